@@ -1,0 +1,215 @@
+import { z } from 'zod';
+import { LANDSCAPES } from '../schema/clusters';
+import { hueNameSchema, iconSchema, personSchema, sceneBase, shownRangeSchema, shownSchema } from './shared';
+
+const words = z.string().min(1);
+
+/** One index as a scene draws it: over or under the baseline 100. */
+export const claimSchema = z.strictObject({ label: words, icon: iconSchema, index: shownSchema });
+
+/** 1 People stream in and the question is asked. */
+export const openingSchema = z.strictObject({
+  ...sceneBase('opening'),
+  first: words,
+  second: words,
+  question: words,
+  people: z.array(personSchema).min(1),
+});
+
+/** 2 Lifestyle and purchases meet; small groups merge into few. */
+export const methodSchema = z.strictObject({
+  ...sceneBase('method'),
+  /** Headline "14 grupper blir 5 segment" in pieces, so that the numbers can count. */
+  headline: z.strictObject({ groups: shownSchema, middle: words, segments: shownSchema, end: words }),
+  lifestyle: z.strictObject({ label: words, icons: z.array(iconSchema).min(1).max(3) }),
+  purchases: z.strictObject({ label: words, icons: z.array(iconSchema).min(1).max(3) }),
+  /** What remains of the differences after merging; absent when it wasn't delivered. */
+  kept: z.strictObject({ label: words, share: shownSchema }).optional(),
+  segments: z
+    .array(
+      personSchema.extend({
+        share: z.number(),
+        groups: z.array(z.strictObject({ id: words, share: z.number() })).min(1),
+      }),
+    )
+    .min(3)
+    .max(7),
+  /** Steps that joined groups, nearest first: `from` flows into `into` (group ids). */
+  merges: z.array(z.strictObject({ from: words, into: words })),
+});
+
+/** 3 All segments in one picture, sized by share. */
+export const lineupSchema = z.strictObject({
+  ...sceneBase('lineup'),
+  headline: words,
+  segments: z
+    .array(personSchema.extend({ share: shownSchema }))
+    .min(3)
+    .max(7),
+  /** Share that one drawn person stands for, 0–1. */
+  perPerson: z.number().positive(),
+});
+
+/** 4 One household, its place and what stands out. */
+export const personaSchema = z.strictObject({
+  ...sceneBase('persona'),
+  person: personSchema,
+  headline: words,
+  sub: words,
+  share: shownSchema,
+  shareLabel: words,
+  baseline: words,
+  /** 3–5 claims, in the order they are drawn: rising. */
+  claims: z.array(claimSchema).min(1).max(5),
+  /** Set when the indices were delivered without counts. */
+  untested: words.optional(),
+  need: z.strictObject({ label: words, text: words }).optional(),
+  together: z.strictObject({ share: shownSchema, label: words }).optional(),
+});
+
+/** 5 The map: pharmacies take the colour of their cluster. */
+export const clustersSchema = z.strictObject({
+  ...sceneBase('clusters'),
+  headline: z.array(words).min(1).max(2),
+  note: words,
+  total: shownSchema,
+  clusters: z
+    .array(
+      z.strictObject({
+        id: words,
+        name: words,
+        hue: hueNameSchema,
+        count: shownSchema,
+        mix: words.optional(),
+      }),
+    )
+    .min(2)
+    .max(6),
+  view: z.strictObject({
+    angle: z.number(),
+    scale: z.number(),
+    translate: z.tuple([z.number(), z.number()]),
+  }),
+  /** Dots in px, pushed apart; cluster = position in clusters. */
+  dots: z.array(z.tuple([z.number(), z.number(), z.int().min(0)])),
+  radius: z.number().positive(),
+  /** County codes of each cluster, for the emphasis. */
+  counties: z.array(z.array(z.string())),
+});
+
+const sideSchema = z.strictObject({
+  name: words,
+  sub: words,
+  hue: hueNameSchema,
+  landscape: z.enum(LANDSCAPES),
+  person: personSchema,
+});
+
+/** 6 Two clusters face each other over the line 100. */
+export const contrastSchema = z.strictObject({
+  ...sceneBase('contrast'),
+  left: sideSchema,
+  right: sideSchema,
+  baseline: words,
+  untested: words.optional(),
+  /** 3–4 categories; largest difference first. */
+  rows: z
+    .array(z.strictObject({ label: words, icon: iconSchema, left: shownSchema, right: shownSchema }))
+    .min(1)
+    .max(4),
+});
+
+/** 7 The planogram changes to the local mix. */
+export const shelfSchema = z.strictObject({
+  ...sceneBase('shelf'),
+  headline: words,
+  cluster: z.strictObject({ name: words, hue: hueNameSchema, landscape: z.enum(LANDSCAPES) }),
+  mixLabel: words,
+  mix: z.array(z.strictObject({ name: words, hue: hueNameSchema, share: shownSchema })).min(1),
+  places: shownSchema,
+  placesLabel: words,
+  /** One block of places per category; the sums before and after are equal. */
+  blocks: z
+    .array(
+      z.strictObject({
+        label: words,
+        icon: iconSchema,
+        /** Hue of the segment that buys the category most. */
+        hue: hueNameSchema,
+        change: z.enum(['add', 'keep', 'reduce']),
+        from: shownSchema,
+        to: shownSchema,
+      }),
+    )
+    .min(1)
+    .max(6),
+  changeLabels: z.strictObject({ add: words, keep: words, reduce: words }),
+  service: z.strictObject({ label: words, text: words }).optional(),
+});
+
+const measureSchema = z.strictObject({ label: words, before: shownRangeSchema, after: shownRangeSchema });
+
+/** 8 From all doors to the right doors. */
+export const benefitSchema = z.strictObject({
+  ...sceneBase('benefit'),
+  headline: z.array(words).min(1).max(2),
+  case: words,
+  doors: z.strictObject({ before: shownSchema, after: shownSchema, of: words, unit: words }),
+  sold: measureSchema,
+  unsold: measureSchema,
+  repurchase: measureSchema.optional(),
+  model: words,
+  today: words,
+  tested: z.strictObject({ label: words, weeks: shownSchema, error: shownSchema }).optional(),
+  /** Counter-argument one: the shelf that shrinks loses sales. */
+  sales: z.strictObject({ objection: words, answer: words, figure: shownRangeSchema }).optional(),
+  /** Counter-argument two: share grows faster than distribution. */
+  share: z.strictObject({ objection: words, answer: words, figure: shownRangeSchema }).optional(),
+  /** Internal cut only. */
+  margin: measureSchema.optional(),
+  seed: words,
+});
+
+export const ROLE_FIGURES = [
+  'category-manager',
+  'region-manager',
+  'pharmacy-manager',
+  'marketer',
+  'supplier',
+] as const;
+
+/** 9 What each role does on Monday. */
+export const actionsSchema = z.strictObject({
+  ...sceneBase('actions'),
+  headline: words,
+  roles: z
+    .array(z.strictObject({ figure: z.enum(ROLE_FIGURES), role: words, action: words }))
+    .min(3)
+    .max(4),
+});
+
+/** 10 The one sentence to remember. */
+export const closeSchema = z.strictObject({
+  ...sceneBase('close'),
+  sentence: z.array(words).min(1).max(2),
+  source: z.array(words).min(1).max(3),
+  people: z.array(personSchema).min(1),
+  hues: z.array(hueNameSchema).min(1),
+});
+
+/** The props of one scene, told apart by kind. */
+export const sceneSchema = z.discriminatedUnion('kind', [
+  openingSchema,
+  methodSchema,
+  lineupSchema,
+  personaSchema,
+  clustersSchema,
+  contrastSchema,
+  shelfSchema,
+  benefitSchema,
+  actionsSchema,
+  closeSchema,
+]);
+
+export type Scene = z.infer<typeof sceneSchema>;
+export type SceneOf<K extends Scene['kind']> = Extract<Scene, { kind: K }>;
