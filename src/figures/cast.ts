@@ -1,0 +1,99 @@
+import { pick, type Random, seededRandom } from '../layout/random';
+import type { DrawnPersona, Household } from '../schema/persona';
+import { HUES, type Hue } from '../theme/color';
+import { ADULT_AGE } from './ageing';
+import type { HeadName } from './heads';
+import type { Outfit } from './outfit';
+import { type HairKind, headsFor, lookOf, type Person, skinIndex } from './person';
+import type { Pose } from './pose';
+
+/** One of a persona's household, the same person in every scene. */
+export interface CastMember extends Person {
+  readonly role: 'adult' | 'child';
+  /** What they do when they just stand: their own body. */
+  readonly standing: Pose;
+  /** How they sit; children stand. */
+  readonly sitting?: Pose;
+}
+
+/** What a cast is made from: the drawn facts, and a seed (the segment's id). */
+export type CastPersona = DrawnPersona & { readonly seed: string };
+
+const ADULTS: Readonly<Record<Household, number>> = {
+  single: 1,
+  couple: 2,
+  family: 2,
+  'single-parent': 1,
+  friends: 3,
+};
+
+/** Lead first: the lead wears the full hue, the others what sets them apart beside the lead. */
+const ADULT_OUTFITS: readonly (readonly Outfit[])[] = [
+  ['tee', 'open-jacket', 'jacket', 'shirt'],
+  ['light-shirt', 'dots', 'light-tee', 'jacket'],
+  ['light-tee', 'shirt', 'open-jacket'],
+];
+const CHILD_OUTFITS: readonly Outfit[] = ['light-tee', 'tee'];
+
+/** Years between parent and child, and the span of ages at which a child is drawn as one. */
+const PARENT_GAP = 31;
+const CHILD_AGES = [3, 13] as const;
+
+const clamp = (value: number, [from, to]: readonly [number, number]) => Math.max(from, Math.min(to, value));
+
+/** Somewhere in the middle three fifths of the range, in whole years, and never a minor. */
+function adultAge(random: Random, [from, to]: readonly [number, number]): number {
+  const age = Math.round(from + (to - from) * (0.2 + 0.6 * random()));
+  return Math.max(ADULT_AGE, age);
+}
+
+/**
+ * The head at this hue's place in the ring of heads that suit: hues start at different places, so that several
+ * households beside each other don't share a head as long as there are enough.
+ */
+function headAt(hue: Hue, member: number, kind: HairKind, age: number, skin: number): HeadName {
+  const place = Math.max(
+    0,
+    HUES.findIndex((h) => h.name === hue.name),
+  );
+  const heads = headsFor(kind, age, skin);
+  return heads[(place * 2 + member * 5) % heads.length]!;
+}
+
+function childAges(random: Random, household: Household, parentAge: number): number[] {
+  if (household !== 'family' && household !== 'single-parent') return [];
+  const eldest = clamp(parentAge - PARENT_GAP + Math.round(random() * 4 - 2), CHILD_AGES);
+  const two = household === 'family' && eldest > 5 && random() < 0.6;
+  return two ? [eldest, Math.max(CHILD_AGES[0], eldest - 3)] : [eldest];
+}
+
+/**
+ * The people of a persona's household in its segment's hue: adults first, the lead first of all. They follow from the
+ * persona alone. Skin, hair and clothes don't depend on place, home or household.
+ */
+export function castFor(persona: CastPersona, hue: Hue): CastMember[] {
+  const random = seededRandom(`cast ${persona.seed}`);
+  const family = skinIndex(random);
+  const leadKind: HairKind = random() < 0.5 ? 'long' : 'short';
+  const ages = Array.from({ length: ADULTS[persona.household] }, () => adultAge(random, persona.ageRange));
+  const kids = childAges(random, persona.household, Math.min(...ages));
+  const kindOf = (i: number): HairKind => ((i % 2 === 0) === (leadKind === 'long') ? 'long' : 'short');
+  return [...ages, ...kids].map((age, i): CastMember => {
+    const id = `${persona.seed}-${i}`;
+    const own = seededRandom(`person ${id}`);
+    const child = i >= ages.length;
+    const drawn = skinIndex(own);
+    const skin = i === 0 || child ? family : drawn;
+    const head = headAt(hue, i, kindOf(i), age, skin);
+    const outfit = pick(own, child ? CHILD_OUTFITS : ADULT_OUTFITS[i]!);
+    const look = lookOf(own, { age, skin, head, outfit, hue });
+    return {
+      id,
+      age,
+      look,
+      role: child ? 'child' : 'adult',
+      standing: 'stand',
+      ...(child ? {} : { sitting: 'sit' as const }),
+    };
+  });
+}
