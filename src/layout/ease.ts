@@ -41,6 +41,15 @@ export function springTo(frame: number, start = 0): number {
   return 1 - decay * swing;
 }
 
+/**
+ * Progress 0–1 of the i-th of n parts of one movement: each begins a little after the one before and takes `share` of
+ * the whole; the last ends with the whole.
+ */
+export function staggered(t: number, i: number, n: number, share = 0.6): number {
+  const start = n > 1 ? ((1 - share) * i) / (n - 1) : 0;
+  return t >= 1 ? 1 : clamp01((t - start) / (n > 1 ? share : 1));
+}
+
 /** Delay in frames of the i-th of things that come one after another. */
 export const stagger = (i: number, step: number): number => i * step;
 
@@ -48,13 +57,17 @@ export const stagger = (i: number, step: number): number => i * step;
 export const lerp = (a: number, b: number, t: number): number => (t === 1 ? b : a + (b - a) * t);
 
 /**
- * Number that counts up from 0 to `value` with its bar, in whole steps of `10^-decimals`: never falls, and is exactly
- * `value` at progress 1 and not before.
+ * Number that counts with its bar from `from` to `value` in whole steps of `10^-decimals`: never turns back, never goes
+ * past, and is exactly `value` at progress 1.
  */
-export function countTo(value: number, t: number, decimals = 0): number {
+export function countTo(value: number, t: number, decimals = 0, from = 0): number {
   if (t >= 1) return value;
+  if (t <= 0) return from;
   const unit = 10 ** decimals;
-  return (Math.trunc(value * clamp01(t) * unit) || 0) / unit;
+  const now = lerp(from, value, t) * unit;
+  const step = value >= from ? Math.floor(now) : Math.ceil(now);
+  // Rounded towards the start, which may lie between two steps.
+  return value >= from ? Math.max(from, step / unit) : Math.min(from, step / unit);
 }
 
 const channels = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));

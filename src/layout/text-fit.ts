@@ -3,6 +3,14 @@ import { textWidth } from './text-measure';
 
 const ELLIPSIS = '…';
 
+/** From this size in px on, lines are set tight, as headlines are. */
+const TIGHT_FROM = 70;
+
+/** Distance in px from one baseline to the next. */
+export function lineHeight(style: TypeStyle): number {
+  return Math.round(style.size * (style.size >= TIGHT_FROM ? 1.08 : 1.3));
+}
+
 /**
  * Largest size in px, at most the style's own and at least `minSize`, at which the text is no wider than `maxWidth`.
  * Whole px, so that the same text gets the same size everywhere. At `minSize` it may still be too wide: cut or wrap.
