@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react';
+import { hedgePath } from '../../../src/layout/near-plane';
+import { COLOR } from '../../../src/theme/color';
+import { FRAME } from '../../../src/theme/frame';
+
+interface NearPlaneProps {
+  readonly kind: 'hedge' | 'floor';
+  /** Decides the bumps of a hedge; the scene's id, for one. */
+  readonly seed: string;
+  readonly color?: string | undefined;
+  /** px: foot of the bumps, or the floor's edge. */
+  readonly y?: number | undefined;
+}
+
+/** Where the nearest plane begins when the scene doesn't say: bumps end at 960, a floor starts above the captions. */
+const DEFAULT_Y = { hedge: 956, floor: 930 } as const;
+
+/** The nearest flat plane, in front of the feet and under the captions. */
+export function NearPlane({ kind, seed, color, y = DEFAULT_Y[kind] }: NearPlaneProps): ReactElement {
+  if (kind === 'hedge') return <path d={hedgePath(seed, y)} fill={color ?? COLOR.forest} />;
+  return <rect y={y} width={FRAME.width} height={FRAME.height - y} fill={color ?? COLOR.sand} />;
+}

@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react';
+import { textWidth, wrap } from '../../../src/layout/text';
+import { BASELINE, RIGHT } from '../../../src/theme/frame';
+import { LINE } from '../../../src/theme/line';
+import { TYPE } from '../../../src/theme/type';
+import { Text } from '../type/Text';
+
+interface SourceTagProps {
+  /** What the numbers in the picture rest on: measure, base, period. */
+  readonly source?: string | undefined;
+  /** True when the data are made up: then the capsule says so. */
+  readonly synthetic: boolean;
+  readonly label?: string | undefined;
+  readonly fill: string;
+  /** Fills the capsule where something passes behind it. */
+  readonly ground?: string | undefined;
+  /** px that the source line may take before it breaks in two. */
+  readonly maxWidth?: number | undefined;
+}
+
+const CAPSULE = { height: 48, pad: 29, gap: 24 } as const;
+const LINE_HEIGHT = 36;
+
+/** Width in px of the capsule around a label. */
+export const capsuleWidth = (label: string): number =>
+  Math.round(textWidth(label, TYPE.tag) + 2 * CAPSULE.pad);
+
+/** Source line and, where the data are made up, its mark: always top right. */
+export function SourceTag(props: SourceTagProps): ReactElement {
+  const { source, synthetic, label = 'Exempeldata', fill, ground = 'none', maxWidth = 900 } = props;
+  const width = capsuleWidth(label);
+  const right = synthetic ? RIGHT - width - CAPSULE.gap : RIGHT;
+  const half = LINE.fine / 2;
+  return (
+    <g>
+      {source ? (
+        <Text
+          x={right}
+          y={BASELINE.source}
+          style={TYPE.source}
+          fill={fill}
+          anchor="end"
+          leading={LINE_HEIGHT}
+          lines={wrap(source, TYPE.source, maxWidth, 2)}
+        />
+      ) : null}
+      {synthetic ? (
+        <g>
+          <rect
+            x={RIGHT - width + half}
+            y={BASELINE.source - 34 + half}
+            width={width - LINE.fine}
+            height={CAPSULE.height - LINE.fine}
+            rx={CAPSULE.height / 2}
+            fill={ground}
+            stroke={fill}
+            strokeWidth={LINE.fine}
+          />
+          <Text x={RIGHT - width / 2} y={BASELINE.source} style={TYPE.tag} fill={fill} anchor="middle">
+            {label}
+          </Text>
+        </g>
+      ) : null}
+    </g>
+  );
+}

@@ -1,0 +1,81 @@
+import { FRAME } from '../theme/frame';
+import { lerp } from './ease';
+import { heartGeometry, heartPath } from './heart';
+
+/** The shapes of the film that may grow until they are the next scene's ground. */
+export type WipeShape = 'circle' | 'dot' | 'arch' | 'capsule' | 'heart';
+
+export interface WipeRequest {
+  readonly shape: WipeShape;
+  /** px: centre of the shape; of an arch, the middle of its threshold. */
+  readonly x: number;
+  readonly y: number;
+  /** 0–1, already eased: 0 is the shape at its first size, 1 covers the picture. */
+  readonly progress: number;
+  /** First size in px (0 when it grows out of nothing). Height counts for arch and capsule only. */
+  readonly from?: { readonly width: number; readonly height: number } | undefined;
+}
+
+/** px beyond the picture's edge, so that no edge pixel is half covered. */
+const MARGIN = 2;
+const NOTHING = { width: 0, height: 0 };
+
+const n = (value: number) => Number(value.toFixed(2));
+
+/** Reach in px from a point to the farthest edge in each direction, and to the farthest corner. */
+function reach(x: number, y: number) {
+  const side = Math.max(x, FRAME.width - x) + MARGIN;
+  const above = y + MARGIN;
+  const below = FRAME.height - y + MARGIN;
+  return {
+    side,
+    above: Math.max(0, above),
+    below: Math.max(0, below),
+    corner: Math.hypot(side, Math.max(above, below)),
+  };
+}
+
+const circle = (x: number, y: number, r: number) =>
+  `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 1 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 1 ${n(-2 * r)} 0Z`;
+
+/** A door of half width a, `top` px high from the threshold, its sides going on `foot` px below. */
+const arch = (x: number, y: number, a: number, top: number, foot: number) =>
+  `M${n(x - a)} ${n(y + foot)}V${n(y - top + a)}a${n(a)} ${n(a)} 0 0 1 ${n(2 * a)} 0V${n(y + foot)}Z`;
+
+const capsule = (x: number, y: number, half: number, r: number) =>
+  `M${n(x - half + r)} ${n(y - r)}H${n(x + half - r)}a${n(r)} ${n(r)} 0 0 1 0 ${n(2 * r)}H${n(x - half + r)}a${n(r)} ${n(r)} 0 0 1 0 ${n(-2 * r)}Z`;
+
+/**
+ * SVG path data of a shape that grows from a point over the picture. At progress 1 it covers all of it: the circle
+ * reaches the farthest corner, the arch's straight part and the capsule's straight part hold the picture, and the
+ * heart's round tip alone does. Undefined at progress 0 when it grows out of nothing.
+ */
+export function wipePath({ shape, x, y, progress, from = NOTHING }: WipeRequest): string | undefined {
+  if (progress <= 0 && from.width <= 0) return undefined;
+  const to = reach(x, y);
+  const grow = (start: number, end: number) => lerp(start, Math.max(start, end), progress);
+  switch (shape) {
+    case 'circle':
+    case 'dot':
+      return circle(x, y, grow(from.width / 2, to.corner));
+    case 'arch': {
+      const half = grow(from.width / 2, to.side);
+      return arch(x, y, half, grow(from.height, to.above + to.side), grow(0, to.below));
+    }
+    case 'capsule': {
+      const radius = grow(from.height / 2, Math.max(to.above, to.below));
+      return capsule(x, y, grow(from.width / 2, to.side + Math.max(to.above, to.below)), radius);
+    }
+    case 'heart':
+      return heart(x, y, grow(from.width / HEART_WIDTH, 2 * to.corner), progress);
+  }
+}
+
+/** Width of a heart by the width of one of its capsules. */
+const HEART_WIDTH = 0.98 * Math.SQRT2 + 1;
+
+/** A heart around x, y that, as it grows, comes to have its round tip there. */
+function heart(x: number, y: number, width: number, progress: number): string {
+  const drop = heartGeometry(x, y, width).tip.y - y;
+  return heartPath(heartGeometry(x, y - drop * progress, width));
+}
