@@ -25,6 +25,9 @@ const places = z.int().min(0).max(200);
 /** Places on the shelf for one category, today and as proposed. */
 export const shelfChangeSchema = z.strictObject({ category: idSchema, from: places, to: places });
 
+/** Most categories that a shelf proposal may name: what a frame can show at a glance. */
+export const MOST_SHELF_BLOCKS = 6;
+
 export const shelfSchema = z.strictObject({
   /** Places on the whole shelf; the proposal uses as many as today. */
   places: z.int().min(1).max(200),

@@ -1,0 +1,98 @@
+/**
+ * Rounding for the ear: what a number is called when it is spoken (STORY.md, Voice). Every phrase has its exact value
+ * and holds only near it: "ungefär" within 2 %, "nästan" up to 6 % below, "drygt" up to 6 % above. Further away, the
+ * number itself is said. Swedish; another language brings another table.
+ */
+const NEAR = 0.02;
+const FAR = 0.06;
+
+type Phrase = readonly [value: number, phrase: string];
+
+const SHARES: readonly Phrase[] = [
+  [1 / 20, 'var tjugonde kund'],
+  [1 / 10, 'var tionde kund'],
+  [1 / 8, 'var åttonde kund'],
+  [1 / 6, 'var sjätte kund'],
+  [1 / 5, 'var femte kund'],
+  [1 / 4, 'var fjärde kund'],
+  [1 / 3, 'var tredje kund'],
+  [2 / 5, 'två av fem kunder'],
+  [1 / 2, 'hälften av kunderna'],
+  [3 / 5, 'tre av fem kunder'],
+  [2 / 3, 'två av tre kunder'],
+  [3 / 4, 'tre av fyra kunder'],
+  [4 / 5, 'fyra av fem kunder'],
+  [9 / 10, 'nio av tio kunder'],
+];
+
+const INDICES: readonly Phrase[] = [
+  [25, 'en fjärdedel så vanligt som i snittet'],
+  [33.3, 'en tredjedel så vanligt som i snittet'],
+  [50, 'hälften så vanligt som i snittet'],
+  [66.7, 'en tredjedel mindre vanligt än i snittet'],
+  [75, 'en fjärdedel mindre vanligt än i snittet'],
+  [80, 'en femtedel mindre vanligt än i snittet'],
+  [120, 'en femtedel vanligare än i snittet'],
+  [125, 'en fjärdedel vanligare än i snittet'],
+  [133.3, 'en tredjedel vanligare än i snittet'],
+  [150, 'en och en halv gång så vanligt som i snittet'],
+  [200, 'dubbelt så vanligt som i snittet'],
+  [250, 'två och en halv gånger så vanligt som i snittet'],
+  [300, 'tre gånger så vanligt som i snittet'],
+  [400, 'fyra gånger så vanligt som i snittet'],
+  [500, 'fem gånger så vanligt som i snittet'],
+  [600, 'sex gånger så vanligt som i snittet'],
+];
+
+function spoken(value: number, table: readonly Phrase[], otherwise: () => string): string {
+  const off = ([exact]: Phrase) => value / exact - 1;
+  const near = [...table].sort((a, b) => Math.abs(off(a)) - Math.abs(off(b)))[0] as Phrase;
+  const by = off(near);
+  if (Math.abs(by) <= NEAR) return `ungefär ${near[1]}`;
+  if (Math.abs(by) > FAR) return otherwise();
+  return `${by < 0 ? 'nästan' : 'drygt'} ${near[1]}`;
+}
+
+/** A share of customers as a noun phrase: 0.19 → "nästan var femte kund". */
+export function earShare(share: number): string {
+  return spoken(share, SHARES, () => `${Math.round(share * 100)} procent av kunderna`);
+}
+
+/** An index as a predicate: 158 → "drygt en och en halv gång så vanligt som i snittet". */
+export function earIndex(index: number): string {
+  const percent = Math.round(Math.abs(index - 100));
+  return spoken(index, INDICES, () =>
+    index >= 100
+      ? `${percent} procent vanligare än i snittet`
+      : `${percent} procent mindre vanligt än i snittet`,
+  );
+}
+
+const NUMBERS = [
+  'noll',
+  'en',
+  'två',
+  'tre',
+  'fyra',
+  'fem',
+  'sex',
+  'sju',
+  'åtta',
+  'nio',
+  'tio',
+  'elva',
+  'tolv',
+] as const;
+
+/** A small count in letters, as Swedish prints it up to twelve; larger ones in digits. Common gender. */
+export const countWord = (n: number): string => NUMBERS[n] ?? String(n);
+
+/** A label inside a sentence: first letter small, unless the word is an abbreviation. */
+export const midSentence = (label: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase('sv') + label.slice(1);
+
+/** "Stockholm, Uppsala och Gävle" */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`;
+}

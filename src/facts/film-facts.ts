@@ -1,0 +1,69 @@
+import type { Dataset } from '../schema/dataset';
+import { RESULT_FILES } from '../schema/dataset';
+import type { Segment } from '../schema/segments';
+import { countWord, earShare } from './ear';
+import type { Entry } from './fact';
+import { type Delivery, fact, shareFact, withheld, words } from './make';
+
+const month = new Intl.DateTimeFormat('sv-SE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "juli 2025–juni 2026" */
+export function periodText({ from, to }: { from: string; to: string }): string {
+  const [a, b] = [from, to].map((day) => month.format(new Date(`${day}T00:00:00Z`)));
+  return a === b ? String(a) : `${a}–${b}`;
+}
+
+function rank(at: Delivery, prefix: string, segment: Segment, all: readonly Segment[]): Entry[] {
+  const path = `segments[${all.indexOf(segment)}]`;
+  const share = shareFact(at, `${prefix}_share`, segment.share, `${path}.share`);
+  return [
+    words(at, `${prefix}_name`, segment.name, `${path}.name`),
+    share,
+    {
+      ...share,
+      name: `${prefix}_share_ear`,
+      value: earShare(segment.share.share),
+      unit: 'text',
+      origin: 'derived',
+    },
+  ];
+}
+
+function mergeFacts(at: Delivery, data: Dataset): Entry[] {
+  const merge = data.segments.merge;
+  if (!merge) {
+    const why = 'det framgår inte hur segmenten slogs ihop';
+    return [withheld('group_count', why), withheld('groups_kept', why), withheld('groups_kept_ear', why)];
+  }
+  const kept = merge.varianceKept;
+  const why = 'förklarad variation är inte levererad';
+  return [
+    fact(at, 'group_count', merge.groups.length, 'count', 'merge.groups'),
+    kept === undefined
+      ? withheld('groups_kept', why)
+      : fact(at, 'groups_kept', kept, 'share', 'merge.varianceKept'),
+    kept === undefined
+      ? withheld('groups_kept_ear', why)
+      : words(at, 'groups_kept_ear', `${Math.round(kept * 100)} procent`, 'merge.varianceKept', {
+          origin: 'derived',
+        }),
+  ];
+}
+
+/** Facts about the film's base as a whole: how many, when, from what, largest and smallest segment. */
+export function filmFacts(data: Dataset): Entry[] {
+  const at: Delivery = { file: RESULT_FILES.segments, ...data.segments };
+  const { segments } = data.segments;
+  const bySize = [...segments].sort((a, b) => b.share.share - a.share.share);
+  return [
+    fact(at, 'customers_n', data.segments.base.n, 'count', 'base.n'),
+    words(at, 'customers_base', data.segments.base.description, 'base.description'),
+    words(at, 'period', periodText(data.segments.period), 'period', { origin: 'derived' }),
+    words(at, 'segments_source', data.segments.source, 'source'),
+    fact(at, 'segment_count', segments.length, 'count', 'segments', { origin: 'derived' }),
+    words(at, 'segment_count_word', countWord(segments.length), 'segments', { origin: 'derived' }),
+    ...rank(at, 'largest_segment', bySize[0] as Segment, segments),
+    ...rank(at, 'smallest_segment', bySize.at(-1) as Segment, segments),
+    ...mergeFacts(at, data),
+  ];
+}

@@ -1,0 +1,129 @@
+import { type Claim, personaClaims } from '../insight/persona-claims';
+import { THRESHOLD } from '../insight/thresholds';
+import { LONGEST_NAME } from '../schema/common';
+import type { Dataset } from '../schema/dataset';
+import { RESULT_FILES } from '../schema/dataset';
+import type { Need, Segment } from '../schema/segments';
+import type { Storyboard } from '../schema/storyboard';
+import { earIndex, earShare, midSentence } from './ear';
+import type { Entry } from './fact';
+import { nameOfId } from './fact-book';
+import { type Delivery, fact, indexFact, shareFact, withheld, words } from './make';
+
+type Words = Storyboard['words'];
+
+/** A label as it is said inside a sentence; withheld when it is too long to be said. */
+export function spokenLabel(at: Delivery, name: string, label: string, path: string): Entry {
+  return label.length > LONGEST_NAME
+    ? withheld(name, `texten är ${label.length} tecken, för lång för att läsas upp`)
+    : words(at, name, midSentence(label), path);
+}
+
+/** The four facts of a claim: what, as said, how much, how much for the ear. */
+export function claimFacts(at: Delivery, name: string, claim: Claim | undefined, none: string): Entry[] {
+  if (!claim) return ['label', 'word', 'index', 'ear'].map((k) => withheld(`${name}_${k}`, none));
+  const index = indexFact(at, `${name}_index`, claim.figure, claim.path);
+  return [
+    words(at, `${name}_label`, claim.label, `${claim.path}.label`),
+    spokenLabel(at, `${name}_word`, claim.label, `${claim.path}.label`),
+    index,
+    { ...index, name: `${name}_ear`, value: earIndex(claim.figure.index), unit: 'text', origin: 'derived' },
+  ];
+}
+
+function claimsOf(at: Delivery, prefix: string, claims: readonly Claim[]): Entry[] {
+  const over = claims.filter((c) => c.figure.index > 100).reverse();
+  const under = claims.filter((c) => c.figure.index < 100);
+  const none =
+    claims.length === 0 ? `färre än ${THRESHOLD.claims.least} säkra drag` : 'inget mer som sticker ut';
+  const places = Array.from({ length: THRESHOLD.claims.most }, (_, i) => i);
+  return [
+    ...places.flatMap((i) => claimFacts(at, `${prefix}_over_${i + 1}`, over[i], none)),
+    ...places.flatMap((i) => claimFacts(at, `${prefix}_under_${i + 1}`, under[i], none)),
+  ];
+}
+
+const NEED_ORDER = ['need', 'motive', 'barrier'];
+
+/** The need that may be told: one with evidence from enough people, needs before motives before barriers. */
+export function toldNeed(segment: Segment): { need: Need; index: number } | null {
+  const told = segment.needs
+    .map((need, index) => ({ need, index }))
+    .filter(
+      ({ need: { evidence } }) =>
+        evidence && (evidence.base === null || evidence.base >= THRESHOLD.leastBase),
+    )
+    .sort((a, b) => NEED_ORDER.indexOf(a.need.kind) - NEED_ORDER.indexOf(b.need.kind));
+  return told[0] ?? null;
+}
+
+function needFacts(at: Delivery, prefix: string, segment: Segment, path: string): Entry[] {
+  const told = toldNeed(segment);
+  if (!told)
+    return ['kind', 'text', 'word'].map((k) => withheld(`${prefix}_need_${k}`, 'behovet saknar underlag'));
+  const { need, index } = told;
+  const where = `${path}.needs[${index}].text`;
+  const extra = { base: need.evidence?.base };
+  return [
+    words(at, `${prefix}_need_kind`, need.kind, where, extra),
+    words(at, `${prefix}_need_text`, need.text, where, extra),
+    words(at, `${prefix}_need_word`, midSentence(need.text).replace(/\.$/, ''), where, extra),
+  ];
+}
+
+function togetherFacts(at: Delivery, prefix: string, segment: Segment, path: string): Entry[] {
+  const f = segment.together;
+  if (!f || (f.base !== null && f.base < THRESHOLD.leastBase)) {
+    return ['together', 'together_ear'].map((k) => withheld(`${prefix}_${k}`, 'andelen är inte levererad'));
+  }
+  const share = shareFact(at, `${prefix}_together`, f, `${path}.together`);
+  return [
+    share,
+    {
+      ...share,
+      name: `${prefix}_together_ear`,
+      value: Math.round(f.share * 100) + ' procent',
+      unit: 'text',
+      origin: 'derived',
+    },
+  ];
+}
+
+function oneSegment(at: Delivery, segment: Segment, i: number, data: Dataset, w: Words): Entry[] {
+  const prefix = `segment_${nameOfId(segment.id)}`;
+  const path = `segments[${i}]`;
+  const {
+    ageRange: [from, to],
+    home,
+    place,
+    household,
+  } = segment.persona;
+  const share = shareFact(at, `${prefix}_share`, segment.share, `${path}.share`);
+  const persona = `${path}.persona`;
+  return [
+    words(at, `${prefix}_name`, segment.name, `${path}.name`),
+    fact(at, `${prefix}_size`, segment.size, 'count', `${path}.size`),
+    share,
+    {
+      ...share,
+      name: `${prefix}_share_ear`,
+      value: earShare(segment.share.share),
+      unit: 'text',
+      origin: 'derived',
+    },
+    words(at, `${prefix}_age`, `${from}–${to} år`, `${persona}.ageRange`),
+    words(at, `${prefix}_age_ear`, `${from} till ${to} år`, `${persona}.ageRange`),
+    words(at, `${prefix}_living`, `${w.homes[home]} ${w.places[place]}`, `${persona}.home`),
+    words(at, `${prefix}_household`, w.households[household], `${persona}.household`),
+    words(at, `${prefix}_everyday`, segment.persona.everyday, `${persona}.everyday`),
+    ...claimsOf(at, prefix, personaClaims(segment, data.segments.categories, path)),
+    ...needFacts(at, prefix, segment, path),
+    ...togetherFacts(at, prefix, segment, path),
+  ];
+}
+
+/** Facts about each segment (segment_<id>_…). */
+export function segmentFacts(data: Dataset, w: Words): Entry[] {
+  const at: Delivery = { file: RESULT_FILES.segments, ...data.segments };
+  return data.segments.segments.flatMap((segment, i) => oneSegment(at, segment, i, data, w));
+}

@@ -1,0 +1,80 @@
+import type { Fact } from '../facts/fact';
+import type { FactBook } from '../facts/fact-book';
+import type { Dataset } from '../schema/dataset';
+import type { Audience, Cut, Storyboard, StoryLine, StoryScene } from '../schema/storyboard';
+import { type Refused, type Telling, tellingsOf } from './subjects';
+import { type Rendered, render } from './template';
+
+/** A line of one telling, before it is decided whether there is time for it. */
+export interface DraftLine {
+  readonly id: string;
+  readonly line: StoryLine;
+  readonly rendered: Rendered;
+  /** Seconds from this line's start to the next one's in the scripted scene: what is saved when it is left out. */
+  readonly occupies: number;
+}
+
+/** A telling with the lines that its cut may hear. */
+export interface DraftScene {
+  readonly scene: StoryScene;
+  readonly telling: Telling;
+  readonly lines: readonly DraftLine[];
+  /** Seconds before the first line and after the last. */
+  readonly lead: number;
+  readonly tail: number;
+}
+
+export interface Draft {
+  readonly scenes: readonly DraftScene[];
+  readonly refused: readonly Refused[];
+}
+
+/** True when something for this audience belongs in this cut. */
+export const isFor = (audience: Audience, cut: Cut): boolean => audience === 'both' || audience === cut;
+
+/** True when the line rests on something that its cut may not know. */
+export const leaks = (facts: readonly Fact[], cut: Cut): boolean =>
+  cut === 'external' && facts.some((f) => f.audience === 'internal');
+
+/** Seconds a line occupies: up to the next line, or its own slot when it is the last. */
+function occupies(scene: StoryScene, i: number): number {
+  const line = scene.lines[i] as StoryLine;
+  const next = scene.lines[i + 1];
+  return next ? next.start - line.start : line.slot;
+}
+
+function draftScene(
+  scene: StoryScene,
+  telling: Telling,
+  book: FactBook,
+  cut: Cut,
+  language: string,
+): DraftScene {
+  const last = scene.lines.at(-1) as StoryLine;
+  const lines = scene.lines.map((line, i) => ({
+    id: `${telling.id}.${line.id}`,
+    line,
+    rendered: render(line.text, book, telling.scope, language),
+    occupies: occupies(scene, i),
+  }));
+  return {
+    scene,
+    telling,
+    lines: lines.filter(({ line }) => isFor(line.audience, cut)),
+    lead: scene.lines[0]?.start ?? 0,
+    tail: scene.seconds - last.start - last.slot,
+  };
+}
+
+/** The whole film with every line that its cut may hear, before planning. */
+export function draft(storyboard: Storyboard, data: Dataset, book: FactBook, cut: Cut): Draft {
+  const told = storyboard.scenes
+    .filter((scene) => isFor(scene.audience, cut))
+    .map((scene) => ({ scene, ...tellingsOf(scene, data) }));
+  return {
+    scenes: told.flatMap(({ scene, tellings }) =>
+      tellings.map((telling) => draftScene(scene, telling, book, cut, storyboard.language)),
+    ),
+    refused: told.flatMap((t) => t.refused),
+  };
+}
