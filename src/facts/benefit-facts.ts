@@ -1,7 +1,7 @@
 import type { Dataset } from '../schema/dataset';
 import { RESULT_FILES } from '../schema/dataset';
 import type { BenefitCase } from '../schema/supplier-benefit';
-import { midSentence } from './ear';
+import { earChange, midSentence } from './ear';
 import type { Entry } from './fact';
 import { type Delivery, fact, rangeFacts, withheld, words } from './make';
 
@@ -64,6 +64,19 @@ export function benefitFacts(data: Dataset): Entry[] {
     fact(at, 'recapture', told.recapture[row]?.share ?? 0, 'share', `${path}.recapture[${row}].share`),
     ...rangeFacts(at, 'left_doors', told.leftDoors, 'share', `${path}.leftDoors`),
     ...rangeFacts(at, 'store_sales', told.storeSales, 'change', `${path}.storeSales`),
+    told.storeSales
+      ? words(
+          at,
+          'store_sales_ear',
+          earChange(told.storeSales.low, told.storeSales.high),
+          `${path}.storeSales`,
+          {
+            origin: 'modelled',
+            mark: 'modelled',
+            base: told.storeSales.base,
+          },
+        )
+      : withheld('store_sales_ear', 'är inte levererad'),
     ...backtestFacts(at, told, path),
     ...(['before', 'after'] as const).flatMap((t) =>
       rangeFacts(at, `margin_${t}`, told.margin?.[t], 'share', `${path}.margin.${t}`, 'internal'),

@@ -38,6 +38,7 @@ function sideFacts(at: Delivery, data: Dataset, pair: Contrast, side: Side): Ent
     row && category
       ? {
           id: category.id,
+          kind: 'bought' as const,
           label: category.label,
           icon: category.icon,
           figure: row[side],

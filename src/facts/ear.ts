@@ -26,22 +26,22 @@ const SHARES: readonly Phrase[] = [
 ];
 
 const INDICES: readonly Phrase[] = [
-  [25, 'en fjärdedel så vanligt som i snittet'],
-  [33.3, 'en tredjedel så vanligt som i snittet'],
-  [50, 'hälften så vanligt som i snittet'],
-  [66.7, 'en tredjedel mindre vanligt än i snittet'],
-  [75, 'en fjärdedel mindre vanligt än i snittet'],
-  [80, 'en femtedel mindre vanligt än i snittet'],
-  [120, 'en femtedel vanligare än i snittet'],
-  [125, 'en fjärdedel vanligare än i snittet'],
-  [133.3, 'en tredjedel vanligare än i snittet'],
-  [150, 'en och en halv gång så vanligt som i snittet'],
-  [200, 'dubbelt så vanligt som i snittet'],
-  [250, 'två och en halv gånger så vanligt som i snittet'],
-  [300, 'tre gånger så vanligt som i snittet'],
-  [400, 'fyra gånger så vanligt som i snittet'],
-  [500, 'fem gånger så vanligt som i snittet'],
-  [600, 'sex gånger så vanligt som i snittet'],
+  [25, 'en fjärdedel så vanligt'],
+  [33.3, 'en tredjedel så vanligt'],
+  [50, 'hälften så vanligt'],
+  [66.7, 'en tredjedel mindre vanligt'],
+  [75, 'en fjärdedel mindre vanligt'],
+  [80, 'en femtedel mindre vanligt'],
+  [120, 'en femtedel vanligare'],
+  [125, 'en fjärdedel vanligare'],
+  [133.3, 'en tredjedel vanligare'],
+  [150, 'en och en halv gång så vanligt'],
+  [200, 'dubbelt så vanligt'],
+  [250, 'två och en halv gånger så vanligt'],
+  [300, 'tre gånger så vanligt'],
+  [400, 'fyra gånger så vanligt'],
+  [500, 'fem gånger så vanligt'],
+  [600, 'sex gånger så vanligt'],
 ];
 
 function spoken(value: number, table: readonly Phrase[], otherwise: () => string): string {
@@ -58,13 +58,11 @@ export function earShare(share: number): string {
   return spoken(share, SHARES, () => `${Math.round(share * 100)} procent av kunderna`);
 }
 
-/** An index as a predicate: 158 → "drygt en och en halv gång så vanligt som i snittet". */
+/** An index as a predicate, compared with all customers: 158 → "drygt en och en halv gång så vanligt". */
 export function earIndex(index: number): string {
   const percent = Math.round(Math.abs(index - 100));
   return spoken(index, INDICES, () =>
-    index >= 100
-      ? `${percent} procent vanligare än i snittet`
-      : `${percent} procent mindre vanligt än i snittet`,
+    index >= 100 ? `${percent} procent vanligare` : `${percent} procent mindre vanligt`,
   );
 }
 
@@ -83,6 +81,16 @@ const NUMBERS = [
   'elva',
   'tolv',
 ] as const;
+
+/** A range of relative change: −0.006 to 0.004 → "mellan minus 0,6 och plus 0,4 procent". */
+export function earChange(low: number, high: number): string {
+  const number = new Intl.NumberFormat('sv', { maximumFractionDigits: 1 });
+  const signed = (value: number) => {
+    const text = number.format(Math.abs(value * 100));
+    return text === '0' ? 'noll' : `${value < 0 ? 'minus' : 'plus'} ${text}`;
+  };
+  return `mellan ${signed(low)} och ${signed(high)} procent`;
+}
 
 /** A small count in letters, as Swedish prints it up to twelve; larger ones in digits. Common gender. */
 export const countWord = (n: number): string => NUMBERS[n] ?? String(n);

@@ -5,6 +5,9 @@ import { countWord, earShare } from './ear';
 import type { Entry } from './fact';
 import { type Delivery, fact, shareFact, withheld, words } from './make';
 
+/** Share of customers that one drawn person stands for: fifty people are all customers. */
+export const PER_PERSON = 0.02;
+
 const month = new Intl.DateTimeFormat('sv-SE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** "juli 2025–juni 2026" */
@@ -60,6 +63,7 @@ export function filmFacts(data: Dataset): Entry[] {
     words(at, 'customers_base', data.segments.base.description, 'base.description'),
     words(at, 'period', periodText(data.segments.period), 'period', { origin: 'derived' }),
     words(at, 'segments_source', data.segments.source, 'source'),
+    fact(at, 'per_person', PER_PERSON, 'share', 'base.n', { origin: 'derived' }),
     fact(at, 'segment_count', segments.length, 'count', 'segments', { origin: 'derived' }),
     words(at, 'segment_count_word', countWord(segments.length), 'segments', { origin: 'derived' }),
     ...rank(at, 'largest_segment', bySize[0] as Segment, segments),

@@ -12,11 +12,14 @@ import { type Delivery, fact, indexFact, shareFact, withheld, words } from './ma
 
 type Words = Storyboard['words'];
 
-/** A label as it is said inside a sentence; withheld when it is too long to be said. */
-export function spokenLabel(at: Delivery, name: string, label: string, path: string): Entry {
-  return label.length > LONGEST_NAME
-    ? withheld(name, `texten är ${label.length} tecken, för lång för att läsas upp`)
-    : words(at, name, midSentence(label), path);
+/** Longest need that is read out, in characters; a longer one is shown only. */
+const LONGEST_SPOKEN_NEED = 60;
+
+/** A text as it is said inside a sentence; withheld when it is too long to be said. */
+function spoken(at: Delivery, name: string, text: string, path: string, longest: number): Entry {
+  return text.length > longest
+    ? withheld(name, `texten är ${text.length} tecken, för lång för att läsas upp`)
+    : words(at, name, midSentence(text).replace(/\.$/, ''), path);
 }
 
 /** The four facts of a claim: what, as said, how much, how much for the ear. */
@@ -25,21 +28,30 @@ export function claimFacts(at: Delivery, name: string, claim: Claim | undefined,
   const index = indexFact(at, `${name}_index`, claim.figure, claim.path);
   return [
     words(at, `${name}_label`, claim.label, `${claim.path}.label`),
-    spokenLabel(at, `${name}_word`, claim.label, `${claim.path}.label`),
+    spoken(at, `${name}_word`, claim.label, `${claim.path}.label`, LONGEST_NAME),
     index,
     { ...index, name: `${name}_ear`, value: earIndex(claim.figure.index), unit: 'text', origin: 'derived' },
   ];
 }
 
-function claimsOf(at: Delivery, prefix: string, claims: readonly Claim[]): Entry[] {
+/** A persona's claim, with where it was seen. */
+function personaClaim(at: Delivery, name: string, claim: Claim | undefined, none: string, w: Words): Entry[] {
+  const where = `${name}_where`;
+  return [
+    ...claimFacts(at, name, claim, none),
+    claim ? words(at, where, w.where[claim.kind], claim.path) : withheld(where, none),
+  ];
+}
+
+function claimsOf(at: Delivery, prefix: string, claims: readonly Claim[], w: Words): Entry[] {
   const over = claims.filter((c) => c.figure.index > 100).reverse();
   const under = claims.filter((c) => c.figure.index < 100);
   const none =
     claims.length === 0 ? `färre än ${THRESHOLD.claims.least} säkra drag` : 'inget mer som sticker ut';
   const places = Array.from({ length: THRESHOLD.claims.most }, (_, i) => i);
   return [
-    ...places.flatMap((i) => claimFacts(at, `${prefix}_over_${i + 1}`, over[i], none)),
-    ...places.flatMap((i) => claimFacts(at, `${prefix}_under_${i + 1}`, under[i], none)),
+    ...places.flatMap((i) => personaClaim(at, `${prefix}_over_${i + 1}`, over[i], none, w)),
+    ...places.flatMap((i) => personaClaim(at, `${prefix}_under_${i + 1}`, under[i], none, w)),
   ];
 }
 
@@ -67,7 +79,7 @@ function needFacts(at: Delivery, prefix: string, segment: Segment, path: string)
   return [
     words(at, `${prefix}_need_kind`, need.kind, where, extra),
     words(at, `${prefix}_need_text`, need.text, where, extra),
-    words(at, `${prefix}_need_word`, midSentence(need.text).replace(/\.$/, ''), where, extra),
+    spoken(at, `${prefix}_need_word`, need.text, where, LONGEST_SPOKEN_NEED),
   ];
 }
 
@@ -116,7 +128,7 @@ function oneSegment(at: Delivery, segment: Segment, i: number, data: Dataset, w:
     words(at, `${prefix}_living`, `${w.homes[home]} ${w.places[place]}`, `${persona}.home`),
     words(at, `${prefix}_household`, w.households[household], `${persona}.household`),
     words(at, `${prefix}_everyday`, segment.persona.everyday, `${persona}.everyday`),
-    ...claimsOf(at, prefix, personaClaims(segment, data.segments.categories, path)),
+    ...claimsOf(at, prefix, personaClaims(segment, data.segments.categories, path), w),
     ...needFacts(at, prefix, segment, path),
     ...togetherFacts(at, prefix, segment, path),
   ];

@@ -99,7 +99,8 @@ export const clustersSchema = z.strictObject({
 
 const sideSchema = z.strictObject({
   name: words,
-  sub: words,
+  /** What sticks out on this side; absent when nothing does by itself. */
+  sub: words.optional(),
   hue: hueNameSchema,
   landscape: z.enum(LANDSCAPES),
   person: personSchema,

@@ -19,6 +19,10 @@ export type Weight = z.infer<typeof weightSchema>;
 const template = z.string().trim().min(1).max(400);
 const seconds = z.number().min(0).max(120);
 
+/** Furthest that a beat may lie before its line, in seconds. */
+const EARLIEST_BEAT = -3;
+const beatOffset = z.number().min(EARLIEST_BEAT).max(20);
+
 const lineSchema = z.strictObject({
   id: idSchema,
   /** Seconds from the scene's start, in the scripted scene with every line in it. */
@@ -28,8 +32,8 @@ const lineSchema = z.strictObject({
   text: template,
   audience: audienceSchema.default('both'),
   weight: weightSchema.default('essential'),
-  /** What happens in the picture, in seconds from the line's start. */
-  beats: z.record(z.string(), seconds).default({}),
+  /** What happens in the picture, in seconds from the line's start; negative is before it is said. */
+  beats: z.record(z.string(), beatOffset).default({}),
 });
 
 export type StoryLine = z.infer<typeof lineSchema>;
@@ -80,7 +84,7 @@ const SCREEN = {
     margin: template,
   },
   actions: {
-    headline: template,
+    headline: z.strictObject({ internal: template, external: template }),
     roles: z
       .array(
         z.strictObject({
@@ -131,7 +135,9 @@ export const storyboardSchema = z.strictObject({
     households: wordsFor(HOUSEHOLDS),
     homes: wordsFor(HOMES),
     places: wordsFor(PLACES),
-    /** How home and place are joined when they are said. */
+    /** Where a claim was seen: in what they buy, or in how they live. */
+    where: wordsFor(['bought', 'lived']),
+    /** What a need, a motive and a barrier are called on screen. */
     needs: wordsFor(['need', 'motive', 'barrier']),
   }),
   scenes: z.array(storySceneSchema).min(1),

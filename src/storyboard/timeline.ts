@@ -1,3 +1,4 @@
+import type { Scope } from '../facts/fact-book';
 import type { SceneKind } from '../scenes/beats';
 import { BEATS } from '../scenes/beats';
 import type { Cut, Storyboard, Weight } from '../schema/storyboard';
@@ -26,6 +27,7 @@ export interface TimelineScene extends Span {
   readonly id: string;
   readonly kind: SceneKind;
   readonly subject: Subject;
+  readonly scope: Scope;
   readonly lines: readonly TimelineLine[];
   /** Frame of each beat, from the scene's start. */
   readonly beats: Readonly<Record<string, number>>;
@@ -108,12 +110,13 @@ export function timeline(draft: Draft, storyboard: Storyboard, cut: Cut): Timeli
   let start = 0;
   for (const draftScene of draft.scenes) {
     const placed = place(draftScene, planned, start);
-    const { id, subject } = draftScene.telling;
+    const { id, subject, scope } = draftScene.telling;
     const [from, to] = [frameAt(start), frameAt(start + placed.seconds)];
     scenes.push({
       id,
       kind: draftScene.scene.kind,
       subject,
+      scope,
       from,
       to,
       lines: placed.lines,

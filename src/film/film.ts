@@ -1,0 +1,80 @@
+import { type Cue, cues } from '../captions/cues';
+import { allFacts } from '../facts/all-facts';
+import type { FactBook } from '../facts/fact-book';
+import { type Scene, sceneSchema } from '../scenes/kinds';
+import type { DrawnCaption } from '../scenes/shared';
+import type { Dataset } from '../schema/dataset';
+import type { Cut, Storyboard, StoryScene } from '../schema/storyboard';
+import { draft } from '../storyboard/draft';
+import { type Timeline, type TimelineScene, timeline } from '../storyboard/timeline';
+import { groundOf, handoverOf } from './handover';
+import { partsOf } from './parts';
+import { teller } from './teller';
+
+/** A film, ready to be drawn: the clock, the props of each scene, and what each says and shows. */
+export interface Film {
+  readonly timeline: Timeline;
+  readonly scenes: readonly Scene[];
+  readonly cues: readonly Cue[];
+  readonly book: FactBook;
+  /** Full names of the facts that each scene shows, by scene id. */
+  readonly shown: ReadonlyMap<string, readonly string[]>;
+  /** What each scene shows in words, by scene id. */
+  readonly described: ReadonlyMap<string, string>;
+}
+
+/** Captions of a scene in its own frames, cut to it. */
+function captionsOf(scene: TimelineScene, all: readonly Cue[]): DrawnCaption[] {
+  return all
+    .filter((c) => c.from >= scene.from && c.from < scene.to)
+    .map((c) => ({
+      from: c.from - scene.from,
+      to: Math.min(c.to, scene.to) - scene.from,
+      lines: [...c.lines],
+    }));
+}
+
+const storyOf = (storyboard: Storyboard, at: TimelineScene): StoryScene => {
+  const story = storyboard.scenes.find((s) => s.kind === at.kind);
+  if (!story) throw new Error(`The storyboard has no scene of kind "${at.kind}".`);
+  return story;
+};
+
+/**
+ * The film of a delivery: a pure function of results, storyboard and cut. The delivery must have passed
+ * `checkDelivery`; what that would have found is thrown here.
+ */
+export function film(data: Dataset, storyboard: Storyboard, cut: Cut): Film {
+  const book = allFacts(data, storyboard.words);
+  const time = timeline(draft(storyboard, data, book, cut), storyboard, cut);
+  const captions = cues(time);
+  const shown = new Map<string, string[]>();
+  const described = new Map<string, string>();
+  const scenes = time.scenes.map((at, i) => {
+    const tell = teller(data, storyboard, book, cut);
+    const story = storyOf(storyboard, at);
+    const { scope } = at;
+    const scene = sceneSchema.parse({
+      id: at.id,
+      kind: at.kind,
+      frames: at.to - at.from,
+      beats: at.beats,
+      ground: groundOf(at, data),
+      handover: handoverOf(at, time.scenes[i + 1], data),
+      tag: {
+        source: story.tag ? (tell.sayIfKnown(story.tag, scope) ?? '') : '',
+        synthetic: isSynthetic(data) ? storyboard.words.synthetic : null,
+      },
+      captions: captionsOf(at, captions),
+      ...partsOf({ story, at, tell }),
+    });
+    described.set(at.id, tell.sayIfKnown(story.shows, scope) ?? '');
+    shown.set(at.id, [...tell.used]);
+    return scene;
+  });
+  return { timeline: time, scenes, cues: captions, book, shown, described };
+}
+
+/** One made-up file makes the film made up. */
+const isSynthetic = (data: Dataset): boolean =>
+  data.segments.synthetic || data.clusters.synthetic || data.benefit.synthetic;
