@@ -27,7 +27,9 @@ const kit = readKit(kitFolder);
 const library: Library = librarySchema.parse(
   Object.fromEntries(piecesUsed().map((name) => [name, buildPiece(name, kit)])),
 );
-const lines = Object.entries(library).map(([name, piece]) => `${JSON.stringify(name)}:${JSON.stringify(piece)}`);
+const lines = Object.entries(library).map(
+  ([name, piece]) => `${JSON.stringify(name)}:${JSON.stringify(piece)}`,
+);
 const text = `{\n${lines.join(',\n')}\n}\n`;
 writeFileSync(join(outFolder, 'pieces.json'), text);
 console.log(`${lines.length} delar, ${Math.round(text.length / 1000)} kB`);

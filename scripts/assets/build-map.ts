@@ -23,7 +23,9 @@ function write(name: string, topology: Topology): void {
   writeFileSync(`${path}.new`, text);
   renameSync(`${path}.new`, path);
   const points = topology.arcs.reduce((sum, arc) => sum + arc.length, 0);
-  console.log(`${name}: ${topology.arcs.length} lines, ${points} points, ${Math.round(text.length / 1000)} kB`);
+  console.log(
+    `${name}: ${topology.arcs.length} lines, ${points} points, ${Math.round(text.length / 1000)} kB`,
+  );
 }
 
 const [swedenPath, countriesPath] = process.argv.slice(2);

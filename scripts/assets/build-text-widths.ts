@@ -4,7 +4,6 @@
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Font } from 'fontkit';
 import { metricsFont } from './metrics-font';
 
 const WEIGHTS = [500, 600, 700, 800] as const;
@@ -22,8 +21,9 @@ const wanted = [
 /** Each subset is its own face to the browser: characters of the two are never kerned with each other. */
 const subsets = FILES.map((name) => {
   const font = metricsFont(readFileSync(new URL(`../../assets/fonts/${name}.woff2`, import.meta.url)));
-  if (font.unitsPerEm !== 1000) throw new Error(`${name} has ${font.unitsPerEm} units per em; 1000 is expected.`);
-  return { font, has: new Set(font.characterSet) };
+  if (font.unitsPerEm !== 1000)
+    throw new Error(`${name} has ${font.unitsPerEm} units per em; 1000 is expected.`);
+  return font;
 });
 
 interface Measured {
@@ -31,28 +31,18 @@ interface Measured {
   readonly subset: number;
 }
 const chars: Measured[] = wanted.flatMap((code) => {
-  const subset = subsets.findIndex((s) => s.has.has(code));
+  const subset = subsets.findIndex((s) => s.characters.has(code));
   return subset < 0 ? [] : [{ char: String.fromCodePoint(code), subset }];
 });
 
-const advance = (font: Font, text: string, kern: boolean) =>
-  Math.round(font.layout(text, { tnum: true, kern }).positions[0]?.xAdvance ?? 0);
-
-/** Kerning of every pair at one weight: rows are left characters, columns right ones. */
-function pairs(fonts: readonly Font[], advances: readonly number[]): number[][] {
-  return chars.map((left, i) =>
-    chars.map((right) => {
-      const font = fonts[left.subset];
-      if (!font || left.subset !== right.subset) return 0;
-      return advance(font, left.char + right.char, true) - (advances[i] ?? 0);
-    }),
-  );
-}
-
-const byWeight = WEIGHTS.map((wght) => {
-  const fonts = subsets.map((s) => s.font.getVariation({ wght }));
-  const advances = chars.map(({ char, subset }) => advance(fonts[subset] as Font, char, false));
-  return { advances, kern: pairs(fonts, advances) };
+const byWeight = WEIGHTS.map((weight) => {
+  const metrics = subsets.map((s) => s.at(weight));
+  const kern = (left: Measured, right: Measured) =>
+    left.subset === right.subset ? metrics[left.subset]?.kern(left.char, right.char) : 0;
+  return {
+    advances: chars.map(({ char, subset }) => Math.round(metrics[subset]?.advance(char) ?? 0)),
+    kern: chars.map((left) => chars.map((right) => Math.round(kern(left, right) ?? 0))),
+  };
 });
 
 /** Groups characters that kern alike at every weight; returns each one's class and one index per class. */
@@ -89,4 +79,6 @@ const table = {
 const json = JSON.stringify(table).replaceAll('],[', '],\n[').replaceAll(',"', ',\n"');
 writeFileSync(`${OUT}.tmp`, `${json}\n`);
 renameSync(`${OUT}.tmp`, OUT);
-console.log(`${chars.length} characters, ${left.sample.length} × ${right.sample.length} kerning classes -> ${OUT}`);
+console.log(
+  `${chars.length} characters, ${left.sample.length} × ${right.sample.length} kerning classes -> ${OUT}`,
+);

@@ -9,11 +9,21 @@ declare module 'fontkit' {
     readonly unitsPerEm: number;
     readonly characterSet: readonly number[];
     readonly hhea: unknown;
+    readonly GDEF?: { readonly itemVariationStore?: object };
+    /** Not documented, but stable in 2.x: how values vary with the axes. */
+    readonly _variationProcessor: {
+      getDelta(store: object, outer: number, inner: number): number;
+    };
     readonly directory: {
       readonly tables: Readonly<
         Record<
           string,
-          { readonly tag: string; readonly offset: number; readonly length: number; readonly transformed?: boolean }
+          {
+            readonly tag: string;
+            readonly offset: number;
+            readonly length: number;
+            readonly transformed?: boolean;
+          }
         >
       >;
     };

@@ -110,7 +110,9 @@ export const PHOSPHOR: Readonly<Record<Exclude<IconName, 'stomach' | 'make-up'>,
 /** Phosphor has no stomach and no lipstick: drawn here on its grid of 256, as centre lines for its stroke of 16. */
 export const DRAWN = {
   stomach: {
-    tint: ['M112 24v44c0 20-16 28-32 28c-26 0-44 22-44 52c0 46 34 84 84 84c58 0 100-46 100-104c0-42-20-68-48-68c-20 0-28 10-28 26V24Z'],
+    tint: [
+      'M112 24v44c0 20-16 28-32 28c-26 0-44 22-44 52c0 46 34 84 84 84c58 0 100-46 100-104c0-42-20-68-48-68c-20 0-28 10-28 26V24Z',
+    ],
     stroke: [
       'M112 24v44c0 20-16 28-32 28c-26 0-44 22-44 52c0 46 34 84 84 84c58 0 100-46 100-104c0-42-20-68-48-68c-14 0-24 5-28 14V24',
     ],

@@ -1,33 +1,40 @@
 import { FRAME } from '../theme/frame';
-import { seededRandom } from './random';
+import { type Random, seededRandom } from './random';
 
-/** Width in px of a bump and how high it stands by its width. */
-const BUMP = { min: 170, max: 300, rise: 0.115 } as const;
-/** How many of ten places in a row stay flat: a hedge has gaps. */
-const FLAT = 0.35;
-/** px by which neighbouring bumps overlap. */
-const OVERLAP = 46;
+/** px: width of a bump, and how far it stands over the plane. */
+const WIDTH = { min: 170, max: 290 } as const;
+const RISE = { min: 22, max: 38 } as const;
+/** Share of a bump that the next one covers. */
+const OVERLAP = 0.28;
+/** Bumps come in clumps of two to four, with flat ground of this many px between. */
+const CLUMP = { min: 2, max: 4 } as const;
+const GAP = { min: 120, max: 420 } as const;
+
+const between = (random: Random, range: { readonly min: number; readonly max: number }) =>
+  range.min + (range.max - range.min) * random();
 
 /**
- * Outline in SVG path data of the nearest plane's top: a hedge of soft bumps that rise at most 36 px over `y`, down to
- * the bottom of the picture. The same seed gives the same hedge. It overlaps the feet of what stands behind it.
+ * SVG path data of the nearest plane as a hedge: flat from `y` (px) down, with clumps of soft bumps that stand at most
+ * 38 px over it. The same seed gives the same hedge. It overlaps the feet of what stands behind it.
  */
 export function hedgePath(seed: string, y: number): string {
   const random = seededRandom(`hedge ${seed}`);
-  const parts = [`M0 ${FRAME.height}V${y}`];
-  let x = -60 * random();
-  parts[0] = `M${x.toFixed(1)} ${FRAME.height}V${y}`;
+  const parts = [`M0 ${y}H${FRAME.width}V${FRAME.height}H0Z`];
+  let x = -WIDTH.max * random();
   while (x < FRAME.width) {
-    const width = BUMP.min + (BUMP.max - BUMP.min) * random();
-    const flat = random() < FLAT;
-    const rise = width * BUMP.rise;
-    const end = x + width;
-    parts.push(
-      flat
-        ? `Q${(x + width / 2).toFixed(1)} ${(y - 6).toFixed(1)} ${end.toFixed(1)} ${y}`
-        : `C${(x + width * 0.24).toFixed(1)} ${(y - rise * 1.33).toFixed(1)} ${(x + width * 0.76).toFixed(1)} ${(y - rise * 1.33).toFixed(1)} ${end.toFixed(1)} ${y}`,
-    );
-    x = flat ? end : end - 0 * OVERLAP;
+    const bumps = Math.floor(between(random, { min: CLUMP.min, max: CLUMP.max + 1 }));
+    for (let i = 0; i < bumps; i++) {
+      const width = between(random, WIDTH);
+      parts.push(bump(x, y, width, between(random, RISE)));
+      x += width * (1 - OVERLAP);
+    }
+    x += between(random, GAP);
   }
-  return `${parts.join('')}V${FRAME.height}Z`;
+  return parts.join('');
+}
+
+/** Half an ellipse on the plane, reaching a little into it so that no seam shows. */
+function bump(x: number, y: number, width: number, rise: number): string {
+  const radius = `${(width / 2).toFixed(1)} ${rise.toFixed(1)}`;
+  return `M${x.toFixed(1)} ${y + 2}a${radius} 0 0 1 ${width.toFixed(1)} 0Z`;
 }

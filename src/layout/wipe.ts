@@ -59,12 +59,12 @@ export function wipePath({ shape, x, y, progress, from = NOTHING }: WipeRequest)
     case 'dot':
       return circle(x, y, grow(from.width / 2, to.corner));
     case 'arch': {
-      const half = grow(from.width / 2, to.side);
-      return arch(x, y, half, grow(from.height, to.above + to.side), grow(0, to.below));
+      const half = Math.max(from.width / 2, to.side);
+      return arch(x, y, grow(from.width / 2, half), grow(from.height, to.above + half), grow(0, to.below));
     }
     case 'capsule': {
-      const radius = grow(from.height / 2, Math.max(to.above, to.below));
-      return capsule(x, y, grow(from.width / 2, to.side + Math.max(to.above, to.below)), radius);
+      const radius = Math.max(from.height / 2, to.above, to.below);
+      return capsule(x, y, grow(from.width / 2, to.side + radius), grow(from.height / 2, radius));
     }
     case 'heart':
       return heart(x, y, grow(from.width / HEART_WIDTH, 2 * to.corner), progress);

@@ -8,7 +8,13 @@ const kitSchema = z.object({
 
 const massSchema = z.record(
   z.string(),
-  z.array(z.object({ d: z.string(), area: z.number(), bb: z.tuple([z.number(), z.number(), z.number(), z.number()]) })),
+  z.array(
+    z.object({
+      d: z.string(),
+      area: z.number(),
+      bb: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+    }),
+  ),
 );
 
 export type KitPiece = z.infer<typeof kitSchema>['pieces'][string];
@@ -23,5 +29,8 @@ export interface Kit {
 /** Reads open-peeps.json and peeps-mass.json from the kit's folder. */
 export function readKit(folder: string): Kit {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  return { pieces: kitSchema.parse(read('open-peeps.json')).pieces, masses: massSchema.parse(read('peeps-mass.json')) };
+  return {
+    pieces: kitSchema.parse(read('open-peeps.json')).pieces,
+    masses: massSchema.parse(read('peeps-mass.json')),
+  };
 }

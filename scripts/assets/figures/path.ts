@@ -44,7 +44,10 @@ export function parsePath(d: string): Outline[] {
 
 /** Left, top, right and bottom of an outline's points and controls. */
 export function boundsOf(outline: Outline): readonly [number, number, number, number] {
-  const points = [outline.from, ...outline.segments.flatMap((s) => (s.kind === 'line' ? [s.to] : [s.c1, s.c2, s.to]))];
+  const points = [
+    outline.from,
+    ...outline.segments.flatMap((s) => (s.kind === 'line' ? [s.to] : [s.c1, s.c2, s.to])),
+  ];
   const xs = points.map((p) => p[0]);
   const ys = points.map((p) => p[1]);
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
@@ -62,8 +65,11 @@ export function formatPath(outlines: readonly Outline[], decimals: number): stri
     let at = grid(from);
     out += `M${join([...at])}`;
     for (const segment of segments) {
-      const points = (segment.kind === 'line' ? [segment.to] : [segment.c1, segment.c2, segment.to]).map(grid);
-      out += (segment.kind === 'line' ? 'l' : 'c') + join(points.flatMap((p) => [p[0] - at[0], p[1] - at[1]]));
+      const points = (segment.kind === 'line' ? [segment.to] : [segment.c1, segment.c2, segment.to]).map(
+        grid,
+      );
+      out +=
+        (segment.kind === 'line' ? 'l' : 'c') + join(points.flatMap((p) => [p[0] - at[0], p[1] - at[1]]));
       at = points.at(-1)!;
     }
     out += 'z';

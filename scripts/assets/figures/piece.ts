@@ -1,33 +1,26 @@
 import type { Piece, Slot } from '../../../src/figures/library';
+import { eyesOf, isEye } from './eyes';
+import { withoutSlits } from './folds';
 import type { Kit } from './kit';
 import { slotOfMass } from './masses';
 import { boundsOf, formatPath, type Outline, parsePath } from './path';
-
-/** Placeholder or literal fill of the package → slot of the library. */
-const SLOT_OF_FILL: Readonly<Record<string, Slot>> = {
-  '{{outlineColor}}': 'ink',
-  '{{skinColor}}': 'skin',
-  '{{hairColor}}': 'hair',
-  '{{beardColor}}': 'hair',
-  '{{topColor}}': 'top',
-  '{{jacketColor}}': 'jacket',
-  '{{coatColor}}': 'jacket',
-  '{{pantsColor}}': 'pants',
-  '{{shoesColor}}': 'shoes',
-  '{{beanieColor}}': 'headwear',
-  '{{hijabColor}}': 'headwear',
-  '{{turbanColor}}': 'headwear',
-  '{{clipColor}}': 'clip',
-  '{{wheelchairColor}}': 'metal',
-  white: 'white',
-  '#E8E1E1': 'hair', // the tuft of the bald head
-};
-
-/** What the package calls this body's top is an open jacket; the top under it is an ink mass. */
-const WHEELCHAIR = 'sitting/Wheelchair';
+import { simplify } from './simplify';
+import { slotOfFill } from './slots';
 
 /** Outlines smaller than this in both directions (units) turn into dots once a stroke is added. */
 const SPECK = 9;
+
+/** By kind of piece: how far in units a curve may be moved, and decimals kept. A unit is a quarter px at most. */
+const FINENESS = {
+  body: { tolerance: 3, decimals: 0 },
+  head: { tolerance: 3, decimals: 0 },
+  face: { tolerance: 3, decimals: 0 },
+} as const;
+
+function finenessOf(name: string): (typeof FINENESS)[keyof typeof FINENESS] {
+  if (/^(standing|sitting)/.test(name)) return FINENESS.body;
+  return name.startsWith('head/') ? FINENESS.head : FINENESS.face;
+}
 
 function withoutSpecks(outlines: readonly Outline[]): Outline[] {
   return outlines.filter((o) => {
@@ -36,19 +29,12 @@ function withoutSpecks(outlines: readonly Outline[]): Outline[] {
   });
 }
 
-/** An outline of a face that is an open eye: a small upright shape between the brows and the nose. */
-function isEye(outline: Outline): boolean {
-  const [left, top, right, bottom] = boundsOf(outline);
-  return top > 85 && bottom < 146 && right - left < 32 && bottom - top > 26;
-}
-
-const centre = (outline: Outline): [number, number] => {
-  const [left, top, right, bottom] = boundsOf(outline);
-  return [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];
-};
-
 function placement(offset: string | undefined): Pick<Piece, 'at' | 'scale'> {
-  const read = (name: string) => offset?.match(new RegExp(`${name}\\(([^)]+)\\)`))?.[1]?.split(' ').map(Number);
+  const read = (name: string) =>
+    offset
+      ?.match(new RegExp(`${name}\\(([^)]+)\\)`))?.[1]
+      ?.split(' ')
+      .map(Number);
   const at = read('translate');
   const scale = read('scale');
   return {
@@ -57,33 +43,36 @@ function placement(offset: string | undefined): Pick<Piece, 'at' | 'scale'> {
   };
 }
 
-/** One piece of the kit as the library keeps it: slots for colours, masses on top, eyes apart, numbers rounded. */
+/** The fills over ink masses. Heads with a hair colour of their own have none to add. */
+function massesOf(name: string, kit: Kit): { slot: Slot; outlines: Outline[] }[] {
+  if (kit.pieces[name]?.svg.includes('{{hairColor}}')) return [];
+  return (kit.masses[name] ?? []).flatMap((mass) => {
+    const slot = slotOfMass(name, mass);
+    return slot ? [{ slot, outlines: parsePath(mass.d) }] : [];
+  });
+}
+
+/** One piece of the kit as the library keeps it: slots for colours, masses on top, eyes apart, curves simplified. */
 export function buildPiece(name: string, kit: Kit): Piece {
   const source = kit.pieces[name];
   if (!source) throw new Error(`The kit has no piece called "${name}".`);
-  const decimals = /^(standing|sitting)/.test(name) ? 0 : 1;
+  const { tolerance, decimals } = finenessOf(name);
+  const write = (outlines: readonly Outline[]) =>
+    formatPath(
+      outlines.map((o) => simplify(o, tolerance)),
+      decimals,
+    );
+  const masses = massesOf(name, kit);
+  const trousers = masses.filter((m) => m.slot === 'pants').flatMap((m) => m.outlines);
   const draw: Piece['draw'] = [];
   let eyes: Outline[] = [];
   for (const [, d, fill] of source.svg.matchAll(/<path[^>]* d="([^"]+)"[^>]* fill="([^"]+)"/g)) {
-    const slot = name === WHEELCHAIR && fill === '{{topColor}}' ? 'jacket' : SLOT_OF_FILL[fill!];
-    if (!slot) throw new Error(`${name} has a fill that isn't known: ${fill}.`);
-    let outlines = withoutSpecks(parsePath(d!));
-    if (name.startsWith('face/')) {
-      eyes = outlines.filter(isEye);
-      outlines = outlines.filter((o) => !isEye(o));
-    }
-    draw.push([slot, formatPath(outlines, decimals)]);
+    const slot = slotOfFill(name, fill!);
+    const outlines = withoutSpecks(parsePath(d!));
+    if (name.startsWith('face/')) eyes = outlines.filter(isEye);
+    const kept = slot === 'ink' ? withoutSlits(outlines, trousers) : outlines;
+    draw.push([slot, write(kept.filter((o) => !eyes.includes(o)))]);
   }
-  const masks = source.svg.includes('{{hairColor}}') ? [] : (kit.masses[name] ?? []);
-  for (const mass of masks) {
-    const slot = slotOfMass(name, mass);
-    if (slot) draw.push([slot, formatPath(parsePath(mass.d), decimals)]);
-  }
-  if (eyes.length !== 0 && eyes.length !== 2) throw new Error(`${name} has ${eyes.length} open eyes.`);
-  const [left, right] = eyes.sort((a, b) => centre(a)[0] - centre(b)[0]);
-  return {
-    ...placement(source.offset),
-    draw,
-    ...(left && right ? { eyes: { draw: formatPath([left, right], decimals), centres: [centre(left), centre(right)] } } : {}),
-  };
+  for (const { slot, outlines } of masses) draw.push([slot, write(outlines)]);
+  return { ...placement(source.offset), draw, ...eyesOf(eyes, decimals) };
 }
