@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { easeOutCubic, progress } from '../../../src/layout/ease';
+import { layOutLineup } from '../../../src/layout/lineup/lineup';
+import { fitStyle } from '../../../src/layout/text';
+import { COLOR } from '../../../src/theme/color';
+import { BASELINE, LEFT, RIGHT } from '../../../src/theme/frame';
+import { DURATION } from '../../../src/theme/motion';
+import { TYPE } from '../../../src/theme/type';
+import { Headline } from '../../parts/type/Headline';
+import type { SceneProps } from '../scene-props';
+import { FloorLabels } from './FloorLabels';
+import { Ground } from './Ground';
+import { Row } from './Row';
+import { Step } from './Step';
+
+const SMALLEST_HEADLINE = 60;
+
+/** Scene 3: everybody in one picture, standing on floors as wide as their segment's share. */
+export function LineupScene({ scene, frame }: SceneProps<'lineup'>) {
+  const lineup = useMemo(() => layOutLineup(scene), [scene]);
+  const style = fitStyle(scene.headline, TYPE.headline, RIGHT - LEFT, SMALLEST_HEADLINE);
+  const rows = Array.from({ length: lineup.stage.rows }, (_, i) => lineup.stage.rows - 1 - i);
+  return (
+    <g>
+      <Ground progress={progress(frame, 0, DURATION.enter, easeOutCubic)} />
+      {rows.map((row) => (
+        <g key={row}>
+          <Step lineup={lineup} scene={scene} row={row} frame={frame} />
+          <Row lineup={lineup} scene={scene} row={row} frame={frame} />
+        </g>
+      ))}
+      <FloorLabels lineup={lineup} scene={scene} frame={frame} />
+      <Headline
+        x={LEFT}
+        y={BASELINE.headline}
+        lines={[scene.headline]}
+        style={style}
+        fill={COLOR.ink}
+        progress={progress(frame, scene.beats.people, DURATION.settle)}
+      />
+    </g>
+  );
+}

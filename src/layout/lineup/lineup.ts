@@ -1,0 +1,48 @@
+import { crowdOf } from '../../figures/crowd';
+import type { Person } from '../../figures/person';
+import type { SceneOf } from '../../scenes/kinds';
+import { hue } from '../../theme/color';
+import { type Floor, floorsOf, headcounts } from './floors';
+import { type FloorLabel, fitsOnFloor, labelsOf } from './labels';
+import { type Place, placesOf } from './places';
+import { PLAIN, type Stage, stageFor } from './stage';
+
+/** Someone of the line-up: where and who. */
+export interface Standing extends Place {
+  readonly who: Person;
+}
+
+/** The line-up, laid out once per scene. */
+export interface Lineup {
+  readonly stage: Stage;
+  readonly floors: readonly Floor[];
+  readonly labels: readonly FloorLabel[];
+  /** Everybody, back row first. */
+  readonly crowd: readonly Standing[];
+  /** Place of the largest segment in the scene. */
+  readonly largest: number;
+}
+
+/** Lays out floors, people and labels of a line-up. */
+export function layOutLineup(scene: SceneOf<'lineup'>): Lineup {
+  const shares = scene.segments.map(({ share }) => share.value);
+  const floors = floorsOf(shares);
+  const named = scene.segments.map(({ share, name }) => ({ value: share.text, name }));
+  const plain = named.every((n, i) => fitsOnFloor(n, floors[i]!.width, PLAIN.nameLines));
+  const counts = headcounts(shares, scene.perPerson);
+  const stage = stageFor(
+    plain,
+    counts.reduce((sum, n) => sum + n, 0),
+  );
+  const people = scene.segments.map((s, i) => crowdOf(hue(s.hue), s.persona, counts[i]!, s.segment));
+  return {
+    stage,
+    floors,
+    labels: labelsOf(named, floors, stage),
+    crowd: placesOf(floors, counts, stage).map((place) => ({
+      ...place,
+      who: people[place.segment]![place.person]!,
+    })),
+    largest: shares.indexOf(Math.max(...shares)),
+  };
+}

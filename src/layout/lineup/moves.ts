@@ -1,0 +1,30 @@
+import type { Beats } from '../../scenes/beats';
+import { DURATION } from '../../theme/motion';
+import { easeInOutCubic, progress, springTo } from '../ease';
+
+/** Frames between two people who enter: two when there is time, never so few that they come as a block. */
+const PACE = { most: 2, least: 0.4 } as const;
+/** How high the people of the largest segment hop on their way forward, px. */
+export const HOP = 18;
+
+/** Frames between two of `count` people, so that all stand when the shares are told. */
+export function paceOf(beats: Beats<'lineup'>, count: number): number {
+  const time = beats.shares - beats.people - DURATION.settle;
+  return Math.min(PACE.most, Math.max(PACE.least, time / Math.max(1, count)));
+}
+
+/** How much of a floor's width is drawn at a frame, 0–1. */
+export const floorAt = (frame: number, beats: Beats<'lineup'>): number =>
+  progress(frame, beats.people, DURATION.settle, easeInOutCubic);
+
+/** How far someone has entered, 0 to 1 with a spring's overshoot; `order` is their place in the order of entering. */
+export const enteredAt = (frame: number, beats: Beats<'lineup'>, order: number, pace: number): number =>
+  springTo(frame, beats.people + DURATION.settle / 2 + Math.floor(order * pace));
+
+/** How far the shares have been counted, 0–1: segment by segment from the left. */
+export const countedAt = (frame: number, beats: Beats<'lineup'>, segment: number): number =>
+  progress(frame, beats.shares + segment * DURATION.stagger, DURATION.count, easeInOutCubic);
+
+/** How far the largest segment has come forward, 0–1; 0 without the beat. */
+export const forwardAt = (frame: number, beats: Beats<'lineup'>, delay = 0): number =>
+  beats.largest === undefined ? 0 : progress(frame, beats.largest + delay, DURATION.enter, easeInOutCubic);

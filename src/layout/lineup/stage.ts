@@ -1,0 +1,55 @@
+import { LEFT, RIGHT } from '../../theme/frame';
+
+/** Heights of the line-up's parts, px of the frame. */
+export interface Stage {
+  /** Rows that people stand in. */
+  readonly rows: number;
+  /** Top and bottom of the floors' front. */
+  readonly top: number;
+  readonly bottom: number;
+  /** How much higher each row stands than the one in front of it. */
+  readonly step: number;
+  /** Largest scale of a figure that leaves room for the headline. */
+  readonly maxScale: number;
+  /** Lines that a name may take on its floor. */
+  readonly nameLines: number;
+  /** How far the largest segment comes forward, floor and all. */
+  readonly forward: number;
+}
+
+/** Up to this many people stand in two rows, and are drawn larger. */
+const FEW = 26;
+
+/** `plain`: every name has room on its own floor. `laned`: some stand in a lane of labels underneath. */
+export const PLAIN = { top: 770, bottom: 908, step: 100, forward: 32, nameLines: 2 } as const;
+const LANED = { top: 652, bottom: 764, step: 80, forward: 12, nameLines: 1 } as const;
+const SCALES = { plain: { many: 0.133, few: 0.15 }, laned: { many: 0.104, few: 0.12 } } as const;
+
+/** The stage for `count` people; `plain` when every name has room on its own floor. */
+export function stageFor(plain: boolean, count: number): Stage {
+  const scales = plain ? SCALES.plain : SCALES.laned;
+  const few = count <= FEW;
+  return {
+    ...(plain ? PLAIN : LANED),
+    rows: few ? 2 : 3,
+    maxScale: few ? scales.few : scales.many,
+  };
+}
+
+/** Feet of the front row stand this far in on the front, px. */
+export const FEET = 26;
+/** Each row further back is drawn a little smaller: share of the scale. */
+const ROW_SHRINK = 0.03;
+/** Width of a standing figure's room in figure units, and the smallest scale at which faces still read. */
+const ROOM_UNITS = 740;
+const SMALLEST = 0.09;
+
+/** Scale of a figure in a row (0 front) when `count` people stand in the stage's rows from margin to margin. */
+export function scaleIn(stage: Stage, count: number, row: number): number {
+  const spacing = (RIGHT - LEFT) / Math.max(1, count / stage.rows);
+  const scale = Math.min(stage.maxScale, Math.max(SMALLEST, spacing / ROOM_UNITS));
+  return scale * (1 - ROW_SHRINK * row);
+}
+
+/** Baseline of the feet in a row, px. */
+export const feetOf = (stage: Stage, row: number): number => stage.top + FEET - row * stage.step;

@@ -1,0 +1,87 @@
+import type { Units } from '../../figures/bodies';
+
+/** A door: an opening with a round top, standing on `base`. Px of the frame. */
+export interface ArchDoor {
+  /** Middle of the opening. */
+  readonly x: number;
+  /** The sill. */
+  readonly base: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Which leaf: a whole one on one hinge, or half of a pair. */
+export type LeafSide = 'left' | 'right' | 'pair-left' | 'pair-right';
+
+/** A leaf as it looks at one angle. */
+export interface Leaf {
+  readonly path: string;
+  readonly knob: Units;
+}
+
+/** How far a leaf turns when it is wide open, degrees from closed: a pair goes further, out of the walkers' way. */
+const WIDE_OPEN = { whole: 101, pair: 114 } as const;
+/** Distance of the eye from the door in widths of the leaf: what comes towards us grows by a tenth. */
+const EYE_DISTANCE = 10;
+/** Height of the eye over the sill as a part of the door's height. */
+const EYE_HEIGHT = 0.56;
+/** Where the knob sits: part of the leaf's width from the hinge, part of the door's height over the sill. */
+const KNOB = { across: 0.86, up: 0.33 } as const;
+/** Points that draw the round top. */
+const STEPS = 14;
+
+const px = (value: number): number => Math.round(value * 100) / 100;
+
+/** Outline of the opening, as an SVG path. */
+export function archPath({ x, base, width, height }: ArchDoor): string {
+  const r = width / 2;
+  return `M${px(x - r)} ${px(base)}V${px(base - height + r)}a${px(r)} ${px(r)} 0 0 1 ${px(width)} 0V${px(base)}z`;
+}
+
+/** Height of the opening over the sill at a horizontal distance from its middle, px. */
+export function archHeightAt({ width, height }: ArchDoor, offset: number): number {
+  const r = width / 2;
+  return height - r + Math.sqrt(Math.max(0, r ** 2 - offset ** 2));
+}
+
+/** The hinge and the free edge of a closed leaf, px. */
+function edges(door: ArchDoor, side: LeafSide): { hinge: number; free: number } {
+  const [left, right] = [door.x - door.width / 2, door.x + door.width / 2];
+  if (side === 'left') return { hinge: left, free: right };
+  if (side === 'right') return { hinge: right, free: left };
+  return { hinge: side === 'pair-left' ? left : right, free: door.x };
+}
+
+/**
+ * A leaf opened by `open` (0 closed, 1 wide open) towards the viewer: turned about its hinge and seen in perspective,
+ * so that its free edge comes down and grows.
+ */
+export function leafAt(door: ArchDoor, side: LeafSide, open: number): Leaf {
+  const { hinge, free } = edges(door, side);
+  const width = Math.abs(free - hinge);
+  const wide = side === 'left' || side === 'right' ? WIDE_OPEN.whole : WIDE_OPEN.pair;
+  const angle = (open * wide * Math.PI) / 180;
+  const eye = door.base - door.height * EYE_HEIGHT;
+  const project = (x: number, y: number): Units => {
+    const near = 1 + (Math.abs(x - hinge) * Math.sin(angle)) / (EYE_DISTANCE * width);
+    return [px(hinge + (x - hinge) * Math.cos(angle)), px(eye + (y - eye) * near)];
+  };
+  const top = Array.from({ length: STEPS + 1 }, (_, i) => {
+    const x = free + ((hinge - free) * i) / STEPS;
+    return project(x, door.base - archHeightAt(door, x - door.x));
+  });
+  const outline = [project(hinge, door.base), project(free, door.base), ...top];
+  return {
+    path: `M${outline.map((p) => p.join(' ')).join('L')}Z`,
+    knob: project(hinge + (free - hinge) * KNOB.across, door.base - door.height * KNOB.up),
+  };
+}
+
+/**
+ * The light that falls out of the door on to the floor: as wide as the opening at the sill, wider towards us.
+ * `length` and `flare` (added on each side) in px.
+ */
+export function fallingLight({ x, base, width }: ArchDoor, length: number, flare: number): string {
+  const r = width / 2;
+  return `M${px(x - r)} ${px(base)}H${px(x + r)}L${px(x + r + flare)} ${px(base + length)}H${px(x - r - flare)}Z`;
+}
