@@ -6,9 +6,9 @@ const isLetter = (c: string | undefined) => c !== undefined && /\p{L}/u.test(c);
 
 /** Endings that close the first part of a Swedish compound: "försäkrings|bolag", "trygghets|boende". */
 const SEAMS =
-  /(?:ings|ions|hets|skaps|tets|doms|ments|eums|sals|teks|dels|vårds|krafts|handels|markedels|marknads|ärnings|bruks|stads|lands)$/u;
+  /(?:ings|ions|hets|skaps|tets|doms|ments|eums|sals|teks|tiks|dels|vårds|skydds|krafts|nads|bruks|stads|lands|områdes|familjs|märkes|tillskotts|faktor|isk)$/u;
 /** Consonants that are one sound and stay together. */
-const CLUSTERS = [
+const ONE_SOUND = [
   'sch',
   'skj',
   'stj',
@@ -25,6 +25,8 @@ const CLUSTERS = [
   'st',
   'sp',
 ];
+/** Consonants that begin a syllable together when a third one stands before them. */
+const ONSET = /[bdfgkpt][lr]$/u;
 
 /** How good a hyphen before `chars[at]` is: 3 at the seam of a compound, 2 after a linking s, 1 between syllables, 0 not. */
 function quality(chars: readonly string[], at: number): 0 | 1 | 2 | 3 {
@@ -36,11 +38,16 @@ function quality(chars: readonly string[], at: number): 0 | 1 | 2 | 3 {
   if (SEAMS.test(before) && !after.startsWith('s')) return 3;
   if (before.endsWith('s') && !isVowel(before.at(-2)) && !isVowel(after[0]) && !/^[jkptc]/u.test(after))
     return 2;
-  const splitsSound = CLUSTERS.some((c) =>
+  if (!isVowel(before.at(-2)) && ONSET.test(`${before.at(-1)}${after[0]}`)) return 0;
+  const splitsSound = ONE_SOUND.some((c) =>
     [...c].some((_, i) => i > 0 && before.endsWith(c.slice(0, i)) && after.startsWith(c.slice(i))),
   );
   return !splitsSound && !isVowel(chars[at]) && isVowel(chars[at + 1]) ? 1 : 0;
 }
+
+/** What a step in quality, and a rest that fits on the next line, are worth: letters by which a line may be shorter. */
+const SEAM_WORTH = 6;
+const LINE_WORTH = 8;
 
 export interface Hyphenation {
   readonly head: string;
@@ -61,8 +68,8 @@ export function hyphenate(word: string, fits: (head: string) => boolean): Hyphen
     if (!fits(written ? head : `${head}-`)) break;
     last = at;
     const rank = written ? 4 : quality(chars, at);
-    // A better seam outweighs a fuller line, but not a head of a few letters on an empty line.
-    const score = rank === 0 ? 0 : rank * 6 + at;
+    // A better seam outweighs a fuller line, but not a whole line more.
+    const score = rank === 0 ? 0 : rank * SEAM_WORTH + at + (fits(chars.slice(at).join('')) ? LINE_WORTH : 0);
     if (score > 0 && (!best || score >= best.score)) best = { at, score };
   }
   const at = best?.at ?? last;

@@ -3,7 +3,7 @@ import { type Random, seededRandom } from './random';
 
 /** px: width of a bump, and how far it stands over the plane. */
 const WIDTH = { min: 170, max: 290 } as const;
-const RISE = { min: 22, max: 38 } as const;
+const RISE = { min: 14, max: 26 } as const;
 /** Share of a bump that the next one covers. */
 const OVERLAP = 0.28;
 /** Bumps come in clumps of two to four, with flat ground of this many px between. */
@@ -15,7 +15,7 @@ const between = (random: Random, range: { readonly min: number; readonly max: nu
 
 /**
  * SVG path data of the nearest plane as a hedge: flat from `y` (px) down, with clumps of soft bumps that stand at most
- * 38 px over it. The same seed gives the same hedge. It overlaps the feet of what stands behind it.
+ * 26 px over it. The same seed gives the same hedge. It overlaps the feet of what stands behind it.
  */
 export function hedgePath(seed: string, y: number): string {
   const random = seededRandom(`hedge ${seed}`);
@@ -33,8 +33,8 @@ export function hedgePath(seed: string, y: number): string {
   return parts.join('');
 }
 
-/** Half an ellipse on the plane, reaching a little into it so that no seam shows. */
+/** The cap of a large circle on the plane, its ends a little inside it so that no seam shows. */
 function bump(x: number, y: number, width: number, rise: number): string {
-  const radius = `${(width / 2).toFixed(1)} ${rise.toFixed(1)}`;
-  return `M${x.toFixed(1)} ${y + 2}a${radius} 0 0 1 ${width.toFixed(1)} 0Z`;
+  const radius = (width ** 2 / 4 + rise ** 2) / (2 * rise);
+  return `M${x.toFixed(1)} ${y}a${radius.toFixed(1)} ${radius.toFixed(1)} 0 0 1 ${width.toFixed(1)} 0v2h${(-width).toFixed(1)}Z`;
 }

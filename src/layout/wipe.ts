@@ -22,8 +22,15 @@ const NOTHING = { width: 0, height: 0 };
 
 const n = (value: number) => Number(value.toFixed(2));
 
-/** Reach in px from a point to the farthest edge in each direction, and to the farthest corner. */
-function reach(x: number, y: number) {
+/** Distance in px to the farther side edge, the upper and lower edge, and the farthest corner. */
+interface Reach {
+  readonly side: number;
+  readonly above: number;
+  readonly below: number;
+  readonly corner: number;
+}
+
+function reach(x: number, y: number): Reach {
   const side = Math.max(x, FRAME.width - x) + MARGIN;
   const above = y + MARGIN;
   const below = FRAME.height - y + MARGIN;
@@ -47,8 +54,7 @@ const capsule = (x: number, y: number, half: number, r: number) =>
 
 /**
  * SVG path data of a shape that grows from a point over the picture. At progress 1 it covers all of it: the circle
- * reaches the farthest corner, the arch's straight part and the capsule's straight part hold the picture, and the
- * heart's round tip alone does. Undefined at progress 0 when it grows out of nothing.
+ * reaches the farthest corner, and the straight parts of arch, capsule and heart hold the picture. Undefined at progress 0 when it grows out of nothing.
  */
 export function wipePath({ shape, x, y, progress, from = NOTHING }: WipeRequest): string | undefined {
   if (progress <= 0 && from.width <= 0) return undefined;
@@ -67,15 +73,22 @@ export function wipePath({ shape, x, y, progress, from = NOTHING }: WipeRequest)
       return capsule(x, y, grow(from.width / 2, to.side + radius), grow(from.height / 2, radius));
     }
     case 'heart':
-      return heart(x, y, grow(from.width / HEART_WIDTH, 2 * to.corner), progress);
+      return heart(x, y, from.width / HEART_WIDTH, progress, to);
   }
 }
 
-/** Width of a heart by the width of one of its capsules. */
+/** Width of a heart by the width of one of its capsules, and how far its tip is under its centre. */
 const HEART_WIDTH = 0.98 * Math.SQRT2 + 1;
+const HEART_DROP = 0.98 * 0.42;
 
-/** A heart around x, y that, as it grows, comes to have its round tip there. */
-function heart(x: number, y: number, width: number, progress: number): string {
-  const drop = heartGeometry(x, y, width).tip.y - y;
-  return heartPath(heartGeometry(x, y - drop * progress, width));
+/**
+ * A heart that sinks as it grows, so that in the end its notch is above the picture and its two lower edges, which
+ * lean 45°, pass under the lower corners: the smallest heart of this kind that holds the picture.
+ */
+function heart(x: number, y: number, first: number, progress: number, to: Reach): string {
+  const tip = (to.side + to.below - to.above) / 2;
+  const radius = (to.side + to.below + to.above) / 2 / Math.SQRT2;
+  const width = lerp(first, Math.max(first, 2 * radius), progress);
+  const tipY = y + lerp(first * HEART_DROP, tip, progress);
+  return heartPath(heartGeometry(x, tipY - width * HEART_DROP, width));
 }

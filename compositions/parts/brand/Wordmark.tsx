@@ -10,7 +10,7 @@ const NAME = 'Apotek Hjärtat';
 /** Proportions to the size of the letters: capsule of the heart, gap, lift of the heart's centre over the baseline. */
 const CAPSULE = 0.62;
 const GAP = 0.42;
-const LIFT = 0.34;
+const LIFT = 0.4;
 
 const style = (size: number): TypeStyle => ({ size, weight: 700, tracking: -0.012 });
 

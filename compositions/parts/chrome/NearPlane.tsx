@@ -12,8 +12,8 @@ interface NearPlaneProps {
   readonly y?: number | undefined;
 }
 
-/** Where the nearest plane begins when the scene doesn't say: bumps end at 960, a floor starts above the captions. */
-const DEFAULT_Y = { hedge: 956, floor: 930 } as const;
+/** Where the nearest plane begins when the scene doesn't say: above the captions, which are set on it. */
+const DEFAULT_Y = { hedge: 938, floor: 930 } as const;
 
 /** The nearest flat plane, in front of the feet and under the captions. */
 export function NearPlane({ kind, seed, color, y = DEFAULT_Y[kind] }: NearPlaneProps): ReactElement {

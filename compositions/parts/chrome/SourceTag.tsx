@@ -18,7 +18,7 @@ interface SourceTagProps {
   readonly maxWidth?: number | undefined;
 }
 
-const CAPSULE = { height: 48, pad: 29, gap: 24 } as const;
+const CAPSULE = { height: 48, pad: 23, gap: 24 } as const;
 const LINE_HEIGHT = 36;
 
 /** Width in px of the capsule around a label. */
