@@ -94,7 +94,7 @@ function togetherFacts(at: Delivery, prefix: string, segment: Segment, path: str
     {
       ...share,
       name: `${prefix}_together_ear`,
-      value: Math.round(f.share * 100) + ' procent',
+      value: `${Math.round(f.share * 100)} procent`,
       unit: 'text',
       origin: 'derived',
     },

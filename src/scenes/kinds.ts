@@ -214,3 +214,10 @@ export const sceneSchema = z.discriminatedUnion('kind', [
 
 export type Scene = z.infer<typeof sceneSchema>;
 export type SceneOf<K extends Scene['kind']> = Extract<Scene, { kind: K }>;
+
+const SCHEMAS = Object.fromEntries(
+  sceneSchema.options.map((s) => [s.shape.kind.value, s]),
+) as unknown as Record<Scene['kind'], z.ZodType<Scene>>;
+
+/** The schema of one kind of scene. */
+export const schemaOf = (kind: Scene['kind']): z.ZodType<Scene> => SCHEMAS[kind];

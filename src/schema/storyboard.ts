@@ -117,7 +117,7 @@ export const storySceneSchema = z.discriminatedUnion('kind', [
 ]);
 
 const range = z.tuple([z.number(), z.number()]);
-const wordsFor = <T extends readonly [string, ...string[]]>(keys: T) =>
+const wordsFor = <const T extends readonly [string, ...string[]]>(keys: T) =>
   z.strictObject(Object.fromEntries(keys.map((k) => [k, template])) as Record<T[number], typeof template>);
 
 /** data/storyboard.<language>.json: the only clock, and every word of the film. */

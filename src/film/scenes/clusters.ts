@@ -14,9 +14,10 @@ function mapOf(clusters: readonly Cluster[]) {
   const pharmacies = clusters.flatMap((c, cluster) =>
     c.pharmacies.map(({ lon, lat }) => ({ lon, lat, cluster })),
   );
-  const view = fitSweden(pharmacies, mapStage(clusters.length));
-  const radius = dotRadius(pharmacies.length);
-  const { dots } = placeDots(pharmacies, projectionOf(view), radius);
+  const stage = mapStage(clusters.length);
+  const view = fitSweden(pharmacies, stage);
+  const radius = dotRadius(pharmacies.length, view.scale);
+  const { dots } = placeDots(pharmacies, projectionOf(view), radius, stage.dots);
   return {
     view: { angle: view.angle, scale: view.scale, translate: [...view.translate] as [number, number] },
     dots: dots.map(({ x, y, cluster }): [number, number, number] => [x, y, cluster]),

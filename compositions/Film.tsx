@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import { AbsoluteFill, Sequence, useCurrentFrame } from 'remotion';
+import type { ResolvedFilmProps } from '../src/film/film-props';
+import type { Scene } from '../src/scenes/kinds';
+import { ScenePicture } from './scenes/ScenePicture';
+
+interface TimedScene {
+  readonly scene: Scene;
+  readonly captions: boolean;
+}
+
+/** A scene at the frame of the sequence or composition around it. */
+export function SceneComposition({ scene, captions }: TimedScene): ReactElement {
+  const frame = useCurrentFrame();
+  return (
+    <AbsoluteFill>
+      <ScenePicture scene={scene} frame={frame} captions={captions} />
+    </AbsoluteFill>
+  );
+}
+
+/** The film: its scenes one after another, each as long as its props say. */
+export function Film({ scenes = [], captions }: ResolvedFilmProps): ReactElement {
+  let from = 0;
+  return (
+    <AbsoluteFill>
+      {scenes.map((scene) => {
+        const start = from;
+        from += scene.frames;
+        return (
+          <Sequence key={scene.id} name={scene.id} from={start} durationInFrames={scene.frames}>
+            <SceneComposition scene={scene} captions={captions} />
+          </Sequence>
+        );
+      })}
+    </AbsoluteFill>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react';
+import { Composition, Folder } from 'remotion';
+import { film } from '../src/film/film';
+import { DATASETS, type FilmProps, resolvedFilmSchema } from '../src/film/film-props';
+import { FRAME } from '../src/theme/frame';
+import { dataset, storyboard } from './datasets';
+import { Film } from './Film';
+import { filmMetadata } from './film-metadata';
+import { SceneStudio } from './SceneStudio';
+
+const DEFAULTS: FilmProps = { cut: 'internal', dataset: 'current', captions: false };
+const EDGE_CASES = DATASETS.filter((name) => name !== 'current');
+
+function FilmComposition({ id, props }: { readonly id: string; readonly props: FilmProps }): ReactElement {
+  return (
+    <Composition
+      id={id}
+      component={Film}
+      schema={resolvedFilmSchema}
+      defaultProps={props}
+      calculateMetadata={filmMetadata}
+      width={FRAME.width}
+      height={FRAME.height}
+      fps={FRAME.fps}
+      durationInFrames={1}
+    />
+  );
+}
+
+/** All compositions: the film, each of its scenes, and films of deliveries at the limits. */
+export function Root(): ReactElement {
+  const { scenes } = film(dataset('current'), storyboard(), 'internal');
+  return (
+    <>
+      <FilmComposition id="Film" props={DEFAULTS} />
+      <Folder name="Scenes">
+        {scenes.map((scene) => (
+          <SceneStudio key={scene.id} scene={scene} />
+        ))}
+      </Folder>
+      <Folder name="Edge-cases">
+        {EDGE_CASES.map((name) => (
+          <FilmComposition key={name} id={`Film-${name}`} props={{ ...DEFAULTS, dataset: name }} />
+        ))}
+      </Folder>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react';
+import { easeInCubic, progress } from '../../src/layout/ease';
+import type { Scene } from '../../src/scenes/kinds';
+import { COLOR } from '../../src/theme/color';
+import { isDark } from '../../src/theme/contrast';
+import { DURATION } from '../../src/theme/motion';
+import { CaptionZone } from '../parts/chrome/CaptionZone';
+import { SceneFrame } from '../parts/chrome/SceneFrame';
+import { SourceTag } from '../parts/chrome/SourceTag';
+import { Wipe } from '../parts/chrome/Wipe';
+import { SceneView } from './SceneView';
+
+interface ScenePictureProps {
+  readonly scene: Scene;
+  /** Frame from the scene's start. */
+  readonly frame: number;
+  /** Whether captions are drawn into the picture. */
+  readonly captions: boolean;
+}
+
+/** The whole picture of a scene: its ground, what happens in it, source line, captions, and the way to the next. */
+export function ScenePicture({ scene, frame, captions }: ScenePictureProps): ReactElement {
+  const { ground, tag, handover } = scene;
+  const caption = captions ? scene.captions.find((c) => frame >= c.from && frame < c.to) : undefined;
+  const leaving = progress(frame, scene.frames - DURATION.handover, DURATION.handover - 1, easeInCubic);
+  return (
+    <SceneFrame ground={ground}>
+      <SceneView scene={scene} frame={frame} />
+      <SourceTag
+        source={tag.source}
+        synthetic={tag.synthetic !== null}
+        label={tag.synthetic ?? undefined}
+        fill={isDark(ground) ? COLOR.paper : COLOR.ink}
+      />
+      {caption ? <CaptionZone lines={caption.lines} tone="paper" ground={COLOR.forest} /> : null}
+      {handover ? (
+        <Wipe
+          shape={handover.shape}
+          color={handover.color}
+          x={handover.x}
+          y={handover.y}
+          progress={leaving}
+        />
+      ) : null}
+    </SceneFrame>
+  );
+}

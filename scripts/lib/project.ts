@@ -1,0 +1,97 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {
+  type Checked,
+  checkProject,
+  PROJECT_FILES,
+  type ProjectFiles,
+  type TextFile,
+} from '../../src/check/check';
+import { isError, type Problem, problemText } from '../../src/check/problem';
+import { fail, print } from './say';
+
+/** Largest file that is read, in bytes: results are aggregates, so anything near this is something else. */
+const LARGEST = 20_000_000;
+
+const trouble = (file: string, found: string, expected: string, remedy: string): Problem => ({
+  severity: 'error',
+  file,
+  path: '',
+  found,
+  expected,
+  remedy,
+});
+
+/** What an encoding other than UTF-8 gives itself away by. */
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 (LE)';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 (BE)';
+  return 'en annan teckenkodning, troligen Windows-1252';
+}
+
+type Read = { file: TextFile } | { problem: Problem };
+
+/** Text of a file under the data folder. A byte order mark is dropped; anything but UTF-8 is a problem. */
+function readText(dataDir: string, file: string): Read {
+  const at = path.join(dataDir, file);
+  if (!fs.existsSync(at)) return { file: { file, text: null } };
+  const { size } = fs.statSync(at);
+  if (size > LARGEST)
+    return {
+      problem: trouble(
+        file,
+        `${size} byte`,
+        `högst ${LARGEST} byte`,
+        'Leverera aggregat, inte enskilda köp.',
+      ),
+    };
+  const bytes = fs.readFileSync(at);
+  try {
+    return { file: { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) } };
+  } catch {
+    return { problem: trouble(file, encodingOf(bytes), 'UTF-8', 'Spara filen som UTF-8.') };
+  }
+}
+
+/** Today's date, ISO. The only place where the clock is asked; all logic gets it as an argument. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Where the storyboard is: in the data folder, or the project's own when a delivery comes without one. */
+export function storyboardDir(dataDir: string, projectData: string): string {
+  return fs.existsSync(path.join(dataDir, PROJECT_FILES.storyboard)) ? dataDir : projectData;
+}
+
+/** Reads and checks a data folder. `projectData` is where the storyboard is taken from when the folder has none. */
+export function readProject(dataDir: string, projectData: string): Checked {
+  const reads = Object.entries(PROJECT_FILES).map(([key, file]) => {
+    const dir = key === 'storyboard' ? storyboardDir(dataDir, projectData) : dataDir;
+    return [key, readText(dir, file)] as const;
+  });
+  const problems = reads.flatMap(([, r]) => ('problem' in r ? [r.problem] : []));
+  if (problems.length > 0) return { problems };
+  const files = Object.fromEntries(reads.map(([key, r]) => [key, 'file' in r ? r.file : null]));
+  return checkProject(files as unknown as ProjectFiles, today());
+}
+
+/** Prints every problem, warnings last, and how many there were. */
+export function printProblems(problems: readonly Problem[]): void {
+  const sorted = [...problems.filter(isError), ...problems.filter((p) => !isError(p))];
+  for (const problem of sorted) print(`${problemText(problem)}\n`);
+}
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** "2 fel och 1 varning" */
+export function countText(problems: readonly Problem[]): string {
+  const errors = problems.filter(isError).length;
+  const warnings = problems.length - errors;
+  return `${count(errors, 'fel', 'fel')} och ${count(warnings, 'varning', 'varningar')}`;
+}
+
+/** The project of a data folder. Prints every problem and stops with exit code 1 when there are errors. */
+export function validProject(dataDir: string, projectData: string): NonNullable<Checked['project']> {
+  const { problems, project } = readProject(dataDir, projectData);
+  printProblems(problems);
+  if (!project) fail(`${countText(problems)}. Inget har skrivits.`);
+  return project;
+}

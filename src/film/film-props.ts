@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { sceneSchema } from '../scenes/kinds';
+import { CUTS } from '../schema/storyboard';
+
+/** The delivery in data/results, and the made-up ones at the limits of what the film is made for. */
+export const DATASETS = [
+  'current',
+  'three-segments',
+  'seven-segments',
+  'two-clusters',
+  'six-clusters',
+  'one-county',
+  'long-names',
+] as const;
+
+export type DatasetName = (typeof DATASETS)[number];
+
+/** What is chosen when the film is rendered or previewed. */
+export const filmSchema = z.strictObject({
+  cut: z.enum(CUTS),
+  dataset: z.enum(DATASETS),
+  /** Draws the captions into the picture. They are always written as files beside the film. */
+  captions: z.boolean(),
+});
+
+/** The same with every scene resolved: what the Film composition draws. */
+export const resolvedFilmSchema = filmSchema.extend({ scenes: z.array(sceneSchema).optional() });
+
+export type FilmProps = z.infer<typeof filmSchema>;
+export type ResolvedFilmProps = z.infer<typeof resolvedFilmSchema>;
