@@ -1,0 +1,23 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { LandscapeColor } from '../../../src/theme/landscape-color';
+import { PLACE } from './place';
+
+/** The plane under the horizon, with what lies in it, and a strip along the line where there is one. */
+export function Ground({
+  color,
+  strip = 0,
+  children,
+}: {
+  readonly color: LandscapeColor;
+  /** px. */
+  readonly strip?: number;
+  readonly children?: ReactNode;
+}): ReactElement {
+  return (
+    <g>
+      <rect width={PLACE.width} height={PLACE.ground} fill={color.ground} />
+      {strip > 0 ? <rect width={PLACE.width} height={strip} fill={color.edge} /> : null}
+      {children}
+    </g>
+  );
+}

@@ -1,0 +1,21 @@
+import type { LandscapeColor } from '../../../src/theme/landscape-color';
+
+/** What each place is given. It draws in a space of its own: x 0 (outer edge) to 960, the horizon at y = 0. */
+export interface PlaceProps {
+  readonly color: LandscapeColor;
+  /** How far a plane has risen over the horizon, 0–1; 0 = the farthest. */
+  readonly risen: (plane: number) => number;
+  /** Frame for idle life, on twos. */
+  readonly frame: number;
+}
+
+/** Size of a place in its own px. */
+export const PLACE = { width: 960, sky: 646, ground: 440 } as const;
+
+/** Downward shift of a plane `height` px high that has risen by `t`: it comes up from behind the ground. */
+export const sunk = (height: number, t: number): string | undefined =>
+  t === 1 ? undefined : `translate(0 ${Math.round((1 - t) * height)})`;
+
+/** Slow swing between −1 and 1, once in `period` frames. */
+export const swing = (frame: number, period: number, phase = 0): number =>
+  Math.sin(2 * Math.PI * (frame / period + phase));

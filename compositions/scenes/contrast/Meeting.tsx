@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import { idleAt, walkAt } from '../../../src/figures/idle';
+import type { Person } from '../../../src/figures/person';
+import { inPose } from '../../../src/figures/pose';
+import type { ContrastMotion } from '../../../src/layout/contrast/motion';
+import { onSide, type Side, STAGE } from '../../../src/layout/contrast/stage';
+import { lerp } from '../../../src/layout/ease';
+import { Figure } from '../../parts/figure/Figure';
+
+interface WalkerProps {
+  readonly side: Side;
+  readonly person: Person;
+  readonly walk: ContrastMotion['walk'];
+  /** 0 towards the other, 1 towards the own side. */
+  readonly turn: number;
+  readonly frame: number;
+}
+
+/** px that the sole stands over the line's middle. */
+const OVER_LINE = 2;
+
+/** Someone who walks to the border and holds out a hand; later they turn round like a paper figure. */
+export function Walker({ side, person, walk, turn, frame }: WalkerProps): ReactElement {
+  const x = onSide(side, lerp(STAGE.person.from, STAGE.person.x, walk.t));
+  const idle = idleAt(frame, person.id);
+  const met = walk.t >= 1;
+  const facing = 1 - 2 * turn;
+  const pose = walk.t <= 0 ? 'stand' : walk.going ? 'walk' : 'stride';
+  const figure = (
+    <Figure
+      look={inPose(person.look, met ? 'stride' : pose)}
+      x={x}
+      y={STAGE.lineY - OVER_LINE}
+      scale={STAGE.person.scale}
+      flip={side === 'right'}
+      bob={walk.going ? walkAt(frame, person.id) : 0}
+      {...idle}
+    />
+  );
+  if (facing === 1) return figure;
+  return <g transform={`translate(${x} 0) scale(${facing} 1) translate(${-x} 0)`}>{figure}</g>;
+}

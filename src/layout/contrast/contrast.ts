@@ -1,0 +1,41 @@
+import type { SceneOf } from '../../scenes/kinds';
+import { indexAroundBase } from '../index-scale';
+import { type Bar, barsOf } from './bars';
+import { highestOf, widestPair } from './emphasis';
+import { type Header, headersOf } from './header';
+import { type Link, linkOf } from './link';
+import { type Side, STAGE } from './stage';
+import { type Tick, ticksOf } from './ticks';
+
+/** Everything of a contrast scene that stands still, placed in px. */
+export interface Contrast {
+  readonly header: Readonly<Record<Side, Header>>;
+  readonly bars: readonly Bar[];
+  readonly ticks: readonly Tick[];
+  /** Each side's highest bar. */
+  readonly highest: Readonly<Record<Side, Bar>>;
+  readonly link: Link;
+}
+
+/** px that a value and its plaque take over the highest bar. */
+const OVER_BAR = 96;
+
+/** Places the scene: one scale for both halves, so that a point is equally long everywhere. */
+export function contrast(scene: SceneOf<'contrast'>): Contrast {
+  const [left, right] = headersOf([scene.left, scene.right]) as [Header, Header];
+  const scale = indexAroundBase({
+    values: scene.rows.flatMap((row) => [row.left.value, row.right.value]),
+    baselineY: STAGE.lineY,
+    maxHeight: STAGE.lineY - left.bottom - OVER_BAR,
+    floorY: STAGE.floorY,
+  });
+  const bars = barsOf(scene.rows, scale);
+  const pair = widestPair(bars)!;
+  return {
+    header: { left, right },
+    bars,
+    ticks: ticksOf(scale, bars),
+    highest: { left: highestOf(bars, 'left')!, right: highestOf(bars, 'right')! },
+    link: linkOf(...pair, scene.rows[pair[0].row]!.label),
+  };
+}

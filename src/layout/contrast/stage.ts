@@ -1,0 +1,42 @@
+import { FRAME, LEFT } from '../../theme/frame';
+
+/** The two halves of the picture. */
+export type Side = 'left' | 'right';
+export const SIDES: readonly Side[] = ['left', 'right'];
+
+/** Plan of the contrast scene in px, for the left half; the right half is its mirror image. */
+export const STAGE = {
+  border: FRAME.width / 2,
+  /** The line 100: ground of the people, baseline of the bars. */
+  lineY: 646,
+  /** Lowest point of a bar: under it the value, under that the hedge. */
+  floorY: 836,
+  /** Where the columns stand. */
+  chart: { outer: 158, inner: 710 },
+  /** Left edge of what is set. */
+  text: LEFT,
+  /** Where the two stand when they have met, and where they come from. */
+  person: { x: 836, from: 420, scale: 0.14 },
+  /** The lit door behind each. */
+  door: { width: 204, height: 434 },
+} as const;
+
+/** x of the left half as it is on the given side. */
+export const onSide = (side: Side, x: number): number => (side === 'left' ? x : FRAME.width - x);
+
+/** The text anchor of what is set from the outer margin inwards. */
+export const outerAnchor = (side: Side): 'start' | 'end' => (side === 'left' ? 'start' : 'end');
+
+/** An axis-parallel box in px. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The box mirrored about the border for the right side. */
+export function boxOnSide(side: Side, box: Box): Box {
+  if (side === 'left') return box;
+  return { ...box, left: FRAME.width - box.right, right: FRAME.width - box.left };
+}
