@@ -1,0 +1,45 @@
+import { join, resolve } from 'node:path';
+import { bundle, type WebpackConfiguration } from '@remotion/bundler';
+import { inTemporaryFolder } from './atomic-temp';
+import { inProject, PLACE, projectRoot } from './paths';
+
+/** The environment variable with which plain `npx remotion …` is given another data folder. */
+export const DATA_VARIABLE = 'FILM_DATA';
+
+/** The absolute path of the data folder: the one given, else FILM_DATA, else data/ of the project. */
+export function dataFolder(given?: string): string {
+  const named = given ?? process.env[DATA_VARIABLE];
+  return named ? resolve(named) : inProject(PLACE.data);
+}
+
+/** Makes every `#data/…` that the compositions import come from `dataDir`. */
+export function withDataAlias(config: WebpackConfiguration, dataDir: string): WebpackConfiguration {
+  const alias = { ...config.resolve?.alias, '#data': dataDir };
+  return { ...config, resolve: { ...config.resolve, alias } };
+}
+
+export interface BundleOptions {
+  readonly dataDir: string;
+  /** Told the share done, 0–1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/**
+ * Bundles the compositions with the data of `dataDir` and gives `work` the folder to draw from, which is gone
+ * afterwards. A second bundle takes what hasn't changed from the cache, and two at once don't meet.
+ */
+export function withBundle<T>(options: BundleOptions, work: (serveUrl: string) => Promise<T>): Promise<T> {
+  const root = projectRoot();
+  return inTemporaryFolder(join(root, PLACE.cache, 'bundle'), async (outDir) => {
+    const serveUrl = await bundle({
+      entryPoint: join(root, PLACE.entry),
+      rootDir: root,
+      publicDir: join(root, PLACE.public),
+      outDir,
+      enableCaching: true,
+      onProgress: (percent) => options.onProgress?.(percent / 100),
+      webpackOverride: (config) => withDataAlias(config, options.dataDir),
+    });
+    return work(serveUrl);
+  });
+}
