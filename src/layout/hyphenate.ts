@@ -35,7 +35,7 @@ function quality(chars: readonly string[], at: number): 0 | 1 | 2 | 3 {
   const before = chars.slice(0, at).join('').toLowerCase();
   const after = chars.slice(at).join('').toLowerCase();
   if (!/[aeiouyåäö]/u.test(after) || !/[aeiouyåäö]/u.test(before)) return 0;
-  if (SEAMS.test(before) && !after.startsWith('s')) return 3;
+  if (SEAMS.test(before) && (before.endsWith('s') || !after.startsWith('s'))) return 3;
   if (before.endsWith('s') && !isVowel(before.at(-2)) && !isVowel(after[0]) && !/^[jkptc]/u.test(after))
     return 2;
   if (!isVowel(before.at(-2)) && ONSET.test(`${before.at(-1)}${after[0]}`)) return 0;

@@ -3,36 +3,44 @@ import { hyphenate } from './hyphenate';
 import { cut } from './text-fit';
 import { textWidth } from './text-measure';
 
-/** Words that together are one line, each no wider than `maxWidth` px; longer ones are divided with a hyphen. */
-function greedy(words: readonly string[], style: TypeStyle, maxWidth: number): string[] {
+/** A line as it is shown, and its part of the text, from which the whole can be put together again. */
+interface Line {
+  readonly shown: string;
+  readonly source: string;
+}
+
+const words = (text: string) => text.split(/[ \n]+/u).filter(Boolean);
+
+/** Words in lines, each no wider than `maxWidth` px; a word that is wider by itself is divided with a hyphen. */
+function greedy(list: readonly string[], style: TypeStyle, maxWidth: number): Line[] {
   const fits = (line: string) => textWidth(line, style) <= maxWidth;
-  const lines: string[] = [];
+  const lines: Line[] = [];
   let line = '';
-  for (const word of words) {
+  for (const word of list) {
     const joined = line ? `${line} ${word}` : word;
     if (fits(joined)) {
       line = joined;
       continue;
     }
-    if (line) lines.push(line);
+    if (line) lines.push({ shown: line, source: `${line} ` });
     line = word;
     while (!fits(line)) {
       const parts = hyphenate(line, fits);
       if (!parts) break;
-      lines.push(parts.head);
+      lines.push({ shown: parts.head, source: line.slice(0, line.length - parts.tail.length) });
       line = parts.tail;
     }
   }
-  return line ? [...lines, line] : lines;
+  return line ? [...lines, { shown: line, source: line }] : lines;
 }
 
 /** Narrowest width, within a px, in which the words still take no more lines: the lines come out about as long. */
-function balancedWidth(words: readonly string[], style: TypeStyle, maxWidth: number, lines: number): number {
+function balancedWidth(list: readonly string[], style: TypeStyle, maxWidth: number, lines: number): number {
   let high = maxWidth;
-  let low = Math.max(...words.map((word) => textWidth(word, style)));
+  let low = Math.max(...list.map((word) => textWidth(word, style)));
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    if (greedy(words, style, middle).length <= lines) high = middle;
+    if (greedy(list, style, middle).length <= lines) high = middle;
     else low = middle;
   }
   return high;
@@ -44,22 +52,22 @@ function balancedWidth(words: readonly string[], style: TypeStyle, maxWidth: num
  * fit is cut with an ellipsis on the last line: check `fitsIn` first where nothing may be lost.
  */
 export function wrap(text: string, style: TypeStyle, maxWidth: number, maxLines: number): string[] {
-  const words = text.split(/[ \n]+/u).filter(Boolean);
-  const lines = greedy(words, style, maxWidth);
+  const list = words(text);
+  const lines = greedy(list, style, maxWidth);
+  const shown = lines.map((line) => line.shown);
   if (lines.length > maxLines) {
-    const rest = lines
-      .slice(maxLines - 1)
-      .join(' ')
-      .replaceAll('- ', '');
-    return [...lines.slice(0, maxLines - 1), cut(rest, style, maxWidth)];
+    const kept = shown.slice(0, maxLines - 1);
+    const rest = lines.slice(maxLines - 1).map((line) => line.source);
+    return [...kept, cut(rest.join(''), style, maxWidth)];
   }
-  const dividesWord = words.some((word) => textWidth(word, style) > maxWidth);
-  if (lines.length < 2 || dividesWord) return lines;
-  return greedy(words, style, balancedWidth(words, style, maxWidth, lines.length));
+  const dividesWord = list.some((word) => textWidth(word, style) > maxWidth);
+  if (lines.length < 2 || dividesWord) return shown;
+  const even = balancedWidth(list, style, maxWidth, lines.length);
+  return greedy(list, style, even).map((line) => line.shown);
 }
 
 /** True when `wrap` shows the whole text. */
 export function fitsIn(text: string, style: TypeStyle, maxWidth: number, maxLines: number): boolean {
-  const lines = greedy(text.split(/[ \n]+/u).filter(Boolean), style, maxWidth);
-  return lines.length <= maxLines && lines.every((line) => textWidth(line, style) <= maxWidth);
+  const lines = greedy(words(text), style, maxWidth);
+  return lines.length <= maxLines && lines.every(({ shown }) => textWidth(shown, style) <= maxWidth);
 }

@@ -84,10 +84,17 @@ describe('wrap', () => {
     expect(wrap('', TYPE.label, 600, 3)).toEqual([]);
   });
 
+  it('keeps a written hyphen when it cuts', () => {
+    expect(wrap('Kräm för barn- och ungdomshud som ofta är torr', TYPE.label, 240, 2)).toEqual([
+      'Kräm för barn-',
+      'och ungdomsh…',
+    ]);
+  });
+
   it('divides long compounds at their seams', () => {
     const at = (word: string, width: number) => wrap(word, TYPE.label, width, 4);
     expect(at('solskyddsfaktorrekommendationerna', 340)).toEqual(['solskyddsfaktor-', 'rekommendationerna']);
-    expect(at('livsmedelsbutikskedjornas', 260)).toEqual(['livsmedels-', 'butikskedjornas']);
+    expect(at('livsmedelsbutikskedjornas', 260)).toEqual(['livsmedelsbutiks-', 'kedjornas']);
     expect(at('varumärkesstrategiskkampanjplanering', 260)).toEqual([
       'varumärkes-',
       'strategisk-',
