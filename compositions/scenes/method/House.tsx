@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import { easeOutCubic, progress, springTo } from '../../../src/layout/ease';
+import { METHOD } from '../../../src/layout/method/schedule';
+import { fitStyle } from '../../../src/layout/text';
+import { COLOR } from '../../../src/theme/color';
+import type { IconName } from '../../../src/theme/icons';
+import { TYPE } from '../../../src/theme/type';
+import { Icon } from '../../parts/icon/Icon';
+import { Pop } from '../../parts/motion/moves';
+import { Text } from '../../parts/type/Text';
+import { INK } from './ink';
+
+export interface SourceProps {
+  readonly label: string;
+  readonly icons: readonly IconName[];
+  /** Frames since the source came. */
+  readonly age: number;
+}
+
+const LABEL = { ...TYPE.sub, weight: 800, tracking: -0.012 };
+/** Middles of one, two or three icons, px of the house. */
+const PLACES: Readonly<Record<number, readonly number[]>> = { 1: [164], 2: [112, 216], 3: [74, 164, 254] };
+
+/** How people live: a house with what they like. Its left top corner is at 0, 0; it is 328 px wide. */
+export function House({ label, icons, age }: SourceProps): ReactElement {
+  const places = PLACES[icons.length] ?? [];
+  return (
+    <g>
+      <rect x={232} y={22} width={40} height={80} fill={COLOR.paper} {...INK} />
+      <rect x={14} y={116} width={300} height={180} fill={COLOR.paper} {...INK} />
+      <path d="M-6 122L164 0L334 122Z" fill={COLOR.mint2} {...INK} />
+      {icons.map((name, i) => {
+        const x = places[i] ?? 0;
+        return (
+          <Pop key={name} progress={springTo(age, METHOD.drop + i * METHOD.part)} x={x} y={172}>
+            <Icon name={name} x={x} y={172} size={64} tint={COLOR.mint2} />
+          </Pop>
+        );
+      })}
+      <Pop progress={progress(age, METHOD.drop, METHOD.drop, easeOutCubic)} x={164} y={260}>
+        <Text
+          x={164}
+          y={262}
+          style={fitStyle(label, LABEL, 270, TYPE.source.size)}
+          fill={COLOR.ink}
+          anchor="middle"
+        >
+          {label}
+        </Text>
+      </Pop>
+    </g>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactElement } from 'react';
+import { easeOutCubic, progress, springTo } from '../../../src/layout/ease';
+import { METHOD } from '../../../src/layout/method/schedule';
+import { fitStyle } from '../../../src/layout/text';
+import { COLOR } from '../../../src/theme/color';
+import { TYPE } from '../../../src/theme/type';
+import { Icon } from '../../parts/icon/Icon';
+import { Pop } from '../../parts/motion/moves';
+import { Text } from '../../parts/type/Text';
+import type { SourceProps } from './House';
+import { INK } from './ink';
+
+const LABEL = { ...TYPE.sub, weight: 800, tracking: -0.012 };
+/** A torn strip of paper, 300 × 318 px from x 14. */
+const PAPER =
+  'M14 0H314V318L294 302L264 318L234 302L204 318L174 302L144 318L114 302L84 318L54 302L34 318L14 302Z';
+/** Middle of the first row, rows apart, lengths of what stands for the goods' names; px. */
+const ROWS = { top: 122, pitch: 66, lengths: [92, 64, 110] } as const;
+
+/** What people buy: a receipt. Its left top corner is at 0, 0. */
+export function Receipt({ label, icons, age }: SourceProps): ReactElement {
+  return (
+    <g>
+      <path d={PAPER} fill={COLOR.paper} {...INK} />
+      <Pop progress={progress(age, METHOD.drop, METHOD.drop, easeOutCubic)} x={164} y={52}>
+        <Text
+          x={164}
+          y={66}
+          style={fitStyle(label, LABEL, 270, TYPE.source.size)}
+          fill={COLOR.ink}
+          anchor="middle"
+        >
+          {label}
+        </Text>
+      </Pop>
+      {icons.map((name, i) => {
+        const y = ROWS.top + i * ROWS.pitch;
+        const at = METHOD.drop + i * METHOD.part;
+        const t = progress(age, at, METHOD.drop, easeOutCubic);
+        return (
+          <g key={name}>
+            <Pop progress={springTo(age, at)} x={68} y={y}>
+              <Icon name={name} x={68} y={y} size={54} tint={COLOR.mint2} />
+            </Pop>
+            {t > 0 ? (
+              <>
+                <rect
+                  x={112}
+                  y={y - 8}
+                  width={t * (ROWS.lengths[i] ?? 0)}
+                  height={16}
+                  rx={8}
+                  fill={COLOR.mint2}
+                />
+                <rect x={284 - 42 * t} y={y - 8} width={42 * t} height={16} rx={8} fill={COLOR.ink} />
+              </>
+            ) : null}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react';
+import { mix, progress } from '../../../src/layout/ease';
+import type { Field } from '../../../src/layout/method/field';
+import { type SegmentMarks, segmentAt } from '../../../src/layout/method/frame';
+import { COLOR, type Hue } from '../../../src/theme/color';
+import { LINE } from '../../../src/theme/line';
+import { Dots } from './Dots';
+
+/** Line around discs, px. */
+const EDGE = 5;
+
+/** The dots on their way and the groups they form, until those are the segments. */
+export function Segments({ field, frame }: { readonly field: Field; readonly frame: number }): ReactElement {
+  const { names } = field.schedule;
+  const marks = field.segments.map((segment) => ({
+    hue: segment.hue,
+    marks: segmentAt(field, segment, frame),
+  }));
+  const settled = progress(frame, names.from, names.to - names.from);
+  return (
+    <g>
+      {marks.map(({ hue, marks: m }) => (
+        <Dots key={hue.name} points={m.flying} radius={flyingRadius(m)} fill={hue.fill} line={COLOR.paper} />
+      ))}
+      {marks.map(({ hue, marks: m }) => (
+        <Discs key={hue.name} marks={m} hue={hue} settled={settled} />
+      ))}
+    </g>
+  );
+}
+
+const flyingRadius = (m: SegmentMarks) => m.dotRadius + LINE.fine / 2;
+
+interface DiscsProps {
+  readonly marks: SegmentMarks;
+  readonly hue: Hue;
+  readonly settled: number;
+}
+
+/** Discs, waists and dots of one segment. The line is drawn first and wider, so that joined discs have one outline. */
+function Discs({ marks, hue, settled }: DiscsProps): ReactElement | null {
+  if (!marks.outline) return null;
+  const fill = mix(hue.light, hue.tint, settled);
+  return (
+    <g>
+      <g fill={COLOR.ink} stroke={COLOR.ink} strokeWidth={2 * EDGE} strokeLinejoin="round">
+        <path d={marks.outline} />
+        {marks.waists ? <path d={marks.waists} /> : null}
+      </g>
+      <g fill={fill}>
+        <path d={marks.outline} />
+        {marks.waists ? <path d={marks.waists} /> : null}
+      </g>
+      <Dots points={marks.dots} radius={marks.dotRadius} fill={hue.fill} line={COLOR.ink} />
+    </g>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react';
+import { easeInOutCubic, easeOutCubic, lerp, progress, springTo } from '../../../src/layout/ease';
+import { viewAt } from '../../../src/layout/method/camera';
+import { laneDots } from '../../../src/layout/method/lanes';
+import { METHOD, type Schedule } from '../../../src/layout/method/schedule';
+import { HEART, type Placed, SOURCES } from '../../../src/layout/method/stage';
+import { COLOR } from '../../../src/theme/color';
+import { FRAME } from '../../../src/theme/frame';
+import { Heart } from '../../parts/brand/Heart';
+import type { SceneProps } from '../scene-props';
+import { Dots } from './Dots';
+import { House } from './House';
+import { Receipt } from './Receipt';
+
+const LANE_DOT = 10.5;
+const HEART_LINE = 5;
+const HEART_COLORS = { left: COLOR.green, right: COLOR.green, cross: COLOR.mint2 };
+
+interface SourcesProps extends SceneProps<'method'> {
+  readonly when: Schedule;
+}
+
+/** The two sources, the lanes from them, and the heart in which they meet. */
+export function Sources({ scene, frame, when }: SourcesProps): ReactElement | null {
+  if (frame >= when.leave.to) return null;
+  const view = viewAt(when, frame);
+  const { lifestyle, purchases } = scene.beats;
+  const home = progress(frame, when.gather.from, when.gather.to - when.gather.from);
+  const running = frame > when.lanes.from && frame < when.filling.to + METHOD.flight;
+  const beat = running
+    ? 1 + 0.02 * (1 - Math.cos((2 * Math.PI * (frame - when.lanes.from)) / METHOD.pulse))
+    : 1;
+  return (
+    <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
+      <Dots points={laneDots(when.lanes, frame)} radius={LANE_DOT} fill={COLOR.paper} line={COLOR.ink} />
+      <g
+        transform={`rotate(-90 ${HEART.x} ${HEART.y}) translate(${HEART.x} ${HEART.y}) scale(${beat}) translate(${-HEART.x} ${-HEART.y})`}
+      >
+        <Heart
+          cx={HEART.x}
+          cy={HEART.y}
+          width={HEART.width}
+          colors={HEART_COLORS}
+          line={HEART_LINE}
+          progress={progress(frame, when.heart.from, when.heart.to - when.heart.from)}
+        />
+      </g>
+      <Dropped places={SOURCES.lifestyle} at={lifestyle} home={home} frame={frame}>
+        <House {...scene.lifestyle} age={frame - lifestyle} />
+      </Dropped>
+      <Dropped places={SOURCES.purchases} at={purchases} home={home} frame={frame}>
+        <Receipt {...scene.purchases} age={frame - purchases} />
+      </Dropped>
+    </g>
+  );
+}
+
+interface DroppedProps {
+  readonly places: { readonly alone: Placed; readonly home: Placed };
+  readonly at: number;
+  /** 0 alone, 1 at home; even. */
+  readonly home: number;
+  readonly frame: number;
+  readonly children: ReactElement;
+}
+
+/** Falls from above the picture, lands with a little spring, and later goes to its place beside the heart. */
+function Dropped({ places, at, home, frame, children }: DroppedProps): ReactElement | null {
+  if (frame <= at) return null;
+  const { alone, home: end } = places;
+  const fall = (1 - springTo(frame, at)) * FRAME.height;
+  // First up or down and then across, so that the two don't run over each other.
+  const x = lerp(alone.x, end.x, easeInOutCubic(home));
+  const y = lerp(alone.y, end.y, easeOutCubic(home)) - fall;
+  return (
+    <g transform={`translate(${x} ${y}) scale(${lerp(alone.scale, end.scale, easeOutCubic(home))})`}>
+      {children}
+    </g>
+  );
+}

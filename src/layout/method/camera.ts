@@ -1,0 +1,21 @@
+import { easeInOutCubic, lerp, progress } from '../ease';
+import type { Schedule } from './schedule';
+import { HEART, seen, VIEWS, type View } from './stage';
+import type { Point } from './types';
+
+const between = (a: View, b: View, t: number): View => ({
+  x: lerp(a.x, b.x, t),
+  y: lerp(a.y, b.y, t),
+  scale: lerp(a.scale, b.scale, t),
+});
+
+/** How sources and heart are seen at a frame: in the middle, then far left, then not at all. */
+export function viewAt({ pan, leave }: Schedule, frame: number): View {
+  const panned = progress(frame, pan.from, pan.to - pan.from, easeInOutCubic);
+  const left = progress(frame, leave.from, leave.to - leave.from, easeInOutCubic);
+  return between(between(VIEWS.gathered, VIEWS.flowing, panned), VIEWS.gone, left);
+}
+
+/** Where the heart's tip is in the picture at a frame: dots set out from it. */
+export const tipAt = (when: Schedule, frame: number): Point =>
+  seen({ x: HEART.tip, y: HEART.y }, viewAt(when, frame));

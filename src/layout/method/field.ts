@@ -1,0 +1,124 @@
+import type { SceneOf } from '../../scenes/kinds';
+import { type Hue, hue } from '../../theme/color';
+import { arrange } from './arrange';
+import { type Cell, nameLines } from './cell';
+import { assign, dotCount, dotStates, ringed } from './dots';
+import { packBefore } from './pack';
+import { type Join, METHOD, type Schedule, schedule } from './schedule';
+import { reachOf } from './settle';
+import { GROUP_AREA, segmentArea } from './stage';
+import { type Body, segmentStates } from './states';
+import type { Point } from './types';
+import { type Key, zoomKeys } from './zoom';
+
+type Method = SceneOf<'method'>;
+
+/** One segment through the whole scene. Bodies and dots in units around the segment's middle. */
+export interface FieldSegment {
+  readonly hue: Hue;
+  readonly person: Method['segments'][number];
+  readonly joins: readonly Join[];
+  /** Before the first join, after it, …: one more than there are joins. */
+  readonly bodies: readonly (readonly Body[])[];
+  readonly dots: readonly (readonly Point[])[];
+  /** Where the dots stand around the portrait. */
+  readonly rings: readonly Point[];
+  /** Group that each dot belongs to, and the frame at which it leaves the heart. */
+  readonly groupOf: readonly string[];
+  readonly leaves: readonly number[];
+  readonly cell: Cell;
+  /** Middle of the discs in px, as groups and as one; at the end also the middle of the box with portrait and name. */
+  readonly from: Point;
+  readonly to: Point;
+  readonly box: Point;
+}
+
+export interface Field {
+  readonly schedule: Schedule;
+  readonly segments: readonly FieldSegment[];
+  /** px per unit over time. */
+  readonly zoom: readonly Key[];
+}
+
+/** Directions in which segments are first divided, radians: each turned on from the one before. */
+const TURN = 2.4;
+
+/** Dots of a segment in the order in which they leave: one group after the other, each from its middle out. */
+function dotsOf(segment: Method['segments'][number]) {
+  const groups = segment.groups.flatMap((g) => new Array<string>(dotCount(g.share)).fill(g.id));
+  const byGroup = new Map(
+    segment.groups.map((g) => [g.id, groups.flatMap((d, i) => (d === g.id ? [i] : []))] as const),
+  );
+  return { groups, byGroup };
+}
+
+interface Laid {
+  readonly bodies: readonly (readonly Body[])[];
+  readonly cell: Cell;
+  readonly from: Point;
+  readonly box: Point;
+  readonly scale: number;
+}
+
+function oneSegment(person: Method['segments'][number], i: number, when: Schedule, laid: Laid): FieldSegment {
+  const { bodies, cell, from, box, scale } = laid;
+  const { groups, byGroup } = dotsOf(person);
+  const dots = dotStates(bodies, byGroup);
+  const whole = bodies.at(-1)![0]!;
+  const last = dots.at(-1)!;
+  const filling = when.filling.to - when.filling.from;
+  return {
+    hue: hue(person.hue),
+    person,
+    joins: when.joins.filter((j) => j.segment === i),
+    bodies,
+    dots,
+    rings: cell.inside ? assign(last, ringed(whole, cell.portrait.r / scale, last.length), whole) : last,
+    groupOf: groups,
+    leaves: groups.map((_, n) => when.filling.from + ((n + 0.5) / groups.length) * filling),
+    cell,
+    from,
+    to: { x: box.x + cell.disc.x, y: box.y + cell.disc.y },
+    box,
+  };
+}
+
+/** Lays out the whole scene: where every group, dot and segment is, and when. */
+export function methodField(scene: Method): Field {
+  const when = schedule(scene);
+  const bodies = scene.segments.map((s, i) =>
+    segmentStates(
+      s,
+      when.joins.filter((j) => j.segment === i),
+      i * TURN,
+    ),
+  );
+  const named = scene.segments.map((s, i) => ({ name: nameLines(s.name), radius: bodies[i]!.at(-1)![0]!.r }));
+  const area = segmentArea(scene.kept !== undefined && when.kept !== undefined);
+  const { at, cells, scale } = arrange(named, area);
+  const ends = at.map((box, i) => ({ x: box.x + cells[i]!.disc.x, y: box.y + cells[i]!.disc.y }));
+  const reaches = bodies.map((states) => Math.max(...states.map(reachOf)));
+  const groups = packBefore(reaches, GROUP_AREA, ends, area);
+  const standing = ends.map((end, i) => ({ ...end, bodies: bodies[i]! }));
+  return {
+    schedule: when,
+    segments: scene.segments.map((s, i) =>
+      oneSegment(s, i, when, {
+        bodies: bodies[i]!,
+        cell: cells[i]!,
+        from: groups.at[i]!,
+        box: at[i]!,
+        scale,
+      }),
+    ),
+    zoom: zoomKeys(when.joins, standing, area, { from: groups.scale, to: scale }),
+  };
+}
+
+/** How many groups have opened at a frame. */
+export function groupsMade(field: Field, frame: number): number {
+  const opened = field.segments.flatMap((s) =>
+    [...new Set(s.groupOf)].filter((g) => frame >= s.leaves[s.groupOf.indexOf(g)]! + METHOD.flight),
+  );
+  return opened.length;
+}

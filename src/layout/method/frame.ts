@@ -1,0 +1,137 @@
+import { clamp01, easeInOutCubic, lerp, progress, springTo } from '../ease';
+import { tipAt } from './camera';
+import { DOT_RADIUS } from './dots';
+import type { Field, FieldSegment } from './field';
+import { circlePath, waistPath } from './goo';
+import { METHOD } from './schedule';
+import type { Body } from './states';
+import type { Disc, Point } from './types';
+import { valueAt } from './zoom';
+
+/** A segment in one frame, in px. */
+export interface SegmentMarks {
+  readonly discs: readonly Disc[];
+  /** SVG path data of all discs, and of the waists between those that are joining. */
+  readonly outline: string;
+  readonly waists: string;
+  /** Dots that have arrived, and dots on their way from the heart. */
+  readonly dots: readonly Point[];
+  readonly flying: readonly Point[];
+  readonly dotRadius: number;
+}
+
+interface Now {
+  readonly bodies: readonly Body[];
+  /** The pair that is joining, as positions in bodies, and the width of its waist 0–1. */
+  readonly pair?: { readonly a: number; readonly b: number; readonly width: number };
+  readonly dots: readonly Point[];
+}
+
+/** A waist widens to this share of the smaller disc, and has done so at this share of the joining. */
+const WAIST = { widest: 0.7, at: 0.75 } as const;
+/** A disc opens this many frames before its first dot arrives. */
+const OPENS_BEFORE = 10;
+
+/** When all is done the dots go slowly round their portrait, radians per frame. */
+const TURN_PER_FRAME = 0.0012;
+
+const turned = (p: Point, by: number): Point => ({
+  x: p.x * Math.cos(by) - p.y * Math.sin(by),
+  y: p.x * Math.sin(by) + p.y * Math.cos(by),
+});
+
+const between = (a: Point, b: Point, t: number): Point => ({ x: lerp(a.x, b.x, t), y: lerp(a.y, b.y, t) });
+
+/** Bodies and dots of a segment at a frame, in units: at rest, or with one pair joining. */
+function nowAt(segment: FieldSegment, frame: number): Now {
+  const { joins, bodies, dots } = segment;
+  const step = joins.filter((j) => frame >= j.to).length;
+  const [before, after] = [bodies[step]!, bodies[step + 1]];
+  const join = joins[step];
+  if (!join || !after || frame <= join.from) return { bodies: before, dots: dots[step]! };
+  const even = (frame - join.from) / (join.to - join.from);
+  const t = easeInOutCubic(even);
+  const homeOf = (body: Body) => after.find((b) => b.id === (body.id === join.gone ? join.stays : body.id))!;
+  // Area passes over as one disc runs into the other: late, for it begins by touching. So do the dots.
+  const late = t ** 2;
+  const moved = before.map((body): Body => {
+    const home = homeOf(body);
+    const r = body.id === join.stays ? Math.sqrt(lerp(body.r ** 2, home.r ** 2, late)) : body.r;
+    return { ...body, ...between(body, home, t), r };
+  });
+  const bodyOf = new Map(before.flatMap((body, i) => body.groups.map((g) => [g, i] as const)));
+  const carried = (dot: Point, i: number): Point => {
+    const at = bodyOf.get(segment.groupOf[i]!)!;
+    const [body, now, home] = [before[at]!, moved[at]!, homeOf(before[at]!)];
+    const to = dots[step + 1]![i]!;
+    return {
+      x: now.x + lerp(dot.x - body.x, to.x - home.x, late),
+      y: now.y + lerp(dot.y - body.y, to.y - home.y, late),
+    };
+  };
+  const index = (id: string) => before.findIndex((b) => b.id === id);
+  const width = WAIST.widest * easeInOutCubic(clamp01(even / WAIST.at));
+  return {
+    bodies: moved,
+    pair: { a: index(join.stays), b: index(join.gone), width },
+    dots: dots[step]!.map(carried),
+  };
+}
+
+/** A dot on its way: straight out of the heart's tip, level past the middle of its segment's groups, and into its own. */
+function flightAt(tip: Point, towards: Point, to: Point, t: number): Point {
+  const reach = (towards.x - tip.x) / 2;
+  const u = 1 - t;
+  const curve = (a: number, b: number, c: number, d: number) =>
+    u ** 3 * a + 3 * u ** 2 * t * b + 3 * u * t ** 2 * c + t ** 3 * d;
+  return { x: curve(tip.x, tip.x + reach, towards.x - reach, to.x), y: curve(tip.y, tip.y, towards.y, to.y) };
+}
+
+/** Everything of one segment that is to be drawn at a frame. */
+export function segmentAt(field: Field, segment: FieldSegment, frame: number): SegmentMarks {
+  const { leave, names } = field.schedule;
+  const scale = valueAt(field.zoom, frame);
+  const middle = between(
+    segment.from,
+    segment.to,
+    progress(frame, leave.from, leave.to - leave.from, easeInOutCubic),
+  );
+  const px = (p: Point): Point => ({ x: middle.x + p.x * scale, y: middle.y + p.y * scale });
+  const now = nowAt(segment, frame);
+  const opened = openings(segment, frame);
+  const discs = now.bodies.map(
+    (b): Disc => ({ ...px(b), r: b.r * scale * Math.min(...b.groups.map((g) => opened.get(g) ?? 0)) }),
+  );
+  const ring = progress(frame, names.from, names.to - names.from, easeInOutCubic);
+  const turn = Math.max(0, frame - names.to) * TURN_PER_FRAME;
+  const dots: Point[] = [];
+  const flying: Point[] = [];
+  for (const [i, dot] of now.dots.entries()) {
+    const leaves = segment.leaves[i]!;
+    if (frame < leaves) continue;
+    const to = px(turned(between(dot, segment.rings[i]!, ring), turn));
+    const t = (frame - leaves) / METHOD.flight;
+    if (t >= 1) dots.push(to);
+    else flying.push(flightAt(tipAt(field.schedule, leaves), middle, to, t));
+  }
+  const { pair } = now;
+  return {
+    discs,
+    outline: discs
+      .filter((d) => d.r > 0)
+      .map(circlePath)
+      .join(''),
+    waists: pair ? waistPath(discs[pair.a]!, discs[pair.b]!, pair.width) : '',
+    dots,
+    flying,
+    dotRadius: DOT_RADIUS * scale,
+  };
+}
+
+/** How far each small group's disc has opened, 0–1 with a spring. */
+function openings(segment: FieldSegment, frame: number): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const [i, group] of segment.groupOf.entries())
+    first.set(group, Math.min(first.get(group) ?? Number.POSITIVE_INFINITY, segment.leaves[i]!));
+  return new Map([...first].map(([g, at]) => [g, springTo(frame, at + METHOD.flight - OPENS_BEFORE)]));
+}

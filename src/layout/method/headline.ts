@@ -1,0 +1,51 @@
+import type { SceneOf } from '../../scenes/kinds';
+import { LEFT } from '../../theme/frame';
+import { TYPE, type TypeStyle } from '../../theme/type';
+import { textWidth } from '../text';
+
+type Headline = SceneOf<'method'>['headline'];
+
+/** Pieces of the headline: numbers are larger than words. */
+export interface Piece {
+  readonly text: string;
+  /** px. */
+  readonly x: number;
+  readonly style: TypeStyle;
+}
+
+export interface HeadlinePieces {
+  readonly groups: Piece;
+  /** What is true of the groups already ("grupper"), and what waits for the merging ("blir"). */
+  readonly noun: Piece;
+  readonly verb: Piece;
+  readonly segments: Piece;
+  readonly end: Piece;
+  /** px by which the end makes room while the second number is still the larger first one. */
+  readonly more: number;
+}
+
+/** Widest the line may get in px; the source line above it ends the room. */
+const WIDEST = 1240;
+const GAP = 20;
+
+/** Sets the headline in one line; all of it gets smaller when it is too long. */
+export function headlinePieces(headline: Headline): HeadlinePieces {
+  const { groups, middle, segments, end } = headline;
+  const words = middle.split(' ');
+  const verb = words.length > 1 ? words.at(-1)! : '';
+  const noun = words.length > 1 ? words.slice(0, -1).join(' ') : middle;
+  const number = (s: { text: string }) => ({ text: s.text, style: TYPE.display as TypeStyle });
+  const word = (text: string) => ({ text, style: TYPE.title as TypeStyle });
+  const parts = [number(groups), word(noun), word(verb), number(segments), word(end)];
+  const filled = parts.filter((p) => p.text);
+  const wide = filled.reduce((sum, p) => sum + textWidth(p.text, p.style), 0) + GAP * (filled.length - 1);
+  const k = Math.min(1, WIDEST / wide);
+  let x: number = LEFT;
+  const [a, b, c, d, e] = parts.map(({ text, style }) => {
+    const set: Piece = { text, x, style: { ...style, size: Math.floor(style.size * k) } };
+    if (text) x += textWidth(text, set.style) + GAP * k;
+    return set;
+  });
+  const more = Math.max(0, textWidth(groups.text, d!.style) - textWidth(segments.text, d!.style));
+  return { groups: a!, noun: b!, verb: c!, segments: d!, end: e!, more };
+}

@@ -1,0 +1,105 @@
+import type { SceneOf } from '../../scenes/kinds';
+import { DURATION } from '../../theme/motion';
+import { mergePlan, type Step } from './merge-plan';
+import type { Span } from './types';
+
+type Method = Pick<SceneOf<'method'>, 'beats' | 'frames' | 'segments' | 'merges'>;
+
+/** Frames that belong to this scene alone (ART.md, Motion 2). */
+export const METHOD = {
+  /** A source falls into place; its parts follow this much apart. */
+  drop: 14,
+  part: 7,
+  /** The capsules of the heart cross. */
+  heart: 40,
+  /** The heart beats once. */
+  pulse: 15,
+  /** A dot's way from the heart to its group; all of them set out within the longest filling. */
+  flight: 40,
+  filling: 110,
+  /** Two groups become one, at most and at least. */
+  join: 40,
+  joinLeast: 8,
+  /** From one joining to the next, at most. */
+  pace: 18,
+  /** The wait before a portrait follows the one before. */
+  portrait: 4,
+} as const;
+
+/** The last dot sets out at this share of the time to the next beat; the first dot, and the first joining, at these shares of the camera's move. */
+const SHARE = { filling: 0.68, firstDot: 0.4, firstJoin: 0.45 } as const;
+
+export interface Join extends Step, Span {}
+
+/** When everything happens, in frames of the scene. */
+export interface Schedule {
+  /** The two sources go to their places at the left, the heart comes between. */
+  readonly gather: Span;
+  readonly heart: Span;
+  /** White dots run from the sources into the heart. */
+  readonly lanes: Span;
+  /** The camera goes to where the groups will be. */
+  readonly pan: Span;
+  /** Coloured dots set out from the heart, first to last. */
+  readonly filling: Span;
+  /** The camera leaves the sources. */
+  readonly leave: Span;
+  readonly joins: readonly Join[];
+  /** Dots make room for portraits and names. */
+  readonly names: Span;
+  /** Undefined when there is nothing to tell. */
+  readonly kept: Span | undefined;
+}
+
+const span = (from: number, length: number): Span => ({ from, to: from + length });
+
+/** Spreads the steps over the time there is; two steps of one segment never overlap. */
+function spreadJoins(steps: readonly Step[], from: number, until: number): Join[] {
+  const time = until - from - METHOD.join;
+  const pace = Math.min(METHOD.pace, Math.max(1, time / Math.max(1, steps.length - 1)));
+  const starts = steps.map((_, i) => from + i * pace);
+  return steps.map((step, i) => {
+    const again = steps.findIndex((other, j) => j > i && other.segment === step.segment);
+    const next = again < 0 ? Number.POSITIVE_INFINITY : starts[again]!;
+    return { ...step, from: starts[i]!, to: Math.min(starts[i]! + METHOD.join, next) };
+  });
+}
+
+/** The scene's timetable from its beats. */
+export function schedule(scene: Method): Schedule {
+  const { beats, frames } = scene;
+  const steps = mergePlan(scene);
+  const first = beats.merge + DURATION.move * SHARE.firstJoin;
+  const shortest = first + METHOD.join + METHOD.joinLeast * steps.length;
+  const until = Math.max(shortest, beats.names ?? beats.kept ?? frames - DURATION.move);
+  const joins = spreadJoins(steps, first, until);
+  const joined = Math.max(first, ...joins.map((j) => j.to));
+  const pan = span(beats.groups, DURATION.move);
+  const start = beats.groups + DURATION.move * SHARE.firstDot;
+  const filling = Math.min(METHOD.filling, (beats.merge - start) * SHARE.filling);
+  const gather = span(beats.meet, DURATION.move);
+  return {
+    gather,
+    heart: span(beats.meet + DURATION.move / 2, METHOD.heart),
+    lanes: { from: beats.meet + DURATION.move, to: start + filling },
+    pan,
+    filling: span(start, filling),
+    leave: span(beats.merge, DURATION.move),
+    joins,
+    names: span(Math.max(beats.names ?? joined, joined), DURATION.settle),
+    kept: beats.kept === undefined ? undefined : span(beats.kept, DURATION.move),
+  };
+}
+
+/** How many groups are left at a frame: each joining counts when it is half way. */
+export function groupsLeft(joins: readonly Join[], groups: number, frame: number): number {
+  return groups - joins.filter((j) => frame >= (j.from + j.to) / 2).length;
+}
+
+/** The frame at which so few groups are left that their number has no more digits than `count`. */
+export function shortFrom(joins: readonly Join[], groups: number, count: number): number {
+  const digits = (n: number) => String(n).length;
+  const halves = joins.map((j) => (j.from + j.to) / 2).sort((a, b) => a - b);
+  const enough = halves.findIndex((_, i) => digits(groups - i - 1) <= digits(count));
+  return digits(groups) <= digits(count) || enough < 0 ? 0 : halves[enough]!;
+}

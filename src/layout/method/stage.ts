@@ -1,0 +1,70 @@
+import { LEFT, RIGHT } from '../../theme/frame';
+import type { Area, Point } from './types';
+
+/** What is drawn left of the groups has its own px and is seen through a camera: scale, then shift. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** Middle of the heart as it lies on its side, its tip, and the width of one of its capsules; px of the sources. */
+export const HEART = { x: 746, y: 540, tip: 824, width: 92 } as const;
+
+/** Sources and heart in the middle of the picture; then far left, so that groups get the room; then gone. */
+export const VIEWS = {
+  gathered: { x: 356, y: -165, scale: 1.28 },
+  flowing: { x: -452, y: 0, scale: 1 },
+  gone: { x: -1000, y: 0, scale: 1 },
+} as const satisfies Record<string, View>;
+
+/** A point of the sources in px of the picture. */
+export const seen = (p: Point, view: View): Point => ({
+  x: view.x + p.x * view.scale,
+  y: view.y + p.y * view.scale,
+});
+
+/** Left top corner and scale at which a source is drawn, px of the sources. */
+export interface Placed extends Point {
+  readonly scale: number;
+}
+
+/** Where a point of the picture is among the sources while they are in the middle. */
+const gathered = (x: number, y: number, scale: number): Placed => ({
+  x: (x - VIEWS.gathered.x) / VIEWS.gathered.scale,
+  y: (y - VIEWS.gathered.y) / VIEWS.gathered.scale,
+  scale: scale / VIEWS.gathered.scale,
+});
+
+/** The sources: large beside each other while they are introduced, then one above the other. */
+export const SOURCES = {
+  lifestyle: { alone: gathered(300, 268, 1.72), home: { x: 96, y: 236, scale: 1 } },
+  purchases: { alone: gathered(1060, 262, 1.72), home: { x: 96, y: 584, scale: 1 } },
+} as const satisfies Record<string, { alone: Placed; home: Placed }>;
+
+/** Lowest y in px that anything but the captions may reach. */
+const FLOOR = 912;
+/** Under the headline and the source line. */
+const CEILING = 210;
+/** Left edge of the groups: right of the heart. */
+const GROUPS_LEFT = 480;
+
+/** Where the small groups form. */
+export const GROUP_AREA: Area = {
+  x: GROUPS_LEFT,
+  y: CEILING,
+  width: RIGHT - GROUPS_LEFT,
+  height: FLOOR - CEILING,
+};
+
+/** The capsule for what is kept, at the foot of the picture. */
+export const KEPT: Area = { x: LEFT, y: 850, width: RIGHT - LEFT, height: 64 };
+
+/** Space in px between the segments and that capsule. */
+const OVER_KEPT = 20;
+
+/** Where the segments lie once the sources have left: the whole width. */
+export function segmentArea(withKept: boolean): Area {
+  const bottom = withKept ? KEPT.y - OVER_KEPT : FLOOR;
+  return { x: LEFT, y: CEILING, width: RIGHT - LEFT, height: bottom - CEILING };
+}

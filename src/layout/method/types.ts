@@ -1,0 +1,26 @@
+/** A point in px, or in units of the field (see field.ts). */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A circle: centre and radius. */
+export interface Disc extends Point {
+  readonly r: number;
+}
+
+/** Frames of the scene: begins at `from`, is over at `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Left, top, width, height in px. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
