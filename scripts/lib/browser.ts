@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { installedBrowsers, isHeadlessShell } from './browser-installed';
 import { hasPackagedBrowser, unpackedBrowser } from './browser-packaged';
 import { startBrowser } from './browser-start';
-import { inProject, projectRoot } from './paths';
 import { fail } from './say';
 
 /** Where the browser came from. */
@@ -40,26 +38,6 @@ export async function localBrowser(): Promise<Browser | undefined> {
     if (installed) return installed;
   }
   return packaged();
-}
-
-/**
- * The same searches for remotion.config.ts, which can't wait for a promise: made in a process of their own.
- * What there is to say to the user is said by that one, and its exit code becomes ours.
- */
-export function findBrowserSync(search: 'any' | 'local'): Browser | null {
-  try {
-    const words = ['--import', 'tsx', inProject('scripts/lib/browser-search.ts'), search];
-    const found = execFileSync(process.execPath, words, {
-      cwd: projectRoot(),
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    return JSON.parse(found) as Browser | null;
-  } catch (error) {
-    const { status } = error as { status?: number | null };
-    if (typeof status === 'number') process.exit(status);
-    throw error;
-  }
 }
 
 async function tried(path: string, origin: BrowserOrigin): Promise<Browser | undefined> {

@@ -12,9 +12,16 @@ export function dataFolder(given?: string): string {
   return named ? resolve(named) : inProject(PLACE.data);
 }
 
-/** Makes every `#data/…` that the compositions import come from `dataDir`. */
+/**
+ * Makes every `#data/…` that the compositions import come from `dataDir`. What a delivery may come without (the
+ * storyboard) is then the project's own; results never are, so nobody's film shows sample numbers by mistake.
+ */
 export function withDataAlias(config: WebpackConfiguration, dataDir: string): WebpackConfiguration {
-  const alias = { ...config.resolve?.alias, '#data': dataDir };
+  const alias = {
+    ...config.resolve?.alias,
+    '#data/results': join(dataDir, 'results'),
+    '#data': [dataDir, inProject(PLACE.data)],
+  };
   return { ...config, resolve: { ...config.resolve, alias } };
 }
 
