@@ -4,10 +4,8 @@ import type { ResolvedFilmProps } from '../src/film/film-props';
 import type { Scene } from '../src/scenes/kinds';
 import { ScenePicture } from './scenes/ScenePicture';
 
-interface TimedScene {
-  readonly scene: Scene;
-  readonly captions: boolean;
-}
+/** A type and not an interface: Remotion asks props for an index signature. */
+export type TimedScene = { readonly scene: Scene; readonly captions: boolean };
 
 /** A scene at the frame of the sequence or composition around it. */
 export function SceneComposition({ scene, captions }: TimedScene): ReactElement {

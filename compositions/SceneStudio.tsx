@@ -3,15 +3,10 @@ import { type CalculateMetadataFunction, Composition } from 'remotion';
 import { z } from 'zod';
 import { type Scene, schemaOf } from '../src/scenes/kinds';
 import { FRAME } from '../src/theme/frame';
-import { SceneComposition } from './Film';
+import { SceneComposition, type TimedScene } from './Film';
 import { fontReady } from './parts/type/font';
 
-interface SceneStudioProps {
-  readonly scene: Scene;
-  readonly captions: boolean;
-}
-
-const sceneMetadata: CalculateMetadataFunction<SceneStudioProps> = async ({ props }) => {
+const sceneMetadata: CalculateMetadataFunction<TimedScene> = async ({ props }) => {
   await fontReady;
   return { durationInFrames: props.scene.frames };
 };

@@ -8,6 +8,7 @@ import {
   type TextFile,
 } from '../../src/check/check';
 import { isError, type Problem, problemText } from '../../src/check/problem';
+import { inProject, PLACE } from './paths';
 import { fail, print } from './say';
 
 /** Largest file that is read, in bytes: results are aggregates, so anything near this is something else. */
@@ -94,4 +95,9 @@ export function validProject(dataDir: string, projectData: string): NonNullable<
   printProblems(problems);
   if (!project) fail(`${countText(problems)}. Inget har skrivits.`);
   return project;
+}
+
+/** Stops with every problem and exit code 1 when the film of this data folder can't be made. */
+export async function assertProjectIsValid(dataDir: string): Promise<void> {
+  validProject(dataDir, inProject(PLACE.data));
 }

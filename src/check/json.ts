@@ -9,6 +9,9 @@ export interface JsonFile {
   readonly locate: (path: Path) => { line: number; column: number } | undefined;
 }
 
+/** One broken place makes many errors after it: the first ones are what helps. */
+const MOST_SYNTAX_ERRORS = 5;
+
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false } as const;
 
 function position(text: string, offset: number) {
@@ -97,8 +100,9 @@ export function readJson(file: string, text: string): { json?: JsonFile; problem
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, STRICT);
   if (errors.length > 0 || !tree) {
-    const first = errors.slice(0, 5).map((e) => syntaxProblem(file, text, e));
-    return { problems: first };
+    const atEnd = (e: ParseError) => e.offset >= text.trimEnd().length;
+    const told = errors.filter((e, i) => !atEnd(e) || errors.findIndex(atEnd) === i);
+    return { problems: told.slice(0, MOST_SYNTAX_ERRORS).map((e) => syntaxProblem(file, text, e)) };
   }
   const problems = repeated(file, text, tree);
   if (problems.length > 0) return { problems };

@@ -105,6 +105,8 @@ function describe(issue: Issue, value: unknown, path: Path): Text {
       const values = issue.values.map((v) => String(v));
       const guess = typeof value === 'string' ? nearest(value, values) : undefined;
       const some = values.length > 12 ? `${values.slice(0, 12).join(', ')} …` : values.join(', ');
+      if (value === undefined)
+        return ['fältet saknas', `något av: ${some}`, `Lägg till ”${String(path.at(-1))}”.`];
       return [shown(value), `något av: ${some}`, guess ? `Menade du ”${guess}”?` : 'Välj ett av värdena.'];
     }
     case 'invalid_format': {

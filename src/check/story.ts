@@ -139,6 +139,7 @@ function checkOrder(r: Report, json: JsonFile, storyboard: Storyboard) {
 
 /** Lines too fast to be read as captions, words that leak, a film too short or too long: for each cut. */
 function checkCuts(r: Report, json: JsonFile, storyboard: Storyboard, data: Dataset, book: FactBook) {
+  const told = new Set<string>(); // a line that both cuts hear is told once
   for (const cut of CUTS) {
     const drafted = draft(storyboard, data, book, cut);
     for (const scene of drafted.scenes) {
@@ -160,7 +161,11 @@ function checkCuts(r: Report, json: JsonFile, storyboard: Storyboard, data: Data
     }
     const time = timeline(drafted, storyboard, cut);
     for (const scene of time.scenes) {
-      for (const line of scene.lines) checkPace(r, json, storyboard, scene.kind, line, time.fps);
+      for (const line of scene.lines) {
+        const same = `${line.id} ${line.text}`;
+        if (!told.has(same)) checkPace(r, json, storyboard, scene.kind, line, time.fps);
+        told.add(same);
+      }
     }
     const seconds = time.frames / FRAME.fps;
     const [least, most] = storyboard.length[cut];

@@ -215,9 +215,12 @@ export const sceneSchema = z.discriminatedUnion('kind', [
 export type Scene = z.infer<typeof sceneSchema>;
 export type SceneOf<K extends Scene['kind']> = Extract<Scene, { kind: K }>;
 
+/** Any of the scene schemas. */
+type SceneSchema = z.ZodType<Scene, Scene>;
+
 const SCHEMAS = Object.fromEntries(
   sceneSchema.options.map((s) => [s.shape.kind.value, s]),
-) as unknown as Record<Scene['kind'], z.ZodType<Scene>>;
+) as unknown as Record<Scene['kind'], SceneSchema>;
 
 /** The schema of one kind of scene. */
-export const schemaOf = (kind: Scene['kind']): z.ZodType<Scene> => SCHEMAS[kind];
+export const schemaOf = (kind: Scene['kind']): SceneSchema => SCHEMAS[kind];

@@ -25,15 +25,15 @@ function mapOf(clusters: readonly Cluster[]) {
   };
 }
 
-function clusterParts(tell: Teller, cluster: Cluster, hue: HueName, mix: string) {
+function clusterParts(tell: Teller, cluster: Cluster, hue: HueName) {
   const prefix = `cluster_${nameOfId(cluster.id)}`;
-  const said = tell.sayIfKnown(mix, { cluster: prefix });
+  const typical = tell.sayIfKnown(`{${prefix}_typical}`);
   return {
     id: cluster.id,
     name: cluster.name,
     hue,
     count: tell.show(`${prefix}_pharmacies`),
-    ...(said ? { mix: said } : {}),
+    ...(typical ? { mix: typical } : {}),
   };
 }
 
@@ -45,7 +45,7 @@ export function clustersParts({ story, tell }: SceneTelling<StorySceneOf<'cluste
     headline: story.screen.headline.map((t) => tell.say(t)),
     note: tell.say(story.screen.note),
     total: tell.show('pharmacy_count'),
-    clusters: clusters.map((c) => clusterParts(tell, c, hues.get(c.id) as HueName, story.screen.mix)),
+    clusters: clusters.map((c) => clusterParts(tell, c, hues.get(c.id) as HueName)),
     ...mapOf(clusters),
     counties: clusters.map((c) => [...c.counties]),
   };

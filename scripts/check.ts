@@ -1,0 +1,19 @@
+import path from 'node:path';
+import { args } from './lib/args';
+import { inProject, PLACE } from './lib/paths';
+import { countText, printProblems, readProject } from './lib/project';
+import { print, run } from './lib/say';
+
+const COMMAND = {
+  usage: 'npm run check --',
+  summary: 'Kontrollerar resultat och storyboard tillsammans och listar varje fel.',
+  options: { data: { type: 'string', value: 'MAPP', help: 'Mapp med leveransen', default: PLACE.data } },
+} as const;
+
+run(() => {
+  const { data } = args(COMMAND);
+  const { problems, project } = readProject(path.resolve(data), inProject(PLACE.data));
+  printProblems(problems);
+  print(project ? `Klart att filma: ${countText(problems)}.` : `${countText(problems)}. Inget har skrivits.`);
+  if (!project) process.exitCode = 1;
+});

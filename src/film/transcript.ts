@@ -1,0 +1,47 @@
+import type { SceneKind } from '../scenes/beats';
+import type { Storyboard } from '../schema/storyboard';
+import type { Film } from './film';
+
+/** m:ss of a frame. */
+export function minutes(frame: number, fps: number): string {
+  const seconds = Math.floor(frame / fps);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** What a scene is called in the transcript. */
+const HEADINGS: Record<SceneKind, string> = {
+  opening: 'Öppning',
+  method: 'Så gjorde vi',
+  lineup: 'Alla segment',
+  persona: 'Segment',
+  clusters: 'Butikskluster',
+  contrast: 'Två kluster möts',
+  shelf: 'Hyllan',
+  benefit: 'Färre men rätt dörrar',
+  actions: 'Det här gör vi',
+  close: 'Avslut',
+};
+
+/** The film as text: scenes with their times, what each shows for those who can't see it, and every word. */
+export function transcript(film: Film, storyboard: Storyboard): string {
+  const { timeline, scenes, described } = film;
+  const synthetic = scenes.some((s) => s.tag.synthetic !== null)
+    ? `\n*${storyboard.words.synthetic}.*\n`
+    : '';
+  const parts = timeline.scenes.map((scene) => {
+    const about = scene.subject.kind === 'segment' ? `: ${scene.subject.segment.name}` : '';
+    const pair =
+      scene.subject.kind === 'pair'
+        ? `: ${scene.subject.pair.left.name} och ${scene.subject.pair.right.name}`
+        : '';
+    return [
+      `## ${minutes(scene.from, timeline.fps)} ${HEADINGS[scene.kind]}${about}${pair}`,
+      '',
+      `*I bild: ${described.get(scene.id) ?? ''}*`,
+      '',
+      scene.lines.map((l) => l.text).join(' '),
+      '',
+    ].join('\n');
+  });
+  return `# ${storyboard.title}\n${synthetic}\n${parts.join('\n')}`;
+}
