@@ -47,7 +47,7 @@ export const BODIES = {
   pointing: standing('PointingFingerColorPants', 2826),
   polkadots: standing('Polkadots', 3050),
   dancer: standing('Dancer', 3136),
-  coat: standing('DocStethoscope', 3158, { over: 'coat' }),
+  coat: standing('Doc', 3152, { over: 'coat' }),
   squat: sitting('MidColorTee', 2134, [-20, 10], { centre: 560 }),
   'closed-legs': sitting('ClosedLegsColorTee', 2242, [-86, 18], { over: 'jacket' }),
   'one-leg': sitting('OneLegColorTee', 2242, [-90, 18]),

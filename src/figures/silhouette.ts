@@ -12,8 +12,10 @@ export function silhouetteOf(look: FigureLook, library: Library): string {
     const piece = library[name];
     if (!piece) throw new Error(`The figure library has no piece called "${name}".`);
     const [dx, dy] = piece.at ?? [0, 0];
-    const d = piece.draw.flatMap(([slot, path]) => (slot === 'ink' ? [] : [path])).join('');
-    return `<path transform="translate(${at[0] + shift[0] + dx} ${at[1] + shift[1] + dy})" d="${d}" stroke-width="${EDGE}"/>`;
+    const fills = piece.draw.flatMap(([slot, d]) => (slot === 'ink' ? [] : [`<path d="${d}"/>`]));
+    return `<g transform="translate(${at[0] + shift[0] + dx} ${at[1] + shift[1] + dy})">${fills.join('')}</g>`;
   };
-  return part(body.piece, LAYOUT[body.kind], [0, 0]) + part(`head/${look.head}`, LAYOUT.head, body.neck);
+  const parts =
+    part(body.piece, LAYOUT[body.kind], [0, 0]) + part(`head/${look.head}`, LAYOUT.head, body.neck);
+  return `<g stroke-width="${EDGE}">${parts}</g>`;
 }

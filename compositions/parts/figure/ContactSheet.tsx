@@ -217,7 +217,7 @@ function Idle() {
             blink={i % 3 === 1}
           />
           <Figure
-            look={{ ...MODEL, face: 'Old', head: 'GrayShort' }}
+            look={{ ...MODEL, face: 'Calm', head: 'GrayShort' }}
             x={120 + i * 180}
             y={960}
             scale={0.13}

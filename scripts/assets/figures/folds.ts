@@ -1,19 +1,35 @@
+import { signedArea } from './offset';
 import { boundsOf, type Outline } from './path';
+import { sample } from './simplify';
 
-type Bounds = readonly [number, number, number, number];
+/** Largest area in square units of a slit: a fold of trousers, a pleat of a scarf, a bead in a plait. */
+const LARGEST = { body: 6000, head: 3000 } as const;
 
-const inside = (a: Bounds, b: Bounds, slack: number) =>
-  a[0] >= b[0] - slack && a[1] >= b[1] - slack && a[2] <= b[2] + slack && a[3] <= b[3] + slack;
+/** The hole in a fill lies about this far outside the slit that made it, units. */
+const SLACK = 14;
 
 /**
- * Trouser folds are slits in the package's ink, through which the skin below would show once the mass around them is
- * coloured. Takes the slits out of the ink, so that a fold becomes a line. `mass` is the trousers' fill: its holes tell
- * where the folds are.
+ * Folds and pleats are slits in the package's ink, through which the skin below would show once the mass around them is
+ * coloured. Takes the slits out of the ink, so that a fold becomes a line. The holes of the masses tell where they are.
  */
-export function withoutSlits(ink: readonly Outline[], mass: readonly Outline[]): Outline[] {
-  const [shell, ...holes] = mass
-    .map(boundsOf)
-    .sort((a, b) => b[2] - b[0] + b[3] - b[1] - (a[2] - a[0] + a[3] - a[1]));
-  if (!shell) return [...ink];
-  return ink.filter((outline) => !holes.some((hole) => inside(boundsOf(outline), hole, 2)));
+export function withoutSlits(
+  kind: keyof typeof LARGEST,
+  ink: readonly Outline[],
+  masses: readonly (readonly Outline[])[],
+): Outline[] {
+  const area = (o: Outline) => Math.abs(signedArea(sample(o))) / 2;
+  const holes = masses
+    .flatMap((rings) => [...rings].sort((a, b) => area(b) - area(a)).slice(1))
+    .filter((hole) => area(hole) < LARGEST[kind])
+    .map(boundsOf);
+  return ink.filter((outline) => {
+    const [left, top, right, bottom] = boundsOf(outline);
+    return !holes.some(
+      (hole) =>
+        left >= hole[0] - SLACK &&
+        top >= hole[1] - SLACK &&
+        right <= hole[2] + SLACK &&
+        bottom <= hole[3] + SLACK,
+    );
+  });
 }

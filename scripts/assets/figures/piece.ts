@@ -1,9 +1,11 @@
-import type { Piece, Slot } from '../../../src/figures/library';
+import type { Piece } from '../../../src/figures/library';
 import { eyesOf, isEye } from './eyes';
 import { withoutSlits } from './folds';
 import type { Kit } from './kit';
-import { slotOfMass } from './masses';
+import { massesOf } from './masses';
+import { offset } from './offset';
 import { boundsOf, formatPath, type Outline, parsePath } from './path';
+import { repairOf } from './repairs';
 import { simplify } from './simplify';
 import { slotOfFill } from './slots';
 
@@ -12,9 +14,9 @@ const SPECK = 9;
 
 /** By kind of piece: how far in units a curve may be moved, and decimals kept. A unit is a quarter px at most. */
 const FINENESS = {
-  body: { tolerance: 3, decimals: 0 },
-  head: { tolerance: 3, decimals: 0 },
-  face: { tolerance: 3, decimals: 0 },
+  body: { tolerance: 1.2, decimals: 0 },
+  head: { tolerance: 0.9, decimals: 1 },
+  face: { tolerance: 0.35, decimals: 1 },
 } as const;
 
 function finenessOf(name: string): (typeof FINENESS)[keyof typeof FINENESS] {
@@ -43,14 +45,9 @@ function placement(offset: string | undefined): Pick<Piece, 'at' | 'scale'> {
   };
 }
 
-/** The fills over ink masses. Heads with a hair colour of their own have none to add. */
-function massesOf(name: string, kit: Kit): { slot: Slot; outlines: Outline[] }[] {
-  if (kit.pieces[name]?.svg.includes('{{hairColor}}')) return [];
-  return (kit.masses[name] ?? []).flatMap((mass) => {
-    const slot = slotOfMass(name, mass);
-    return slot ? [{ slot, outlines: parsePath(mass.d) }] : [];
-  });
-}
+/** This head's hair has no contour of its own in places: white hair would fray into a light ground. */
+const WITHOUT_CONTOUR = 'head/Bangs';
+const CONTOUR = 11;
 
 /** One piece of the kit as the library keeps it: slots for colours, masses on top, eyes apart, curves simplified. */
 export function buildPiece(name: string, kit: Kit): Piece {
@@ -63,15 +60,21 @@ export function buildPiece(name: string, kit: Kit): Piece {
       decimals,
     );
   const masses = massesOf(name, kit);
-  const trousers = masses.filter((m) => m.slot === 'pants').flatMap((m) => m.outlines);
+  const kind = name.startsWith('head/') ? 'head' : 'body';
   const draw: Piece['draw'] = [];
   let eyes: Outline[] = [];
   for (const [, d, fill] of source.svg.matchAll(/<path[^>]* d="([^"]+)"[^>]* fill="([^"]+)"/g)) {
     const slot = slotOfFill(name, fill!);
-    const outlines = withoutSpecks(parsePath(d!));
+    let outlines = withoutSpecks(parsePath(d!));
     if (name.startsWith('face/')) eyes = outlines.filter(isEye);
-    const kept = slot === 'ink' ? withoutSlits(outlines, trousers) : outlines;
-    draw.push([slot, write(kept.filter((o) => !eyes.includes(o)))]);
+    const repair = slot === 'ink' ? repairOf(name) : undefined;
+    if (repair) draw.push([...repair]);
+    if (slot === 'ink') {
+      const rings = masses.map((m) => m.outlines);
+      outlines = withoutSlits(kind, outlines, rings).filter((o) => !eyes.includes(o));
+    }
+    if (slot === 'hair' && name === WITHOUT_CONTOUR) draw.push(['ink', write(offset(outlines, CONTOUR))]);
+    draw.push([slot, write(outlines)]);
   }
   for (const { slot, outlines } of masses) draw.push([slot, write(outlines)]);
   return { ...placement(source.offset), draw, ...eyesOf(eyes, decimals) };

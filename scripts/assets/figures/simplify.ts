@@ -20,7 +20,7 @@ function along(from: Point, segment: Segment, t: number): Point {
 }
 
 /** Points along a closed outline about STEP apart; the first isn't repeated. */
-function sample(outline: Outline): Point[] {
+export function sample(outline: Outline): Point[] {
   const points: Point[] = [outline.from];
   let from = outline.from;
   for (const segment of [...outline.segments, { kind: 'line', to: outline.from } as const]) {
@@ -45,18 +45,14 @@ function turnAt(points: readonly Point[], i: number): number {
   return Math.abs((((turn * 180) / Math.PI + 540) % 360) - 180);
 }
 
-/** Places of the corners: where the turn is sharp and sharper than around it. */
+/** Places of the corners: where the turn is sharp, and sharper than around it (the first of equals). */
 function corners(points: readonly Point[]): number[] {
   const turns = points.map((_, i) => turnAt(points, i));
+  const n = points.length;
+  const around = Array.from({ length: REACH }, (_, d) => d + 1);
   return turns.flatMap((turn, i) => {
-    if (turn < CORNER) return [];
-    const n = points.length;
-    for (let d = 1; d <= REACH; d++) {
-      if (turns[(i - d + n) % n]! >= turn && d > 0 && turns[(i - d + n) % n]! > turn) return [];
-      if (turns[(i + d) % n]! > turn) return [];
-      if (turns[(i - d + n) % n]! === turn) return [];
-    }
-    return [i];
+    const peak = around.every((d) => turns[(i - d + n) % n]! < turn && turns[(i + d) % n]! <= turn);
+    return turn >= CORNER && peak ? [i] : [];
   });
 }
 
