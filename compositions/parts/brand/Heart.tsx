@@ -17,7 +17,7 @@ interface HeartProps {
   readonly cy: number;
   readonly width: number;
   readonly colors?: HeartColors | undefined;
-  /** 0–1: a dot appears in each lobe, stretches to a capsule, the two cross and the drop fills. Already eased: no. */
+  /** 0–1: a dot appears in each lobe, stretches to a capsule, the two cross and the drop fills. At even speed: it eases itself. */
   readonly progress?: number | undefined;
   /** Line width in px; 0 draws none. */
   readonly line?: number | undefined;

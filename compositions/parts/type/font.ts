@@ -20,21 +20,23 @@ const SUBSETS = [
 /** One letter of each subset: asking for both proves that both are there. */
 const PROBE = 'Åł';
 
-/** Loads the film's only typeface. Throws with a remedy when a face is not usable afterwards. */
+const MISSING = `Typsnittet ${FONT_FAMILY} kunde inte laddas. Kontrollera att båda figtree-filerna ligger i assets/fonts.`;
+
+/** Loads the film's only typeface; throws when a face is missing or not usable afterwards. */
 async function loadFigtree(): Promise<void> {
+  // loadFont would stop the render by itself, with a message about an address: ask for the files first.
+  const found = await Promise.all(SUBSETS.map(({ file }) => fetch(staticFile(file))));
+  if (found.some((response) => !response.ok)) throw new Error(MISSING);
   await Promise.all(
     SUBSETS.map(({ file, range }) =>
       loadFont({ family: FONT_FAMILY, url: staticFile(file), weight: '300 900', unicodeRange: range }),
     ),
   );
-  const faces = [...document.fonts].filter((face) => face.family.replaceAll('"', '') === FONT_FAMILY);
   const usable = MEASURED_WEIGHTS.every((weight) =>
     document.fonts.check(`${weight} 32px "${FONT_FAMILY}"`, PROBE),
   );
-  if (faces.length >= SUBSETS.length && faces.every((face) => face.status === 'loaded') && usable) return;
-  throw new Error(
-    `The typeface "${FONT_FAMILY}" could not be loaded. Check that assets/fonts holds both figtree files and that the public folder is assets.`,
-  );
+  const ours = [...document.fonts].filter((face) => face.family.replaceAll('"', '') === FONT_FAMILY);
+  if (!usable || ours.length < SUBSETS.length) throw new Error(MISSING);
 }
 
 /** Resolves when text can be drawn. No frame is rendered before that, and none at all if the typeface is missing. */
