@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react';
+import type { CategorySign } from '../../../src/layout/persona/label';
+import { COLOR } from '../../../src/theme/color';
+import { Icon } from '../icon/Icon';
+import { Text } from '../type/Text';
+
+/** Icon and word of a category, without the board that each place makes of it. */
+export function BoardText({
+  sign,
+  tint,
+}: {
+  readonly sign: CategorySign;
+  readonly tint: string;
+}): ReactElement {
+  return (
+    <g>
+      <Icon name={sign.icon.name} x={sign.cx} y={sign.icon.y} size={sign.icon.size} tint={tint} />
+      <Text
+        x={sign.cx}
+        y={sign.textY}
+        style={sign.style}
+        fill={COLOR.ink}
+        anchor="middle"
+        leading={sign.leading}
+        lines={sign.lines}
+      />
+    </g>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react';
+import { skyline } from '../../../src/layout/persona/skyline';
+import { COLOR } from '../../../src/theme/color';
+import { FRAME } from '../../../src/theme/frame';
+import { PLACE_COLOR } from '../../../src/theme/place-color';
+import { Rise } from '../motion/moves';
+import { Bird } from './Bird';
+import { BoardText } from './Board';
+import { ink, inkLine } from './ink';
+import { Layer } from './Layer';
+import type { PlaceProps } from './place-props';
+
+const SUN = { x: 470, y: 620, r: 320 } as const;
+const SPIRE = 'M588 900V520L612 372L636 520V900Z';
+/** x where the balcony ends and the street begins. */
+const STREET = 690;
+
+/** Sky with its circle, towers far off, and the street. Lights come on out there when the home does. */
+export function CityBack({ tone, stage, risen, alive, pan, seed }: PlaceProps): ReactElement {
+  const far = skyline(`${seed} far`, { heights: [170, 400], foot: stage.ground, widths: [60, 124] });
+  const mid = skyline(`${seed} mid`, { heights: [70, 210], foot: stage.ground, widths: [80, 150] });
+  return (
+    <g>
+      <Layer risen={risen(0)} from={420} pan={pan * 0.4}>
+        <circle cx={SUN.x} cy={SUN.y} r={SUN.r} fill={tone.circle} />
+      </Layer>
+      <Layer risen={risen(1)} from={460} pan={pan}>
+        <path d={far.towers + SPIRE} fill={tone.far} />
+        {far.lights.map(({ x, y, at }) =>
+          alive > at ? (
+            <rect key={`${x} ${y}`} x={x} y={y} width={12} height={17} rx={2} fill={PLACE_COLOR.lamp} />
+          ) : null,
+        )}
+      </Layer>
+      <Layer risen={risen(2)} from={300} pan={pan * 0.6}>
+        <path d={mid.towers} fill={tone.mid} />
+      </Layer>
+      <Layer risen={risen(3)} from={320}>
+        <rect y={stage.ground} width={FRAME.width} height={FRAME.height - stage.ground} fill={tone.floor} />
+        <rect y={stage.ground + 62} width={FRAME.width} height={14} fill={tone.accent} />
+        <line x1={STREET} y1={stage.ground} x2={FRAME.width} y2={stage.ground} {...ink()} />
+      </Layer>
+    </g>
+  );
+}
+
+/** A pigeon on the line. */
+export const CityCompanion = ({ companion, frame, tone }: PlaceProps): ReactElement => (
+  <Bird
+    at={companion}
+    frame={frame}
+    plumage={{ body: COLOR.paper, breast: COLOR.paper, wing: tone.accent }}
+  />
+);
+
+/** Sandwich boards on the pavement, one before each house. */
+export function CityBoards({ chart, signed, hue }: PlaceProps): ReactElement {
+  return (
+    <g>
+      {chart.claims.map(({ sign }, i) => (
+        <Rise key={sign.cx} progress={signed(i)} distance={150}>
+          <path
+            d={`M${sign.x + 14} ${sign.y + sign.height - 8}l-8 14M${sign.x + sign.width - 14} ${sign.y + sign.height - 8}l8 14`}
+            {...inkLine(6)}
+          />
+          <rect
+            x={sign.x}
+            y={sign.y}
+            width={sign.width}
+            height={sign.height - 6}
+            rx={12}
+            fill={COLOR.paper}
+            {...ink()}
+          />
+          <BoardText sign={sign} tint={hue.tint} />
+        </Rise>
+      ))}
+    </g>
+  );
+}

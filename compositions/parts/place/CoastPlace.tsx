@@ -1,0 +1,148 @@
+import type { ReactElement } from 'react';
+import { FLOOR_END } from '../../../src/layout/persona/stage';
+import { COLOR } from '../../../src/theme/color';
+import { FRAME } from '../../../src/theme/frame';
+import { LINE } from '../../../src/theme/line';
+import { PLACE_COLOR } from '../../../src/theme/place-color';
+import { swing } from '../landscape/place';
+import { Rise } from '../motion/moves';
+import { Bird } from './Bird';
+import { BoardText } from './Board';
+import { HomeHouse } from './home/HomeHouse';
+import { ink, inkLine } from './ink';
+import { Layer } from './Layer';
+import type { PlaceProps } from './place-props';
+
+const SUN = { x: 1190, above: 40, r: 200 } as const;
+/** Islands stand on the horizon: paths with y = 0 there. */
+const ISLES = {
+  far: 'M-40 8V-38C80 -66 190 -74 300 -40C360 -30 420 -14 470 8ZM980 8C1060 -46 1180 -60 1290 -34C1400 -84 1620 -96 1960 -60V8Z',
+  near: 'M-40 10V-14C60 -40 150 -34 240 10ZM560 10C620 -22 720 -30 800 10ZM1380 10C1470 -50 1640 -58 1760 -20L1960 -30V10Z',
+} as const;
+/** Glints on the water: x, px under the horizon, length. */
+const GLINTS = [
+  [180, 70, 90],
+  [420, 150, 120],
+  [700, 60, 80],
+  [930, 210, 110],
+  [1120, 110, 90],
+  [1290, 240, 120],
+  [300, 260, 100],
+  [620, 300, 90],
+  [1080, 310, 80],
+] as const;
+const HOUSE = { x: 1500, y: 868 } as const;
+const ROCK =
+  'M1092 1000V906C1110 868 1180 846 1260 852C1340 828 1420 838 1500 846C1640 836 1780 844 1960 838V1000Z';
+const ROCK_LINES =
+  'M1180 884C1240 874 1300 880 1340 870M1560 888C1640 878 1700 884 1760 874M1410 912C1450 904 1500 908 1530 902';
+
+/** A boat that sails along the horizon, slowly. */
+function Boat({ frame, y, color }: { readonly frame: number; readonly y: number; readonly color: string }) {
+  const x = 1130 + ((frame * 0.22) % 330);
+  const roll = 1.6 * swing(frame, 120);
+  return (
+    <g transform={`translate(${x.toFixed(1)} ${y + 6}) rotate(${roll.toFixed(2)})`}>
+      <path d="M-4 -92V-14H-46ZM4 -106V-14H44Z" fill={COLOR.white} />
+      <path d="M-50 -8H50L34 10H-34Z" fill={color} />
+    </g>
+  );
+}
+
+/** Sky, the sun at the horizon, islands and the sea, whose edge is the 100 line. */
+export function CoastBack({ tone, chart, risen, pan, frame }: PlaceProps): ReactElement {
+  const { y } = chart.baseline;
+  return (
+    <g>
+      <Layer risen={risen(0)} from={420} pan={pan * 0.4}>
+        <circle cx={SUN.x} cy={y - SUN.above} r={SUN.r} fill={tone.circle} />
+      </Layer>
+      <Layer risen={risen(1)} from={200} pan={pan}>
+        <path d={ISLES.far} fill={tone.far} transform={`translate(0 ${y})`} />
+        <path d={ISLES.near} fill={tone.mid} transform={`translate(0 ${y})`} />
+        <Boat frame={frame} y={y} color={tone.accent} />
+      </Layer>
+      <Layer risen={risen(2)} from={FRAME.height - y}>
+        <rect x={-40} y={y} width={FRAME.width + 80} height={FRAME.height - y} fill={tone.floor} />
+        {GLINTS.filter(([, dy]) => y + dy < 780).map(([x, dy, length], i) => {
+          const shift = 14 * swing(frame, 240, i / 9);
+          return (
+            <line
+              key={`${x} ${dy}`}
+              x1={x + shift}
+              y1={y + dy}
+              x2={x + shift + length}
+              y2={y + dy}
+              stroke={tone.accent}
+              strokeWidth={8}
+              strokeLinecap="round"
+            />
+          );
+        })}
+      </Layer>
+    </g>
+  );
+}
+
+/** The shore with the house on it. */
+export function CoastHome({ risen, hue, home, frame, alive }: PlaceProps): ReactElement {
+  return (
+    <Layer risen={risen(3)} from={700}>
+      <HomeHouse home={home} x={HOUSE.x} y={HOUSE.y} hue={hue} frame={frame} alive={alive} snow={false} />
+      <path d={ROCK} fill={PLACE_COLOR.stone} {...ink()} />
+      <path
+        d={ROCK_LINES}
+        fill="none"
+        stroke={PLACE_COLOR.stoneDark}
+        strokeWidth={LINE.strong}
+        strokeLinecap="round"
+      />
+    </Layer>
+  );
+}
+
+/** The jetty before the lighthouses; the plates of the berths hang on it. */
+export function CoastBoards({ chart, stage, signed, risen, hue }: PlaceProps): ReactElement {
+  const end = chart.baseline.span[1] + 34;
+  const top = stage.ground - 4;
+  return (
+    <Layer risen={risen(4)} from={330}>
+      {[40, 400, 760, end - 40].map((x) => (
+        <rect key={x} x={x - 15} y={top} width={30} height={190} fill={PLACE_COLOR.timberDark} {...ink()} />
+      ))}
+      <rect
+        x={-20}
+        y={top + 40}
+        width={end + 20}
+        height={FLOOR_END - top - 62}
+        fill={PLACE_COLOR.timberDark}
+        {...ink()}
+      />
+      <path d={`M-20 ${top + 82}H${end}`} {...inkLine(LINE.fine)} />
+      <rect x={-20} y={top} width={end + 34} height={22} rx={6} fill={PLACE_COLOR.timber} {...ink()} />
+      {chart.claims.map(({ sign }, i) => (
+        <Rise key={sign.cx} progress={signed(i)} distance={150}>
+          <rect
+            x={sign.x}
+            y={sign.y + 2}
+            width={sign.width}
+            height={sign.height - 4}
+            rx={12}
+            fill={COLOR.paper}
+            {...ink()}
+          />
+          <BoardText sign={sign} tint={hue.tint} />
+        </Rise>
+      ))}
+    </Layer>
+  );
+}
+
+/** A gull on the horizon's line. */
+export const CoastCompanion = ({ companion, frame }: PlaceProps): ReactElement => (
+  <Bird
+    at={companion}
+    frame={frame}
+    plumage={{ body: COLOR.white, breast: COLOR.white, wing: PLACE_COLOR.stoneDark }}
+  />
+);

@@ -1,0 +1,86 @@
+import type { ReactElement } from 'react';
+import { lerp } from '../../../src/layout/ease';
+import { bandsOf, CAP, capSize } from '../../../src/layout/persona/lighthouse';
+import { COLOR } from '../../../src/theme/color';
+import { LINE } from '../../../src/theme/line';
+import { PLACE_COLOR } from '../../../src/theme/place-color';
+import { ink } from './ink';
+import { calmed, extentOf, type ObjectProps } from './object-props';
+
+/** Width at the lantern against the foot. */
+const TAPER = 0.66;
+/** Frames between two turns of the light, and share of them that it is seen. */
+const TURN = { frames: 84, lit: 0.34 } as const;
+
+/** Rock under the tower: drawn beside it only, so that the foot stays seen. */
+function Rock({ x, y, width, color }: { x: number; y: number; width: number; color: string }) {
+  return (
+    <path
+      d={`M${x - 46} ${y + 6}C${x - 40} ${y - 22} ${x - 16} ${y - 26} ${x} ${y - 12}H${x + width}C${x + width + 14} ${y - 30} ${x + width + 36} ${y - 20} ${x + width + 46} ${y + 6}Z`}
+      fill={color}
+      {...ink()}
+    />
+  );
+}
+
+/** A lighthouse as a bar: the top of its roof is the value; bands over the horizon (100) are in the strong colour. */
+export function Lighthouse(props: ObjectProps): ReactElement | null {
+  const { claim, scale, hue, grow, frame, since } = props;
+  if (grow <= 0) return null;
+  const { width } = claim;
+  const { cx } = claim.column;
+  const { top, foot } = extentOf(props);
+  const cap = capSize(foot - top);
+  const shaft = top + CAP.height * cap;
+  const half = (y: number) => (width / 2) * lerp(TAPER, 1, (y - top) / Math.max(1, foot - top));
+  const bands = bandsOf(shaft, foot, scale.baseY);
+  const lit = claim.over && frame >= since;
+  const turned = ((frame - since) % TURN.frames) / TURN.frames;
+  return (
+    <g>
+      <Rock x={cx - width / 2} y={foot} width={width} color={calmed(PLACE_COLOR.stone, props)} />
+      {bands.map((b) => {
+        const strong = b.over ? hue.fill : hue.light;
+        return (
+          <path
+            key={b.to}
+            d={`M${cx - half(b.from)} ${b.from}L${cx + half(b.from)} ${b.from}L${cx + half(b.to)} ${b.to}L${cx - half(b.to)} ${b.to}Z`}
+            fill={calmed(b.painted ? strong : COLOR.paper, props)}
+          />
+        );
+      })}
+      <path
+        d={`M${cx - half(foot)} ${foot}L${cx - half(shaft)} ${shaft}H${cx + half(shaft)}L${cx + half(foot)} ${foot}Z`}
+        fill="none"
+        {...ink()}
+      />
+      <g transform={`translate(${cx} ${top}) scale(${cap})`}>
+        <rect
+          x={-CAP.glass / 2}
+          y={CAP.dome}
+          width={CAP.glass}
+          height={CAP.height - CAP.dome}
+          fill={
+            lit ? (turned < TURN.lit ? COLOR.white : PLACE_COLOR.lamp) : calmed(PLACE_COLOR.glassPale, props)
+          }
+          {...ink()}
+        />
+        <line x1={0} y1={CAP.dome} x2={0} y2={CAP.height} {...ink(LINE.fine)} />
+        <path
+          d={`M${-CAP.glass / 2 - 8} ${CAP.dome}C${-CAP.glass / 2} ${CAP.dome * 0.3} -14 2 0 2C14 2 ${CAP.glass / 2} ${CAP.dome * 0.3} ${CAP.glass / 2 + 8} ${CAP.dome}Z`}
+          fill={calmed(claim.over ? hue.fill : hue.light, props)}
+          {...ink()}
+        />
+        <rect
+          x={-CAP.gallery / 2}
+          y={CAP.height - 6}
+          width={CAP.gallery}
+          height={11}
+          rx={5}
+          fill={COLOR.paper}
+          {...ink()}
+        />
+      </g>
+    </g>
+  );
+}

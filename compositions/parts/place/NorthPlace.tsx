@@ -1,0 +1,181 @@
+import type { ReactElement } from 'react';
+import { seededRandom } from '../../../src/layout/random';
+import { COLOR } from '../../../src/theme/color';
+import { FRAME } from '../../../src/theme/frame';
+import { LINE } from '../../../src/theme/line';
+import { PLACE_COLOR } from '../../../src/theme/place-color';
+import { swing } from '../landscape/place';
+import { spruce } from '../landscape/shapes';
+import { Rise } from '../motion/moves';
+import { Bird } from './Bird';
+import { BoardText } from './Board';
+import { HomeHouse } from './home/HomeHouse';
+import { ink, inkLine } from './ink';
+import { Layer } from './Layer';
+import type { PlaceProps } from './place-props';
+
+const SUN = { x: 1180, y: 470, r: 170 } as const;
+const FELLS =
+  'M-60 700L120 470L260 560L430 360L600 520L700 440L900 640L1040 540L1200 640L1420 420L1580 560L1720 480L1980 700V1080H-60Z';
+/** Snow on the tops of the fells. */
+const CAPS =
+  'M430 360L352 452L392 444L424 470L462 436L498 460L522 447ZM120 470L62 544L104 534L132 552L170 516L190 515ZM700 440L652 482L690 474L716 494L748 488ZM1420 420L1344 486L1386 480L1418 504L1452 470L1490 490L1502 492ZM1720 480L1672 511L1712 504L1748 516L1772 506Z';
+const SLOPE =
+  'M-60 720C200 600 420 640 700 690C980 640 1240 620 1480 680C1660 640 1800 640 1980 660V1080H-60Z';
+const WOOD = [
+  [-6, 150],
+  [60, 110],
+  [128, 170],
+  [212, 120],
+  [290, 140],
+  [380, 96],
+  [470, 128],
+  [560, 90],
+  [660, 116],
+  [760, 84],
+  [860, 120],
+  [960, 92],
+  [1060, 150],
+  [1130, 206],
+  [1210, 170],
+  [1290, 220],
+  [1370, 160],
+] as const;
+const TREES = WOOD.map(([x, h], i) => spruce(x, 752 + ((i * 29) % 18), h)).join('');
+const SNOW = 'M-60 778C240 756 560 772 900 764C1200 756 1560 772 1980 758V1080H-60Z';
+const DRIFTS = 'M1120 862C1260 842 1420 850 1560 860C1700 846 1820 850 1960 856V900H1120Z';
+const HOUSE = { x: 1500, y: 876 } as const;
+
+/** Flakes: how many, px they fall per frame, and how far they sway. */
+const FLAKES = { count: 34, fall: [0.7, 1.5], sway: 22, radius: [3, 6] } as const;
+const SKY = { top: -20, height: 800 } as const;
+
+function flakes(seed: string) {
+  const random = seededRandom(`snow ${seed}`);
+  const between = ([from, to]: readonly [number, number]) => from + random() * (to - from);
+  return Array.from({ length: FLAKES.count }, () => ({
+    x: random() * FRAME.width,
+    y: random() * SKY.height,
+    fall: between(FLAKES.fall),
+    r: between(FLAKES.radius),
+    phase: random(),
+  }));
+}
+
+/** Snow that falls behind everything that is read. */
+function Snowfall({ seed, frame }: { readonly seed: string; readonly frame: number }) {
+  const on = frame - (frame % 2);
+  return (
+    <g fill={PLACE_COLOR.snow}>
+      {flakes(seed).map(({ x, y, fall, r, phase }) => (
+        <circle
+          key={phase}
+          cx={(x + FLAKES.sway * swing(on, 200, phase)).toFixed(1)}
+          cy={(SKY.top + ((y + on * fall) % SKY.height)).toFixed(1)}
+          r={r.toFixed(1)}
+        />
+      ))}
+    </g>
+  );
+}
+
+/** Fells with snow on them, a wood, and the snow that all stands in. */
+export function NorthBack({ tone, risen, pan, frame, seed }: PlaceProps): ReactElement {
+  return (
+    <g>
+      <Layer risen={risen(0)} from={420} pan={pan * 0.4}>
+        <circle cx={SUN.x} cy={SUN.y} r={SUN.r} fill={tone.circle} />
+      </Layer>
+      <Layer risen={risen(1)} from={640} pan={pan}>
+        <path d={FELLS} fill={tone.far} />
+        <path d={CAPS} fill={PLACE_COLOR.snow} />
+      </Layer>
+      <Layer risen={risen(2)} from={460} pan={pan * 0.6}>
+        <path d={SLOPE} fill={tone.accent} />
+        <path d={TREES} fill={tone.mid} />
+      </Layer>
+      {risen(3) >= 1 ? <Snowfall seed={seed} frame={frame} /> : null}
+      <Layer risen={risen(3)} from={340}>
+        <path d={SNOW} fill={PLACE_COLOR.snow} />
+      </Layer>
+    </g>
+  );
+}
+
+/** The house in the snow. */
+export function NorthHome({ risen, hue, home, frame, alive, tone }: PlaceProps): ReactElement {
+  return (
+    <Layer risen={risen(3)} from={720}>
+      <HomeHouse home={home} x={HOUSE.x} y={HOUSE.y} hue={hue} frame={frame} alive={alive} snow />
+      <path d={DRIFTS} fill={PLACE_COLOR.snow} />
+      <path d="M1120 930C1300 908 1500 920 1960 900V1000H1120Z" fill={tone.accent} />
+    </Layer>
+  );
+}
+
+/** Marks of the winter trail: poles with a cross, the rope at 100 between them. */
+export function NorthPosts({ chart, stage, risen, hue }: PlaceProps): ReactElement {
+  const { y, span } = chart.baseline;
+  return (
+    <Layer risen={risen(4)} from={640}>
+      {[span[0] + 6, span[1] - 6].map((x) => (
+        <g key={x}>
+          <rect
+            x={x - 8}
+            y={x > span[0] + 10 ? y - 74 : chart.baseline.sign.y + 8}
+            width={16}
+            height={stage.ground + 10 - (x > span[0] + 10 ? y - 74 : chart.baseline.sign.y + 8)}
+            fill={PLACE_COLOR.timberDark}
+            {...ink()}
+          />
+          {x > span[0] + 10 ? (
+            <path
+              d={`M${x - 26} ${y - 70}l52 40m-52 0l52 -40`}
+              stroke={COLOR.ink}
+              strokeWidth={20}
+              strokeLinecap="round"
+            />
+          ) : null}
+          {x > span[0] + 10 ? (
+            <path
+              d={`M${x - 26} ${y - 70}l52 40m-52 0l52 -40`}
+              stroke={hue.fill}
+              strokeWidth={12}
+              strokeLinecap="round"
+            />
+          ) : null}
+        </g>
+      ))}
+    </Layer>
+  );
+}
+
+/** Trail signs on a stake in the snow. */
+export function NorthBoards({ chart, stage, signed, tone }: PlaceProps): ReactElement {
+  return (
+    <g>
+      <path d={`M-20 ${stage.ground + 4}H${chart.baseline.span[1] + 30}V960H-20Z`} fill={PLACE_COLOR.snow} />
+      <path d={`M-20 ${stage.ground}H${chart.baseline.span[1] + 20}`} {...inkLine(LINE.normal)} />
+      {chart.claims.map(({ sign }, i) => (
+        <Rise key={sign.cx} progress={signed(i)} distance={150}>
+          <path d={`M${sign.cx} ${sign.y + 30}V956`} {...inkLine(16)} />
+          <path
+            d={`M${sign.x + 8} ${sign.y}H${sign.x + sign.width - 8}q8 0 8 8V${sign.y + sign.height - 16}q0 8 -8 8H${sign.x + 8}q-8 0 -8 -8V${sign.y + 8}q0 -8 8 -8Z`}
+            fill={PLACE_COLOR.timber}
+            {...ink()}
+          />
+          <BoardText sign={sign} tint={tone.sky} />
+        </Rise>
+      ))}
+    </g>
+  );
+}
+
+/** A bullfinch on the rope. */
+export const NorthCompanion = ({ companion, frame }: PlaceProps): ReactElement => (
+  <Bird
+    at={companion}
+    frame={frame}
+    plumage={{ body: PLACE_COLOR.apple, breast: PLACE_COLOR.apple, wing: COLOR.forest }}
+  />
+);

@@ -1,0 +1,71 @@
+import type { ReactElement } from 'react';
+import { COLOR } from '../../../src/theme/color';
+import { LINE } from '../../../src/theme/line';
+import { ink } from './ink';
+import { calmed, extentOf, type ObjectProps } from './object-props';
+
+/** One ski in px: a capsule with a drawn-out tip. Two stand close together. */
+const SKI = { width: 44, gap: 10, tip: 40 } as const;
+/** Stripes across, from the tip down. */
+const STRIPE = { from: 46, height: 10, step: 19, least: 130, clear: 88 } as const;
+/** A binding sits this far over the snow, when there is room. */
+const BINDING = { up: 84, width: 26, height: 34, least: 170 } as const;
+
+/** Outline between top and foot; the tip takes less when the ski is short. */
+function outline(x: number, top: number, foot: number): string {
+  const tip = Math.min(SKI.tip, (foot - top) * 0.8);
+  const r = SKI.width / 2;
+  return `M${x} ${foot}V${top + tip}C${x} ${top + tip * 0.45} ${x + r * 0.7} ${top} ${x + r} ${top}C${x + r * 1.3} ${top} ${x + SKI.width} ${top + tip * 0.45} ${x + SKI.width} ${top + tip}V${foot}Z`;
+}
+
+function Ski({ x, props }: { readonly x: number; readonly props: ObjectProps }) {
+  const { hue, scale } = props;
+  const { top, foot, turn, height } = extentOf(props);
+  const over = top < turn;
+  return (
+    <g>
+      <path d={outline(x, top, foot)} fill={calmed(over ? hue.fill : hue.light, props)} />
+      {over ? (
+        <rect x={x} y={turn} width={SKI.width} height={foot - turn} fill={calmed(hue.light, props)} />
+      ) : null}
+      {height >= STRIPE.least && (!over || turn - top >= STRIPE.clear)
+        ? [0, 1].map((i) => (
+            <rect
+              key={i}
+              x={x}
+              y={top + STRIPE.from + i * STRIPE.step}
+              width={SKI.width}
+              height={STRIPE.height}
+              fill={calmed(COLOR.paper, props)}
+            />
+          ))
+        : null}
+      <path d={outline(x, top, foot)} fill="none" {...ink()} />
+      {scale.height(props.claim.claim.index.value) >= BINDING.least &&
+      height > BINDING.up + BINDING.height ? (
+        <rect
+          x={x + (SKI.width - BINDING.width) / 2}
+          y={foot - BINDING.up - BINDING.height}
+          width={BINDING.width}
+          height={BINDING.height}
+          rx={9}
+          fill={COLOR.forest}
+          {...ink(LINE.fine)}
+        />
+      ) : null}
+    </g>
+  );
+}
+
+/** A pair of skis in the snow as a bar: the tips are the value; over the rope (100) they have the strong colour. */
+export function Skis(props: ObjectProps): ReactElement | null {
+  const { claim, grow } = props;
+  if (grow <= 0 || extentOf(props).height < 3) return null;
+  const left = claim.column.cx - SKI.width - SKI.gap / 2;
+  return (
+    <g>
+      <Ski x={left} props={props} />
+      <Ski x={left + SKI.width + SKI.gap} props={props} />
+    </g>
+  );
+}

@@ -1,0 +1,132 @@
+import type { ReactElement } from 'react';
+import { FLOOR_END } from '../../../src/layout/persona/stage';
+import { COLOR } from '../../../src/theme/color';
+import { PLACE_COLOR } from '../../../src/theme/place-color';
+import { swing } from '../landscape/place';
+import { spruce } from '../landscape/shapes';
+import { Rise } from '../motion/moves';
+import { Butterfly } from './Bird';
+import { BoardText } from './Board';
+import { HomeHouse } from './home/HomeHouse';
+import { ink } from './ink';
+import { Layer } from './Layer';
+import type { PlaceProps } from './place-props';
+
+const SUN = { x: 1216, y: 330, r: 210 } as const;
+const FOREST = Array.from({ length: 32 }, (_, i) =>
+  spruce(-40 + i * 66 + ((i * 37) % 23), 588 + ((i * 31) % 16), 70 + ((i * 53) % 60)),
+).join('');
+const HILLS = {
+  far: 'M-40 560C260 470 520 500 760 540C1080 590 1400 470 1960 520V1080H-40Z',
+  mid: 'M-40 610C300 560 700 600 1000 610C1300 620 1600 570 1960 590V1080H-40Z',
+  near: 'M-40 720C400 660 900 700 1200 690C1500 680 1700 660 1960 680V1080H-40Z',
+} as const;
+const CROWN =
+  'M14 -318C104 -344 164 -270 146 -194C188 -130 142 -38 68 -34C22 2 -64 -6 -78 -76C-138 -114 -120 -210 -66 -232C-64 -286 -28 -316 14 -318Z';
+const APPLES = [
+  [-48, -170],
+  [42, -230],
+  [82, -130],
+  [-6, -100],
+] as const;
+const TREE = { x: 1236, y: 752 } as const;
+const HOUSE = { x: 1500, y: 872 } as const;
+
+/** Hills, a forest far off, and the apple tree between garden and house. */
+export function VillageBack({ tone, risen, pan, frame }: PlaceProps): ReactElement {
+  const sway = 0.8 * swing(frame, 170);
+  return (
+    <g>
+      <Layer risen={risen(0)} from={420} pan={pan * 0.4}>
+        <circle cx={SUN.x} cy={SUN.y} r={SUN.r} fill={tone.circle} />
+      </Layer>
+      <Layer risen={risen(0)} from={560} pan={pan}>
+        <path d={HILLS.far} fill={tone.far} />
+        <path d={FOREST} fill={tone.mid} />
+      </Layer>
+      <Layer risen={risen(1)} from={470} pan={pan * 0.7}>
+        <path d={HILLS.mid} fill={tone.mid} />
+      </Layer>
+      <Layer risen={risen(2)} from={400} pan={pan * 0.35}>
+        <path d={HILLS.near} fill={tone.floor} />
+      </Layer>
+      <Layer risen={risen(3)} from={420} pan={pan * 0.2}>
+        <rect x={TREE.x} y={TREE.y - 120} width={30} height={120} rx={6} fill={tone.accent} />
+        <g transform={`rotate(${sway.toFixed(2)} ${TREE.x} ${TREE.y})`}>
+          <path d={CROWN} transform={`translate(${TREE.x} ${TREE.y - 42})`} fill={tone.accent} />
+          {APPLES.map(([x, y]) => (
+            <circle key={x} cx={TREE.x + x} cy={TREE.y - 42 + y} r={14} fill={PLACE_COLOR.apple} />
+          ))}
+        </g>
+      </Layer>
+    </g>
+  );
+}
+
+/** The house at the edge of the picture. */
+export function VillageHome({ risen, hue, home, frame, alive }: PlaceProps): ReactElement {
+  return (
+    <Layer risen={risen(3)} from={700}>
+      <HomeHouse home={home} x={HOUSE.x} y={HOUSE.y} hue={hue} frame={frame} alive={alive} snow={false} />
+    </Layer>
+  );
+}
+
+/** The posts that the string is tied to; they wait in the bed before the flowers come. */
+export function VillagePosts({ chart, stage, risen }: PlaceProps): ReactElement {
+  const { y, span } = chart.baseline;
+  const post = (x: number, top: number) => (
+    <rect
+      x={x - 9}
+      y={top}
+      width={18}
+      height={stage.ground - top + 20}
+      rx={7}
+      fill={PLACE_COLOR.timberDark}
+      {...ink()}
+    />
+  );
+  return (
+    <Layer risen={risen(4)} from={620}>
+      {post(span[0] + 2, chart.baseline.sign.y + 8)}
+      {post(span[1] - 2, y - 30)}
+    </Layer>
+  );
+}
+
+/** The raised bed of planks; each flower's word and icon stand on it. */
+export function VillageBoards({ chart, stage, signed, risen, hue }: PlaceProps): ReactElement {
+  const { span } = chart.baseline;
+  const [x, end, top] = [span[0] - 20, span[1] + 20, stage.ground - 8];
+  const height = FLOOR_END + 8 - top;
+  return (
+    <Layer risen={risen(4)} from={330}>
+      <rect x={x} y={top} width={end - x} height={height} rx={8} fill={PLACE_COLOR.timber} {...ink()} />
+      <line x1={x} y1={stage.ground + 80} x2={end} y2={stage.ground + 80} {...ink()} />
+      {[x - 10, end - 18].map((left) => (
+        <rect
+          key={left}
+          x={left}
+          y={top - 12}
+          width={28}
+          height={height + 12}
+          rx={4}
+          fill={PLACE_COLOR.timberDark}
+          {...ink()}
+        />
+      ))}
+      {chart.claims.map(({ sign }, i) => (
+        <Rise key={sign.cx} progress={signed(i)} distance={20}>
+          {signed(i) > 0.4 ? (
+            <BoardText sign={sign} tint={hue.name === 'sun' ? COLOR.white : hue.tint} />
+          ) : null}
+        </Rise>
+      ))}
+    </Layer>
+  );
+}
+
+/** A butterfly on the string. */
+export const VillageCompanion = ({ companion, frame, hue }: PlaceProps): ReactElement => (
+  <Butterfly at={companion} frame={frame} color={hue.name === 'coral' ? COLOR.paper : PLACE_COLOR.apple} />
+);

@@ -1,0 +1,29 @@
+import type { PlacedChart } from '../../../src/layout/persona/chart';
+import type { Companion } from '../../../src/layout/persona/companion';
+import type { Stage } from '../../../src/layout/persona/stage';
+import type { Home } from '../../../src/schema/persona';
+import type { Hue } from '../../../src/theme/color';
+import type { PlaceTone } from '../../../src/theme/place-color';
+
+/** What a place's planes, home and furniture are given. */
+export interface PlaceProps {
+  readonly tone: PlaceTone;
+  readonly hue: Hue;
+  readonly home: Home;
+  readonly stage: Stage;
+  readonly chart: PlacedChart;
+  readonly frame: number;
+  /** 0–1: how far a plane has risen; 0 is the farthest. */
+  readonly risen: (plane: number) => number;
+  /** 0–1: how much the home has come alive. */
+  readonly alive: number;
+  /** px that the farthest plane is shifted by the camera; nearer ones less. */
+  readonly pan: number;
+  /** 0–1: how far the 100 line is drawn. */
+  readonly line: number;
+  /** 0–1: how far the sign of the claim at a place in the row has come. */
+  readonly signed: (i: number) => number;
+  /** The animal that leads the eye along the 100 line; undefined before it comes. */
+  readonly companion: Companion | undefined;
+  readonly seed: string;
+}

@@ -1,0 +1,84 @@
+import { Fragment, type ReactElement } from 'react';
+import { springTo } from '../../../src/layout/ease';
+import type { PlacedClaim } from '../../../src/layout/persona/chart';
+import { claimState, type Emphasis } from '../../../src/layout/persona/emphasis';
+import { growAt, growsFrom } from '../../../src/layout/persona/timing';
+import type { SceneOf } from '../../../src/scenes/kinds';
+import { DURATION } from '../../../src/theme/motion';
+import type { ObjectProps } from '../../parts/place/object-props';
+import type { PlaceProps } from '../../parts/place/place-props';
+import { BaselineRule, BaselineSign } from './BaselineSign';
+import { Ghost } from './Ghost';
+import { ClaimNumber } from './Numbers';
+import type { PlaceKit } from './places';
+
+interface ChartLayerProps {
+  readonly scene: SceneOf<'persona'>;
+  readonly kit: PlaceKit;
+  readonly place: PlaceProps;
+  readonly emphases: readonly Emphasis[];
+}
+
+/** All that one claim needs in this frame. */
+function objectAt(props: ChartLayerProps, claim: PlacedClaim, i: number): ObjectProps {
+  const { scene, place, emphases } = props;
+  return {
+    claim,
+    scale: place.chart.scale,
+    hue: place.hue,
+    tone: place.tone,
+    grow: growAt(place.frame, scene.beats, i),
+    state: claimState(emphases, i, place.frame),
+    frame: place.frame,
+    since: growsFrom(scene.beats, i) + DURATION.draw,
+    seed: `${place.seed} ${i}`,
+  };
+}
+
+/** Springs about the foot of the object while it is pointed out. */
+const bumped = ({ claim, scale, state }: ObjectProps) => {
+  if (state.scale === 1) return undefined;
+  const [x, y] = [claim.column.cx, scale.y(0)];
+  return `translate(${x} ${y}) scale(${state.scale.toFixed(4)}) translate(${-x} ${-y})`;
+};
+
+/** The index objects with the 100 line through them, their numbers and their signs. */
+export function ChartLayer(props: ChartLayerProps): ReactElement {
+  const { scene, kit, place } = props;
+  const { chart, frame } = place;
+  const { Object: Thing, Head, Posts, Boards, Companion } = kit;
+  const objects = chart.claims.map((claim, i) => objectAt(props, claim, i));
+  return (
+    <g>
+      {Posts ? <Posts {...place} /> : null}
+      {objects.map((o, i) => (
+        <Fragment key={o.seed}>
+          {o.claim.over ? null : <Ghost claim={o.claim} base={chart.scale.baseY} shown={o.grow} />}
+          <g key={i} transform={bumped(o)}>
+            <Thing {...o} />
+          </g>
+        </Fragment>
+      ))}
+      <BaselineRule baseline={chart.baseline} line={place.line} ends={!Posts} />
+      {Head
+        ? objects.map((o) => (
+            <g key={o.seed} transform={bumped(o)}>
+              <Head {...o} />
+            </g>
+          ))
+        : null}
+      <Boards {...place} />
+      <Companion {...place} />
+      <BaselineSign baseline={chart.baseline} shown={springTo(frame, scene.beats.chart)} />
+      {objects.map((o) => (
+        <ClaimNumber
+          key={o.seed}
+          claim={o.claim}
+          grow={o.claim.value.at === 'heart' && o.grow < 0.98 ? 0 : o.grow}
+          below={chart.scale.y(o.claim.claim.index.value * o.grow) - o.claim.y}
+          state={o.state}
+        />
+      ))}
+    </g>
+  );
+}

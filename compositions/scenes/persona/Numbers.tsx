@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import { countTo } from '../../../src/layout/ease';
+import type { PlacedClaim } from '../../../src/layout/persona/chart';
+import type { ClaimState } from '../../../src/layout/persona/emphasis';
+import { DIGIT_HEIGHT, EMPHASIS } from '../../../src/layout/persona/value-label';
+import { COLOR } from '../../../src/theme/color';
+import { LINE } from '../../../src/theme/line';
+import { inkLine } from '../../parts/place/ink';
+import { Text } from '../../parts/type/Text';
+
+interface NumberProps {
+  readonly claim: PlacedClaim;
+  readonly grow: number;
+  /** px by which the number is lower while its object still grows. */
+  readonly below: number;
+  readonly state: ClaimState;
+}
+
+/** px: a small hollow ring beside a number that rests on few people or hasn't been tested. */
+const MARK = { radius: 9, gap: 14 } as const;
+
+/** An object's number: counts with it, grows when it is talked about. */
+export function ClaimNumber({ claim, grow, below, state }: NumberProps): ReactElement | null {
+  if (grow <= 0) return null;
+  const { value, claim: data } = claim;
+  const { text, mark, fact } = data.index;
+  const size = 1 + (EMPHASIS - 1) * state.strength * (value.at === 'heart' ? 0 : 1);
+  const middle = value.at === 'heart' ? (DIGIT_HEIGHT * value.style.size) / 2 : 0;
+  const y = value.y + below;
+  const style = { ...value.style, size: value.style.size * size };
+  const shown = grow < 1 ? String(Math.round(countTo(data.index.value, grow))) : text;
+  return (
+    <g>
+      <Text
+        x={value.x}
+        y={y + middle * (size - 1)}
+        style={style}
+        fill={COLOR.ink}
+        anchor="middle"
+        data-fact={fact}
+      >
+        {shown}
+      </Text>
+      {mark && grow >= 1 ? (
+        <circle
+          cx={value.x + (value.box.width * size) / 2 + MARK.gap}
+          cy={y - value.box.height * size + MARK.radius}
+          r={MARK.radius}
+          {...inkLine(LINE.fine)}
+        />
+      ) : null}
+    </g>
+  );
+}

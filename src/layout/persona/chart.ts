@@ -1,0 +1,110 @@
+import type { SceneOf } from '../../scenes/kinds';
+import type { Place } from '../../schema/persona';
+import { BASE_INDEX, type IndexScale } from '../index-scale';
+import { type Baseline, gutterFor, signBeside, signOver } from './baseline';
+import { type Column, columnsIn } from './columns';
+import { FLOWER, FLOWER_RADIUS, flowerSize } from './flower';
+import { clearBelow, type Header } from './header';
+import { type CategorySign, signFor } from './label';
+import { scaleUnder } from './scale';
+import type { Span, Stage } from './stage';
+import { SOURCE_END } from './stage';
+import { barValue, heartValue, VALUE_ROOM, type ValueLabel } from './value-label';
+
+type PersonaScene = SceneOf<'persona'>;
+export type Claim = PersonaScene['claims'][number];
+
+/** One claim with all that is drawn for it. */
+export interface PlacedClaim {
+  readonly claim: Claim;
+  readonly column: Column;
+  readonly over: boolean;
+  /** y of the value, px: the object's top edge, or the middle of a flower. */
+  readonly y: number;
+  readonly value: ValueLabel;
+  readonly sign: CategorySign;
+  /** Width of the object, px. */
+  readonly width: number;
+  /** Flowers only: size 0–1. */
+  readonly size: number;
+}
+
+export interface PlacedChart {
+  readonly scale: IndexScale;
+  readonly baseline: Baseline;
+  readonly claims: readonly PlacedClaim[];
+}
+
+/** Widest object of a place, and the air to its neighbour that it keeps, px. */
+const OBJECT: Readonly<Record<Place, { readonly most: number; readonly air: number }>> = {
+  'inner-city': { most: 164, air: 30 },
+  suburb: { most: 108, air: 66 },
+  village: { most: 2 * FLOWER_RADIUS, air: 10 },
+  coast: { most: 116, air: 78 },
+  north: { most: 98, air: 60 },
+};
+
+/** px between the header and what grows under it. */
+const UNDER_HEADER = 22;
+
+/** px over a value that belong to its object: petals, or the number over a top edge. */
+const headroomOf = (place: Place) => (place === 'village' ? FLOWER_RADIUS + 8 : VALUE_ROOM);
+
+function placeClaim(
+  claim: Claim,
+  column: Column,
+  scale: IndexScale,
+  place: Place,
+  ground: number,
+): PlacedClaim {
+  const { value, text } = claim.index;
+  const y = scale.y(value);
+  const size = flowerSize(scale.height(value));
+  const number =
+    place === 'village'
+      ? heartValue(text, column.cx, y, FLOWER.heart * size, FLOWER_RADIUS * size)
+      : barValue(text, value, column.cx, scale);
+  const { most, air } = OBJECT[place];
+  const width = Math.round(Math.min(most, column.pitch - air));
+  const sign = signFor(claim.label, claim.icon, column, ground);
+  return { claim, column, over: value >= BASE_INDEX, y, value: number, sign, width, size };
+}
+
+/** px between the line's sign and what is under it. */
+const SIGN_AIR = 10;
+
+const left = ({ column }: PlacedClaim) => column.cx - column.pitch / 2;
+
+/** Highest y of an object and its number. */
+function topOf({ y, value, size }: PlacedClaim, place: Place): number {
+  return Math.min(value.box.y, place === 'village' ? y - FLOWER_RADIUS * size : y);
+}
+
+/** Index objects in a place, all on one scale from zero, clear of the header, with the 100 line and its sign. */
+export function chartFor(scene: PersonaScene, place: Place, stage: Stage, header: Header): PlacedChart {
+  const build = (span: Span) => {
+    const columns = columnsIn(scene.claims.length, span);
+    const roofs = scene.claims.map((claim, i) => {
+      const column = columns[i] as Column;
+      const edge: Span = [column.cx - column.pitch / 2, column.cx + column.pitch / 2];
+      const top = clearBelow(header.boxes, edge, SOURCE_END) + UNDER_HEADER;
+      return { column, value: claim.index.value, top, headroom: headroomOf(place) };
+    });
+    const signTop = clearBelow(header.boxes, stage.chart, SOURCE_END);
+    const scale = scaleUnder(roofs, stage.ground, signTop);
+    const claims = scene.claims.map((claim, i) =>
+      placeClaim(claim, columns[i] as Column, scale, place, stage.ground),
+    );
+    return { scale, claims };
+  };
+  const line: Span = [stage.chart[0], stage.lineTo];
+  const wide = build(stage.chart);
+  const flat = signOver(scene, wide.scale.baseY, line, wide.scale.baseY);
+  const below = wide.claims.filter((c) => left(c) < flat.sign.x + flat.sign.width);
+  const clear = Math.min(...below.map((c) => topOf(c, place) - SIGN_AIR));
+  const over = signOver(scene, wide.scale.baseY, line, clear);
+  const lowest = clearBelow(header.boxes, [over.sign.x, over.sign.x + over.sign.width], SOURCE_END);
+  if (below.every((c) => !c.over) && over.sign.y > lowest + UNDER_HEADER) return { ...wide, baseline: over };
+  const narrow = build([stage.chart[0] + gutterFor(scene), stage.chart[1]]);
+  return { ...narrow, baseline: signBeside(scene, narrow.scale.baseY, line) };
+}

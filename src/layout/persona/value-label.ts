@@ -1,0 +1,64 @@
+import { TYPE, type TypeStyle } from '../../theme/type';
+import { BASE_INDEX, type IndexScale } from '../index-scale';
+import { textWidth } from '../text';
+import type { Box } from './stage';
+
+/** Where an object's number is written. */
+export interface ValueLabel {
+  readonly x: number;
+  /** Baseline, px. */
+  readonly y: number;
+  readonly style: TypeStyle;
+  /** Over the object; over the 100 line, when that would run through the number; or in a flower's heart. */
+  readonly at: 'top' | 'line' | 'heart';
+  /** What the number covers, px. */
+  readonly box: Box;
+}
+
+/** Share of the size that a figure is high. */
+export const DIGIT_HEIGHT = 0.71;
+/** px between number and edge, and between number and 100 line. */
+const GAP = 16;
+const CLEAR = 12;
+/** A number grows this much when it is the one that is talked about. */
+export const EMPHASIS = 1.2;
+/** px over an object's top that its number needs, emphasised. */
+export const VALUE_ROOM = GAP + DIGIT_HEIGHT * TYPE.value.size * EMPHASIS + CLEAR;
+
+const boxOf = (text: string, x: number, y: number, style: TypeStyle): Box => {
+  const width = textWidth(text, style);
+  const height = DIGIT_HEIGHT * style.size;
+  return { x: x - width / 2, y: y - height, width, height };
+};
+
+/** The number of a bar: over its top edge; smaller, or over the 100 line, when that line is too near. */
+export function barValue(text: string, index: number, cx: number, scale: IndexScale): ValueLabel {
+  const top = scale.y(index);
+  const label = (at: ValueLabel['at'], y: number, style: TypeStyle = TYPE.value): ValueLabel => ({
+    x: cx,
+    y,
+    style,
+    at,
+    box: boxOf(text, cx, y, style),
+  });
+  if (index >= BASE_INDEX) return label('top', top - GAP);
+  const room = top - scale.baseY - 2 * CLEAR;
+  const size = Math.floor(room / (DIGIT_HEIGHT * EMPHASIS));
+  if (size < SMALLEST_UNDER) return label('line', scale.baseY - GAP);
+  const style = { ...TYPE.value, size: Math.min(TYPE.value.size, size) };
+  return label('top', top - (size < TYPE.value.size ? CLEAR : GAP), style);
+}
+
+/** The number in a flower's heart, or over it when the flower is too small for one. */
+export function heartValue(text: string, cx: number, cy: number, heart: number, radius: number): ValueLabel {
+  const inside = heart >= SMALLEST_HEART;
+  const style = inside ? TYPE.valueSmall : TYPE.value;
+  const y = inside ? cy + (DIGIT_HEIGHT * style.size) / 2 : cy - radius - GAP;
+  return { x: cx, y, style, at: inside ? 'heart' : 'top', box: boxOf(text, cx, y, style) };
+}
+
+/** px: the smallest number under the 100 line. */
+const SMALLEST_UNDER = 40;
+
+/** px: the smallest heart of a flower that holds three figures. */
+export const SMALLEST_HEART = 46;
