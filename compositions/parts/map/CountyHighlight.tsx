@@ -9,7 +9,7 @@ interface CountyHighlightProps {
   readonly shapes: MapShapes;
   /** Codes of the counties to bring out; those that the map doesn't light are left alone. */
   readonly counties: readonly string[];
-  /** The cluster's light tint. */
+  /** The cluster's hue, light: the palest tint is too near the land's own colour. */
   readonly fill: string;
   /** How far the land has taken the tint, 0–1. */
   readonly progress?: number | undefined;

@@ -3,9 +3,9 @@ import type { MultiPolygon } from 'topojson-specification';
 import { FRAME } from '../../theme/frame';
 import { frontier } from './frontier';
 import { SWEDEN } from './geography';
-import { countiesOf, type Lonlat } from './locate';
+import { type CountyPlace, countiesOf } from './locate';
 import { tenth } from './path';
-import { type Point, simplify } from './simplify';
+import type { Point } from './simplify';
 import { ceilingAt, floorAt, type MapStage, type Room } from './stage';
 import { type MapView, placeOf, projectionOf } from './view';
 
@@ -18,8 +18,6 @@ const HALVINGS = 12;
 const SHIFT = 8;
 /** px around a point that belong to it: the land's edge and ink; a dot with some way to be pushed. */
 const REACH = { land: 12, dot: 24 } as const;
-/** Corners of the coast smaller than this, in square degrees, don't matter to the fit. */
-const COARSE = 0.004;
 /** Where the middle of the data would like to be, in px: left of the counters, under the headline. */
 const MIDDLE: Point = [FRAME.width * 0.44, FRAME.height * 0.52];
 
@@ -30,12 +28,24 @@ interface Extent {
   readonly reach: number;
 }
 
-/** Outlines of some counties with few points, in degrees. */
-function coarseLand(codes: readonly string[]): Point[] {
+/** All corners of some counties' coasts and borders, in degrees. */
+function outlines(codes: readonly string[]): Point[] {
   return SWEDEN.objects.counties.geometries
     .filter(({ id }) => codes.includes(id))
     .flatMap((county) => feature(SWEDEN, county as unknown as MultiPolygon).geometry.coordinates)
-    .flatMap(([ring = []]) => simplify(ring as unknown as Point[], COARSE));
+    .flatMap(([ring = []]) => ring as unknown as Point[]);
+}
+
+/** Places on the map as it is before it is turned, enlarged and moved. */
+function unturned(points: readonly Point[]): Point[] {
+  const projection = projectionOf({ angle: 0, scale: 1, translate: [0, 0] });
+  return points.map(([lon, lat]) => placeOf(projection, lon, lat));
+}
+
+/** The same, turned by degrees as d3 turns a projection (y points down). */
+function turned(points: readonly Point[], angle: number): Point[] {
+  const [sin, cos] = [Math.sin((angle * Math.PI) / 180), Math.cos((angle * Math.PI) / 180)];
+  return points.map(([x, y]) => [x * cos + y * sin, y * cos - x * sin]);
 }
 
 /** Lowest and highest shift in y at which everything is in its room, when it has been moved by dx. */
@@ -85,17 +95,15 @@ function enlarge(extents: readonly Extent[]): { scale: number; at: Point } | und
 
 const middleOf = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
 
-/** Best view at one turn of the map. */
+/** Best view at one turn of the map, for places and land that aren't turned yet. */
 function fitTurned(angle: number, places: readonly Point[], land: readonly Point[], stage: MapStage) {
-  const projection = projectionOf({ angle, scale: 1, translate: [0, 0] });
-  const flat = (points: readonly Point[]) => points.map(([lon, lat]) => placeOf(projection, lon, lat));
-  const dots = flat(places);
+  const dots = turned(places, angle);
   const middle: Point = [middleOf(dots.map(([x]) => x)), middleOf(dots.map(([, y]) => y))];
   const centred = (points: readonly Point[]) =>
     frontier(points).map(([x, y]): Point => [x - middle[0], y - middle[1]]);
   const best = enlarge([
     { points: centred(dots), room: stage.dots, reach: REACH.dot },
-    { points: centred(flat(land)), room: stage.land, reach: REACH.land },
+    { points: centred(turned(land, angle)), room: stage.land, reach: REACH.land },
   ]);
   if (!best) return undefined;
   const { scale, at } = best;
@@ -108,10 +116,10 @@ function fitTurned(angle: number, places: readonly Point[], land: readonly Point
  * moved until no dot and no lit land is under the headline, the source line or the counters. Sweden's length asks for
  * a turn; a turn far from ART.md's is taken only when it makes the map clearly larger.
  */
-export function fitSweden(places: readonly Lonlat[], stage: MapStage): MapView {
+export function fitSweden(places: readonly CountyPlace[], stage: MapStage): MapView {
   if (places.length === 0) throw new Error('A map needs at least one pharmacy: none was given.');
-  const points = places.map(({ lon, lat }): Point => [lon, lat]);
-  const land = coarseLand(countiesOf(places));
+  const points = unturned(places.map(({ lon, lat }): Point => [lon, lat]));
+  const land = unturned(outlines(countiesOf(places)));
   let best: { view: MapView; worth: number } | undefined;
   const attempt = (angle: number) => {
     const view = fitTurned(angle, points, land, stage);

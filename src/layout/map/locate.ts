@@ -55,7 +55,12 @@ export function countyOf(place: Lonlat): CountyCode {
   return nearest.code;
 }
 
-/** The counties that the places lie in, by rising code. */
-export function countiesOf(places: readonly Lonlat[]): CountyCode[] {
-  return [...new Set(places.map(countyOf))].sort();
+/** A place that may say which county it belongs to; the map's borders are some decades old in three places. */
+export interface CountyPlace extends Lonlat {
+  readonly county?: CountyCode | undefined;
+}
+
+/** The counties that the places say or lie in, by rising code. */
+export function countiesOf(places: readonly CountyPlace[]): CountyCode[] {
+  return [...new Set(places.map((place) => place.county ?? countyOf(place)))].sort();
 }
