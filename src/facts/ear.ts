@@ -55,7 +55,8 @@ function spoken(value: number, table: readonly Phrase[], otherwise: () => string
 
 /** A share of customers as a noun phrase: 0.19 → "nästan var femte kund". */
 export function earShare(share: number): string {
-  return spoken(share, SHARES, () => `${Math.round(share * 100)} procent av kunderna`);
+  const percent = new Intl.NumberFormat('sv', { maximumFractionDigits: share < 0.01 ? 1 : 0 }).format(share * 100);
+  return spoken(share, SHARES, () => `${percent} procent av kunderna`);
 }
 
 /** An index as a predicate, compared with all customers: 158 → "drygt en och en halv gång så vanligt". */
