@@ -1,5 +1,7 @@
-import { type BodyName, bodyOf, HAIR_TOP, LAYOUT, type Units } from './bodies';
+import { type BodyName, bodyOf, HAIR_TOP, LAYOUT, NECK_PIVOT, type Units } from './bodies';
+import { onHead } from './head-transform';
 import type { FigureLook } from './look';
+import { headScale } from './size';
 
 /** A point of the frame in px. */
 export interface FramePoint {
@@ -63,14 +65,15 @@ export function fingertipOf(figure: PlacedFigure): FramePoint | undefined {
 
 /** Middle of the face of a placed figure: nothing may be set over it. */
 export function faceOf(figure: PlacedFigure): FramePoint {
-  const [dx, dy] = bodyOf(figure.look.body).neck;
-  return toFrame(figure, [FACE[0] + dx, FACE[1] + dy]);
+  const { body, scale } = figure.look;
+  return toFrame(figure, onHead(FACE, bodyOf(body).neck, headScale(scale)));
 }
 
 /** Px from the ground to the top of ordinary hair: what an eye level is set with. */
 export function heightOf(look: FigureLook, scale: number): number {
   const { foot, neck } = bodyOf(look.body);
-  return (foot - HAIR_TOP - neck[1]) * scale * look.scale;
+  const [, top] = onHead([NECK_PIVOT[0], HAIR_TOP], neck, headScale(look.scale));
+  return (foot - top) * scale * look.scale;
 }
 
 /** The scale at which a look is `height` px tall, hair included. */

@@ -39,6 +39,12 @@ const CHILD_OUTFITS: readonly Outfit[] = ['light-tee', 'tee'];
 const PARENT_GAP = 31;
 const CHILD_AGES = [3, 13] as const;
 
+/** From this age in years the children are grandchildren, of the ages that are drawn as small. */
+const GRANDPARENT = 56;
+const GRANDCHILD_AGES = [5, 9] as const;
+
+const SEATED = { sitting: 'sit' } as const;
+
 const clamp = (value: number, [from, to]: readonly [number, number]) => Math.max(from, Math.min(to, value));
 
 /** Somewhere in the middle three fifths of the range, in whole years, and never a minor. */
@@ -47,22 +53,31 @@ function adultAge(random: Random, [from, to]: readonly [number, number]): number
   return Math.max(ADULT_AGE, age);
 }
 
+interface Fit {
+  readonly kind: HairKind;
+  readonly age: number;
+  readonly skin: number;
+}
+
 /**
- * The head at this hue's place in the ring of heads that suit: hues start at different places, so that several
- * households beside each other don't share a head as long as there are enough.
+ * The head at this hue's place in the ring of heads that suit, next to those the household has already: hues start at
+ * different places, so that several households beside each other don't share a head as long as there are enough.
  */
-function headAt(hue: Hue, member: number, kind: HairKind, age: number, skin: number): HeadName {
+function headAt(hue: Hue, member: number, { kind, age, skin }: Fit, taken: readonly HeadName[]): HeadName {
   const place = Math.max(
     0,
     HUES.findIndex((h) => h.name === hue.name),
   );
   const heads = headsFor(kind, age, skin);
-  return heads[(place * 2 + member * 5) % heads.length]!;
+  const free = heads.filter((head) => !taken.includes(head));
+  const ring = free.length > 0 ? free : heads;
+  return ring[(place * 2 + member * 5) % ring.length]!;
 }
 
 function childAges(random: Random, household: Household, parentAge: number): number[] {
   if (household !== 'family' && household !== 'single-parent') return [];
-  const eldest = clamp(parentAge - PARENT_GAP + Math.round(random() * 4 - 2), CHILD_AGES);
+  const ages = parentAge < GRANDPARENT ? CHILD_AGES : GRANDCHILD_AGES;
+  const eldest = clamp(parentAge - PARENT_GAP + Math.round(random() * 4 - 2), ages);
   const two = household === 'family' && eldest > 5 && random() < 0.6;
   return two ? [eldest, Math.max(CHILD_AGES[0], eldest - 3)] : [eldest];
 }
@@ -78,22 +93,17 @@ export function castFor(persona: CastPersona, hue: Hue): CastMember[] {
   const ages = Array.from({ length: ADULTS[persona.household] }, () => adultAge(random, persona.ageRange));
   const kids = childAges(random, persona.household, Math.min(...ages));
   const kindOf = (i: number): HairKind => ((i % 2 === 0) === (leadKind === 'long') ? 'long' : 'short');
+  const taken: HeadName[] = [];
   return [...ages, ...kids].map((age, i): CastMember => {
     const id = `${persona.seed}-${i}`;
     const own = seededRandom(`person ${id}`);
     const child = i >= ages.length;
     const drawn = skinIndex(own);
     const skin = i === 0 || child ? family : drawn;
-    const head = headAt(hue, i, kindOf(i), age, skin);
+    const head = headAt(hue, i, { kind: kindOf(i), age, skin }, taken);
+    taken.push(head);
     const outfit = pick(own, child ? CHILD_OUTFITS : ADULT_OUTFITS[i]!);
     const look = lookOf(own, { age, skin, head, outfit, hue });
-    return {
-      id,
-      age,
-      look,
-      role: child ? 'child' : 'adult',
-      standing: 'stand',
-      ...(child ? {} : { sitting: 'sit' as const }),
-    };
+    return { id, age, look, role: child ? 'child' : 'adult', standing: 'stand', ...(child ? {} : SEATED) };
   });
 }

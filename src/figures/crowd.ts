@@ -36,6 +36,9 @@ function deal(deck: HeadName[], suits: readonly HeadName[]): HeadName {
   return head!;
 }
 
+const cycle = <T>(items: readonly T[], i: number): T =>
+  items[(i + Math.floor(i / items.length)) % items.length]!;
+
 function deckOf(random: Random): HeadName[] {
   const all = [0, 4].flatMap((skin) =>
     [10, 40, 75].flatMap((age) => [...headsFor('long', age, skin), ...headsFor('short', age, skin)]),
@@ -62,12 +65,13 @@ export function crowd(options: { seed: string; count: number; hues?: readonly Hu
   const { seed, count, hues = HUES } = options;
   const random = seededRandom(`crowd ${seed}`);
   const deck = deckOf(random);
+  const [colours, outfits] = [shuffle(random, hues), shuffle(random, OUTFITS)];
   return Array.from({ length: count }, (_, i): Person => {
     const [who, faith] = [random(), random()];
     const child = who < SHARE.child;
     const age = within(random, child ? CHILD_YEARS : ADULT_YEARS);
-    const hue = pick(random, hues);
-    const outfit = child ? pick<Outfit>(random, ['tee', 'light-tee']) : pick(random, OUTFITS);
+    const hue = cycle(colours, i);
+    const outfit = child ? pick<Outfit>(random, ['tee', 'light-tee']) : cycle(outfits, i);
     const covered: HeadName | undefined =
       child || faith >= SHARE.hijab + SHARE.turban ? undefined : faith < SHARE.hijab ? 'Hijab' : 'Turban';
     const person = someone(`${seed}-${i}`, deck, { age, hue, outfit, ...(covered ? { head: covered } : {}) });

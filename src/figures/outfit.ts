@@ -13,12 +13,15 @@ type Clothes = Pick<FigureLook, 'body' | 'top' | 'pants'> & Partial<Pick<FigureL
 const PANTS = [NEUTRAL.ink, NEUTRAL.forest, NEUTRAL.beige, NEUTRAL.slate] as const;
 
 /** Bodies a tee is drawn on when its wearer just stands. */
-const TEE_BODIES = ['resting', 'crossed-arms', 'walking'] as const satisfies readonly BodyName[];
+const TEE_BODIES = ['resting', 'crossed-arms'] as const satisfies readonly BodyName[];
+
+/** The same for children, who are on their way somewhere. */
+const CHILD_BODIES = ['resting', 'walking'] as const satisfies readonly BodyName[];
 
 /** Clothes of an outfit in a hue: own standing body, top, jacket and neutral trousers. */
-export function dress(random: Random, outfit: Outfit, hue: Hue): Clothes {
+export function dress(random: Random, outfit: Outfit, hue: Hue, child: boolean): Clothes {
   const pants = pick<string>(random, PANTS);
-  const tee = pick(random, TEE_BODIES);
+  const tee = pick<BodyName>(random, child ? CHILD_BODIES : TEE_BODIES);
   switch (outfit) {
     case 'tee':
       return { body: tee, top: hue.fill, pants };

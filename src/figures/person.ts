@@ -1,6 +1,6 @@
 import { pick, type Random } from '../layout/random';
 import type { Hue } from '../theme/color';
-import { beardAt, glassesAt, hairAt, scaleAt } from './ageing';
+import { ADULT_AGE, beardAt, glassesAt, hairAt, scaleAt } from './ageing';
 import { HEAD_NAMES, type HeadName, headOf } from './heads';
 import type { FaceName, FigureLook } from './look';
 import { dress, type Outfit } from './outfit';
@@ -67,7 +67,7 @@ export function lookOf(random: Random, { age, skin, head, outfit, hue }: Brief):
   const accessory = glassesAt(random, age);
   const beard = beardAt(random, age);
   const bearded = head === 'Turban' || ((kind === 'short' || kind === 'bare') && beard);
-  const clothes = dress(random, outfit, hue);
+  const clothes = dress(random, outfit, hue, age < ADULT_AGE);
   return {
     ...clothes,
     head,

@@ -20,3 +20,8 @@ const MOST = 1.4;
 export function extraLine(scale: number): number {
   return Math.round(Math.min(MOST, Math.max(0, CONTOUR - NATIVE_LINE * scale)) * 100) / 100;
 }
+
+/** How much larger a child's head is against its body than an adult's: 1.17 at seven years, 1.24 at three. */
+export function headScale(scale: number): number {
+  return Math.round((1 + (1 - scale) * 0.5) * 100) / 100;
+}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { handOf, type PlacedFigure } from '../../../src/figures/anchors';
 import { BODY_NAMES } from '../../../src/figures/bodies';
 import { castFor } from '../../../src/figures/cast';
 import { crowd, crowdOf } from '../../../src/figures/crowd';
@@ -10,8 +11,13 @@ import { inPose, POSES } from '../../../src/figures/pose';
 import { ROLES, type RoleName, roleLook } from '../../../src/figures/roles';
 import { NEUTRAL, SKIN } from '../../../src/figures/tones';
 import { HOUSEHOLDS, PLACES } from '../../../src/schema/persona';
-import { COLOR, HUES, hue } from '../../../src/theme/color';
+import { COLOR, HUES, type Hue, hue } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
+import { Bag } from '../props/Bag';
+import { Box, Cart } from '../props/Cart';
+import { Cup } from '../props/Cup';
+import { DOG_COATS, Dog } from '../props/Dog';
+import { Stroller } from '../props/Stroller';
 import { Figure } from './Figure';
 import { Silhouette } from './Silhouette';
 
@@ -98,12 +104,18 @@ function Heads() {
   );
 }
 
-/** Every kind of household in every hue, at three ages of life. */
-function Households({ ages }: { readonly ages: readonly [number, number] }) {
+/** Every kind of household in every hue. */
+function Households({
+  ages,
+  hues,
+}: {
+  readonly ages: readonly [number, number];
+  readonly hues: readonly Hue[];
+}) {
   return (
     <Page>
-      {HUES.flatMap((h, row) => {
-        let x = 60;
+      {hues.flatMap((h, row) => {
+        let x = 0;
         return HOUSEHOLDS.flatMap((household, column) => {
           const persona = {
             seed: `${household}-${h.name}`,
@@ -111,19 +123,11 @@ function Households({ ages }: { readonly ages: readonly [number, number] }) {
             household,
           };
           const cast = castFor({ ...persona, dog: false, home: 'rented-flat', place: PLACES[row % 5]! }, h);
-          x += 56;
+          x += 40;
           return cast.map((member) => {
-            x += 96 * (0.4 + 0.6 * member.look.scale);
-            return (
-              <Figure
-                key={`${column}-${member.id}`}
-                look={member.look}
-                x={x}
-                y={150 + row * 153}
-                scale={0.05}
-                lineWidth={1.2}
-              />
-            );
+            x += 136 * (0.4 + 0.6 * member.look.scale);
+            const y = 262 + row * 266;
+            return <Figure key={`${column}-${member.id}`} look={member.look} x={x} y={y} scale={0.085} />;
           });
         });
       })}
@@ -237,6 +241,37 @@ function Idle() {
   );
 }
 
+/** Props in the hands that hold them, both ways round. */
+function Props() {
+  const pushing: PlacedFigure = { look: MODEL, x: 260, y: 500, scale: 0.165 };
+  const giving: PlacedFigure = { look: inPose(roleLook('supplier'), 'stride'), x: 820, y: 500, scale: 0.15 };
+  const held = (figure: PlacedFigure) => handOf(figure)!;
+  const bearers: PlacedFigure[] = BODY_NAMES.flatMap((body, i) => {
+    const figure = { look: { ...MODEL, body }, x: 100 + i * 116, y: 1030, scale: 0.1, flip: i % 2 === 1 };
+    return handOf(figure) ? [figure] : [];
+  });
+  return (
+    <Page>
+      <Figure {...pushing} />
+      <Stroller x={370} y={504} scale={1.1} fill={hue('coral').fill} hand={held(pushing)} />
+      <Figure {...giving} />
+      <Cart x={1000} y={500} scale={1.3} hand={held(giving)} />
+      <Dog x={1330} y={300} />
+      <Dog x={1660} y={300} scale={0.7} flip wagDeg={14} headDeg={8} blink coat={DOG_COATS[1]!} />
+      <Dog x={1330} y={500} scale={0.8} coat={DOG_COATS[2]!} collar={hue('sun').fill} wagDeg={-10} />
+      <Bag x={1560} y={400} />
+      <Cup x={1660} y={460} />
+      <Box x={1790} y={480} />
+      {bearers.map((figure, i) => (
+        <g key={figure.look.body}>
+          <Figure {...figure} />
+          {i % 2 ? <Cup {...held(figure)} scale={0.6} /> : <Bag {...held(figure)} scale={0.6} />}
+        </g>
+      ))}
+    </Page>
+  );
+}
+
 /** The sheet's pages by name: all that can be drawn, to be looked at. */
 export const SHEET_PAGES: Readonly<Record<string, ReactNode>> = {
   bodies: <Bodies heads={['Bun', 'ShortTwo', 'LongBangs', 'Hijab', 'ColorBun']} flip={false} />,
@@ -244,10 +279,12 @@ export const SHEET_PAGES: Readonly<Record<string, ReactNode>> = {
     <Bodies heads={['LongHair', 'Turban', 'Wavy', 'NoHairThree', 'HatHip', 'MediumBangs', 'Beanie']} flip />
   ),
   heads: <Heads />,
-  'households-30': <Households ages={[25, 45]} />,
-  'households-50': <Households ages={[45, 62]} />,
-  'households-75': <Households ages={[66, 85]} />,
+  'households-a': <Households ages={[25, 45]} hues={HUES.slice(0, 4)} />,
+  'households-b': <Households ages={[25, 45]} hues={HUES.slice(4)} />,
+  'households-50': <Households ages={[45, 62]} hues={HUES.slice(1, 5)} />,
+  'households-75': <Households ages={[66, 85]} hues={HUES.slice(3)} />,
   crowds: <Crowds />,
   roles: <RolesAndPoses />,
   idle: <Idle />,
+  props: <Props />,
 };

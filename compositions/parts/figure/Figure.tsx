@@ -1,6 +1,7 @@
-import { bodyOf, MAX_TILT, NECK_PIVOT } from '../../../src/figures/bodies';
+import { bodyOf, MAX_TILT } from '../../../src/figures/bodies';
+import { headTransform } from '../../../src/figures/head-transform';
 import type { FigureLook } from '../../../src/figures/look';
-import { extraLine } from '../../../src/figures/size';
+import { extraLine, headScale } from '../../../src/figures/size';
 import { Markup } from './Markup';
 import { cachedMarkup } from './markup';
 
@@ -40,7 +41,7 @@ export function Figure(props: FigureProps) {
       strokeLinejoin="round"
     >
       <Markup html={markup.body} />
-      <g transform={`translate(${neck[0]} ${neck[1]}) rotate(${tilt} ${NECK_PIVOT[0]} ${NECK_PIVOT[1]})`}>
+      <g transform={headTransform(neck, tilt, headScale(look.scale))}>
         <Markup html={markup.head} />
         <Markup html={blink && markup.lids ? markup.lids : markup.eyes} />
       </g>

@@ -7,7 +7,7 @@ import { Markup } from './Markup';
 const cache = new Map<string, string>();
 
 function cachedSilhouette(look: FigureLook): string {
-  const key = `${look.body}/${look.head}`;
+  const key = `${look.body}/${look.head}/${look.scale}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
   const made = silhouetteOf(look, LIBRARY);

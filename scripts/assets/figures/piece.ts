@@ -5,7 +5,7 @@ import type { Kit } from './kit';
 import { massesOf } from './masses';
 import { offset } from './offset';
 import { boundsOf, formatPath, type Outline, parsePath } from './path';
-import { repairOf } from './repairs';
+import { isDropped, repairsOf } from './repairs';
 import { simplify } from './simplify';
 import { slotOfFill } from './slots';
 
@@ -63,19 +63,20 @@ export function buildPiece(name: string, kit: Kit): Piece {
   const kind = name.startsWith('head/') ? 'head' : 'body';
   const draw: Piece['draw'] = [];
   let eyes: Outline[] = [];
+  const repairs = repairsOf(name);
   for (const [, d, fill] of source.svg.matchAll(/<path[^>]* d="([^"]+)"[^>]* fill="([^"]+)"/g)) {
     const slot = slotOfFill(name, fill!);
     let outlines = withoutSpecks(parsePath(d!));
     if (name.startsWith('face/')) eyes = outlines.filter(isEye);
-    const repair = slot === 'ink' ? repairOf(name) : undefined;
-    if (repair) draw.push([...repair]);
     if (slot === 'ink') {
       const rings = masses.map((m) => m.outlines);
-      outlines = withoutSlits(kind, outlines, rings).filter((o) => !eyes.includes(o));
+      outlines = withoutSlits(kind, outlines, rings).filter((o) => !eyes.includes(o) && !isDropped(name, o));
+      draw.push(...repairs.under.map((p): Piece['draw'][number] => [...p]));
     }
     if (slot === 'hair' && name === WITHOUT_CONTOUR) draw.push(['ink', write(offset(outlines, CONTOUR))]);
     draw.push([slot, write(outlines)]);
   }
+  draw.push(...repairs.over.map((p): Piece['draw'][number] => [...p]));
   for (const { slot, outlines } of masses) draw.push([slot, write(outlines)]);
   return { ...placement(source.offset), draw, ...eyesOf(eyes, decimals) };
 }
