@@ -20,7 +20,7 @@ const SUN_RISE = 260;
 export function Sky({ color, sun, clouds, risen, frame }: SkyProps): ReactElement {
   return (
     <g>
-      <rect y={-PLACE.sky - 40} width={PLACE.width} height={PLACE.sky + 40} fill={color.sky} />
+      <rect y={-PLACE.sky} width={PLACE.width} height={PLACE.sky} fill={color.sky} />
       {risen > 0 ? (
         <>
           <circle cx={sun.x} cy={sun.y + (1 - risen) * SUN_RISE} r={sun.r * risen} fill={color.sun} />

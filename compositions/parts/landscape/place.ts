@@ -10,7 +10,7 @@ export interface PlaceProps {
 }
 
 /** Size of a place in its own px. */
-export const PLACE = { width: 960, sky: 646, ground: 440 } as const;
+export const PLACE = { width: 960, sky: 760, ground: 440 } as const;
 
 /** Downward shift of a plane `height` px high that has risen by `t`: it comes up from behind the ground. */
 export const sunk = (height: number, t: number): string | undefined =>

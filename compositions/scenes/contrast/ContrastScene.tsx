@@ -10,12 +10,13 @@ import { Product } from '../../parts/product/Product';
 import type { SceneProps } from '../scene-props';
 import { BarMark } from './BarMark';
 import { BaselineSign, UntestedNote } from './BaselineSign';
+import { Companion } from './Companion';
 import { Half } from './Half';
 import { LinkRopes, LinkSign } from './LinkSign';
 import { LocalDoor } from './LocalDoor';
-import { Walker } from './Meeting';
 import { SideHeader } from './SideHeader';
 import { Ticks } from './Ticks';
+import { Walker } from './Walker';
 
 /** The product that a side's people ask for, on the palm held out: px in the left half, size, and how far it drops. */
 const PRODUCT = { x: 750, y: 398, scale: 0.74, drop: 44 } as const;
@@ -60,6 +61,15 @@ export function ContrastScene({ scene, frame }: SceneProps<'contrast'>): ReactEl
             turn={motion.local.turn}
             frame={frame}
           />
+          {scene[side].person.persona.dog ? (
+            <Companion
+              side={side}
+              seed={people[side].id}
+              walk={motion.walk}
+              turn={motion.local.turn}
+              frame={frame}
+            />
+          ) : null}
           {motion.local.product > 0 ? (
             <Product
               icon={placed.highest[side].icon.name}

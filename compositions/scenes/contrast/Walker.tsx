@@ -23,12 +23,11 @@ const OVER_LINE = 2;
 export function Walker({ side, person, walk, turn, frame }: WalkerProps): ReactElement {
   const x = onSide(side, lerp(STAGE.person.from, STAGE.person.x, walk.t));
   const idle = idleAt(frame, person.id);
-  const met = walk.t >= 1;
   const facing = 1 - 2 * turn;
-  const pose = walk.t <= 0 ? 'stand' : walk.going ? 'walk' : 'stride';
+  const pose = walk.t <= 0 ? 'stand' : walk.t < 1 ? 'walk' : 'stride';
   const figure = (
     <Figure
-      look={inPose(person.look, met ? 'stride' : pose)}
+      look={inPose(person.look, pose)}
       x={x}
       y={STAGE.lineY - OVER_LINE}
       scale={STAGE.person.scale}

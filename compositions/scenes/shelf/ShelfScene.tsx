@@ -1,0 +1,73 @@
+import { type ReactElement, useMemo } from 'react';
+import { idleAt, walkAt } from '../../../src/figures/idle';
+import { inPose } from '../../../src/figures/pose';
+import { roleLook } from '../../../src/figures/roles';
+import { lerp } from '../../../src/layout/ease';
+import { itemMotion, labelMotion, roomMotion } from '../../../src/layout/shelf/motion';
+import { shelf } from '../../../src/layout/shelf/shelf';
+import { STAGE } from '../../../src/layout/shelf/stage';
+import { COLOR } from '../../../src/theme/color';
+import { FRAME } from '../../../src/theme/frame';
+import { Figure } from '../../parts/figure/Figure';
+import { SlideIn } from '../../parts/motion/moves';
+import type { SceneProps } from '../scene-props';
+import { Cabinet } from './Cabinet';
+import { Crates } from './Crates';
+import { EdgeLabels } from './EdgeLabels';
+import { Headlines } from './Headlines';
+import { LocalDoor } from './LocalDoor';
+import { MixCapsule } from './MixCapsule';
+import { ServiceSign } from './ServiceSign';
+import { Stock } from './Stock';
+
+const PHARMACIST = { look: roleLook('pharmacist'), id: 'pharmacist' } as const;
+
+/** px that the cabinet comes in from the right. */
+const CABINET_WAY = FRAME.width - STAGE.cabinet.left + 24;
+
+/** The planogram takes the shape of the local customers: what leaves, what comes, what stays. */
+export function ShelfScene({ scene, frame }: SceneProps<'shelf'>): ReactElement {
+  const placed = useMemo(() => shelf(scene), [scene]);
+  const room = roomMotion(scene.beats, frame, placed.arriving.length);
+  const items = itemMotion(scene.beats, frame);
+  return (
+    <g>
+      <SlideIn progress={room.floor} dy={FRAME.height - STAGE.floorY}>
+        <rect y={STAGE.floorY} width={FRAME.width} height={FRAME.height - STAGE.floorY} fill={COLOR.sand} />
+      </SlideIn>
+      <LocalDoor cluster={scene.cluster} id={scene.id} progress={room.door} frame={frame} />
+      <ServiceSign service={scene.service} progress={room.service} />
+      <SlideIn progress={room.cabinet} dx={CABINET_WAY}>
+        <Cabinet grid={placed.grid} label={scene.mixLabel} />
+        <MixCapsule parts={placed.mix} progress={room.mix} beats={scene.beats} frame={frame} />
+        <EdgeLabels placed={placed} motion={labelMotion(scene.beats, frame)} kept={room.kept} />
+        <Stock placed={placed} motion={items} beats={scene.beats} frame={frame} />
+      </SlideIn>
+      <Pharmacist walk={room.walk} frame={frame} />
+      <Crates placed={placed} room={room} motion={items} labels={scene.changeLabels} />
+      <Headlines scene={scene} room={room} />
+    </g>
+  );
+}
+
+/** She walks in, and stands with a hand at the shelf. */
+function Pharmacist({
+  walk,
+  frame,
+}: {
+  readonly walk: { readonly t: number; readonly going: boolean };
+  readonly frame: number;
+}): ReactElement | null {
+  if (walk.t <= 0) return null;
+  const { x, y, scale, from } = STAGE.pharmacist;
+  return (
+    <Figure
+      look={inPose(PHARMACIST.look, walk.going ? 'walk' : 'stride')}
+      x={lerp(from, x, walk.t)}
+      y={y}
+      scale={scale}
+      bob={walk.going ? walkAt(frame, PHARMACIST.id) : 0}
+      {...idleAt(frame, PHARMACIST.id)}
+    />
+  );
+}

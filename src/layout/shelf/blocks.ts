@@ -1,0 +1,66 @@
+import type { SceneOf } from '../../scenes/kinds';
+
+type Scene = SceneOf<'shelf'>;
+export type ShelfBlock = Scene['blocks'][number];
+
+/**
+ * A category's block with its places before and after. Blocks lie one after another along the planks, in the order of
+ * the customers' mix, so that the colours of the shelf follow those of the mix.
+ */
+export interface Block extends ShelfBlock {
+  readonly firstBefore: number;
+  readonly firstAfter: number;
+}
+
+/** Where a hue comes in the mix; hues that are not in it come last. */
+function mixOrder(mix: Scene['mix'], name: ShelfBlock['hue']): number {
+  const at = mix.findIndex((part) => part.hue === name);
+  return at < 0 ? mix.length : at;
+}
+
+/** The mix, largest segment first. */
+export const sortedMix = (mix: Scene['mix']): Scene['mix'] =>
+  [...mix].sort((a, b) => b.share.value - a.share.value);
+
+/** Blocks in shelf order with their first place in both layouts. */
+export function placedBlocks({ blocks, mix }: Pick<Scene, 'blocks' | 'mix'>): Block[] {
+  const order = sortedMix(mix);
+  const sorted = [...blocks].sort(
+    (a, b) => mixOrder(order, a.hue) - mixOrder(order, b.hue) || b.to.value - a.to.value,
+  );
+  let before = 0;
+  let after = 0;
+  return sorted.map((block) => {
+    const placed = { ...block, firstBefore: before, firstAfter: after };
+    before += block.from.value;
+    after += block.to.value;
+    return placed;
+  });
+}
+
+/** Places that the shelf needs: as many as it says, and never fewer than it shows. */
+export function capacity(blocks: readonly Block[], places: number): number {
+  const sum = (side: 'from' | 'to') => blocks.reduce((total, block) => total + block[side].value, 0);
+  return Math.max(1, places, sum('from'), sum('to'));
+}
+
+/** One product over the whole scene: places are counted from the top left; null = not on the shelf. */
+export interface Item {
+  readonly id: string;
+  /** Position of its block. */
+  readonly block: number;
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** Every product that stands on the shelf before, after or both. The last of a block leave and arrive. */
+export function itemsOf(blocks: readonly Block[]): Item[] {
+  return blocks.flatMap(({ from, to, firstBefore, firstAfter }, block) =>
+    Array.from({ length: Math.max(from.value, to.value) }, (_, i) => ({
+      id: `${block}-${i}`,
+      block,
+      before: i < from.value ? firstBefore + i : null,
+      after: i < to.value ? firstAfter + i : null,
+    })),
+  );
+}

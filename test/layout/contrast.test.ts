@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { barPath, barsOf } from '../../src/layout/contrast/bars';
+import { columns, labelWidths } from '../../src/layout/contrast/columns';
+import { contrast } from '../../src/layout/contrast/contrast';
+import { highestOf, widestPair } from '../../src/layout/contrast/emphasis';
+import { headersOf } from '../../src/layout/contrast/header';
+import { contrastMotion } from '../../src/layout/contrast/motion';
+import { whoMeets } from '../../src/layout/contrast/people';
+import { type Box, SIDES, STAGE } from '../../src/layout/contrast/stage';
+import { gapsBetween } from '../../src/layout/contrast/ticks';
+import { indexAroundBase } from '../../src/layout/index-scale';
+import { seededRandom } from '../../src/layout/random';
+import { contrastSchema, type SceneOf } from '../../src/scenes/kinds';
+import { LANDSCAPES } from '../../src/schema/clusters';
+import { COLOR, HUES } from '../../src/theme/color';
+import { landscapeColor } from '../../src/theme/landscape-color';
+
+type Scene = SceneOf<'contrast'>;
+type Row = readonly [label: string, icon: Scene['rows'][number]['icon'], left: number, right: number];
+
+const shown = (value: number) => ({ text: `${Math.round(value)}`, value, fact: 'test.index' });
+const persona = { ageRange: [30, 50], household: 'single', dog: true, home: 'farm', place: 'coast' } as const;
+const side = (name: string, segment: string, sub?: string) => ({
+  name,
+  ...(sub ? { sub } : {}),
+  hue: 'lilac' as const,
+  landscape: 'coast' as const,
+  person: { segment, name: segment, hue: 'lilac' as const, persona },
+});
+
+/** A parsed scene, so that the fixture is one that the film could be given. */
+function scene(rows: readonly Row[], names: readonly [string, string] = ['Kusten', 'Inlandet']): Scene {
+  return contrastSchema.parse({
+    id: 'contrast-1',
+    kind: 'contrast',
+    frames: 660,
+    beats: { meet: 9, bars: 138, left: 216, right: 330, gap: 477, local: 590 },
+    ground: COLOR.paper,
+    handover: null,
+    tag: { source: 'Index', synthetic: null },
+    captions: [],
+    left: side(names[0], 'a', 'Sol sticker ut'),
+    right: side(names[1], 'b'),
+    baseline: '100 = alla kunder',
+    rows: rows.map(([label, icon, left, right]) => ({ label, icon, left: shown(left), right: shown(right) })),
+  });
+}
+
+const FRAME_07: readonly Row[] = [
+  ['Solskydd', 'sun-care', 142, 79],
+  ['Djur', 'pets', 81, 139],
+  ['Hudvård', 'skin-care', 124, 88],
+  ['Värk', 'pain-relief', 92, 126],
+];
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const WORDS = [
+  'Receptfria',
+  'läkemedel',
+  'mot',
+  'förkylning',
+  'Hudvård',
+  'och',
+  'Djur',
+  'tandhälsa',
+  'fötter',
+];
+
+/** Any rows that data may bring: 1–4, indices 12–640, labels to 40 characters. */
+function anyRows(seed: string): Row[] {
+  const random = seededRandom(seed);
+  const index = () => Math.round(random() < 0.3 ? 12 + 628 * random() : 60 + 100 * random());
+  return Array.from({ length: 1 + Math.floor(random() * 4) }, () => {
+    const words = Array.from({ length: 1 + Math.floor(random() * 4) }, () => WORDS[Math.floor(random() * 9)]);
+    return [words.join(' ').slice(0, 40).trim(), 'pets', index(), index()] as const;
+  });
+}
+
+describe('contrast', () => {
+  const placed = contrast(scene(FRAME_07));
+  const bar = (s: 'left' | 'right', row: number) => placed.bars.find((b) => b.side === s && b.row === row)!;
+
+  it('makes a point equally long everywhere, up and down, left and right', () => {
+    const perPoint = placed.bars.map((b) => (STAGE.lineY - b.end) / (b.shown.value - 100));
+    for (const px of perPoint) expect(px).toBeCloseTo(perPoint[0]!, 9);
+  });
+
+  it('mirrors the columns about the border, the first row nearest to it', () => {
+    expect([0, 1, 2, 3].map((i) => bar('left', i).x)).toEqual([641, 503, 365, 227]);
+    expect([0, 1, 2, 3].map((i) => bar('left', i).x + bar('right', i).x)).toEqual([1920, 1920, 1920, 1920]);
+  });
+
+  it('shows the same ticks on both sides and leaves out the line itself', () => {
+    for (const s of SIDES)
+      expect(placed.ticks.filter((t) => t.side === s).map((t) => t.index)).toEqual([80, 120, 140]);
+  });
+
+  it('finds the highest of each side and links the pair that is farthest apart', () => {
+    expect([placed.highest.left.shown.value, placed.highest.right.shown.value]).toEqual([142, 139]);
+    expect(widestPair(placed.bars)!.map((b) => b.shown.value)).toEqual([142, 79]);
+    expect(placed.link.ends.left.shown.text).toBe('142');
+    expect(placed.link.ends.right.shown.text).toBe('79');
+    expect(highestOf([], 'left')).toBeUndefined();
+  });
+
+  it('keeps words, values and bars apart for all data', () => {
+    for (let i = 0; i < 150; i++) {
+      const rows = anyRows(`contrast ${i}`);
+      const { bars, header, ticks } = contrast(scene(rows));
+      for (const b of bars) {
+        expect(b.value.top, `value ${i}`).toBeGreaterThan(header[b.side].bottom);
+        expect(b.value.bottom).toBeLessThan(920);
+        expect(b.caption.bottom, JSON.stringify(rows)).toBeLessThan(944);
+        expect(b.label.style.size).toBeGreaterThanOrEqual(28);
+        for (const other of bars.filter((o) => o.side === b.side && o.row !== b.row)) {
+          expect(overlap(b.caption, other.caption), JSON.stringify(rows)).toBe(false);
+          expect(overlap(b.caption, other.value), JSON.stringify(rows)).toBe(false);
+          expect(overlap(b.value, other.value)).toBe(false);
+        }
+        for (const tick of ticks.filter((t) => t.side === b.side))
+          for (const [left, right] of tick.segments)
+            expect(overlap(b.value, { left, right, top: tick.y, bottom: tick.y + 1 })).toBe(false);
+      }
+    }
+  });
+
+  it('keeps words inside their half', () => {
+    for (let i = 0; i < 60; i++)
+      for (const b of contrast(scene(anyRows(`half ${i}`))).bars) {
+        const [from, to] = b.side === 'left' ? [148, 724] : [1196, 1772];
+        expect(b.caption.left).toBeGreaterThanOrEqual(from);
+        expect(b.caption.right).toBeLessThanOrEqual(to);
+      }
+  });
+});
+
+describe('bars and columns', () => {
+  it('draws a round end that flattens on a short bar, and nothing at 100', () => {
+    const scale = indexAroundBase({ values: [150, 100, 50], baselineY: 646, maxHeight: 250, floorY: 836 });
+    const [up, flat] = barsOf(scene([['Djur', 'pets', 150, 100]]).rows, scale);
+    expect(barPath({ ...up!, x: 500, width: 80, end: 446 }, 1)).toBe('M460 646V486A40 40 0 0 1 540 486V646Z');
+    expect(barPath({ ...up!, x: 500, width: 80, end: 666 }, 1)).toBe('M460 646V646A40 20 0 0 0 540 646V646Z');
+    expect(flat!.end).toBe(646);
+  });
+
+  it('gives words more room beside a bar that goes the other way', () => {
+    const four = columns(4);
+    const same = labelWidths(four, [true, true, true, true]);
+    const mixed = labelWidths(four, [true, false, true, false]);
+    expect(same[1]).toBe(128);
+    expect(mixed[1]).toBe(148);
+  });
+
+  it('cuts obstacles out of a line and drops scraps', () => {
+    const box = (left: number, right: number) => ({ left, right, top: 0, bottom: 1 });
+    expect(gapsBetween(0, 400, [box(200, 300), box(90, 110)])).toEqual([
+      [0, 90],
+      [110, 200],
+      [300, 400],
+    ]);
+    expect(gapsBetween(0, 100, [box(20, 90)])).toEqual([]);
+  });
+});
+
+describe('headersOf', () => {
+  it('sets short names large on one line, as large as each other', () => {
+    const [a, b] = headersOf([{ name: 'Kusten', sub: 'Sol sticker ut' }, { name: 'Inlandet' }]);
+    expect([a!.name.lines, b!.name.lines]).toEqual([['Kusten'], ['Inlandet']]);
+    expect([a!.name.style.size, b!.name.style.size, a!.name.y]).toEqual([104, 104, 214]);
+    expect(b!.sub.lines).toEqual([]);
+  });
+
+  it('sets 40 characters on two lines and hangs the shorter name on the last of them', () => {
+    const long = 'Storstadsregionernas täta innerstadskärn';
+    const [a, b] = headersOf([{ name: long }, { name: 'Kust' }]);
+    expect(a!.name.lines.join(' ')).toBe(long);
+    expect(a!.name.lines).toHaveLength(2);
+    expect(b!.name.y).toBeGreaterThan(a!.name.y);
+    expect(b!.name.style).toEqual(a!.name.style);
+  });
+});
+
+describe('contrastMotion', () => {
+  const beats = scene(FRAME_07).beats;
+
+  it('shows only the ground at frame 0', () => {
+    const m = contrastMotion(beats, 0);
+    expect([m.slide, m.hedge, m.name, m.sub, m.sign, m.ticks, m.link.rope]).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(m.bar(0)).toEqual({ grown: 0, caption: 0, count: 0 });
+  });
+
+  it('lets one emphasis follow another and ends turned to the own side', () => {
+    expect(contrastMotion(beats, 300).emphasis).toEqual({ left: 1, right: 0 });
+    expect(contrastMotion(beats, 400).emphasis).toEqual({ left: 0, right: 1 });
+    const end = contrastMotion(beats, 659);
+    expect(end.emphasis).toEqual({ left: 0, right: 0 });
+    expect(end.local).toEqual({ turn: 1, door: 1, light: 1, product: 1 });
+  });
+
+  it('is whole without its accents', () => {
+    const m = contrastMotion({ meet: 9, bars: 138 }, 600);
+    expect([m.bar(3).grown, m.walk.t, m.sub]).toEqual([1, 1, 1]);
+    expect(m.emphasis).toEqual({ left: 0, right: 0 });
+    expect(m.local).toEqual({ turn: 0, door: 0, light: 0, product: 0 });
+  });
+});
+
+describe('whoMeets', () => {
+  it('never lets a person meet themselves', () => {
+    const same = scene(FRAME_07);
+    const alike = { ...same, right: { ...same.right, person: same.left.person } };
+    const people = whoMeets(alike);
+    expect(people.left.id).not.toBe(people.right.id);
+    expect(whoMeets(alike)).toEqual(people);
+  });
+});
+
+describe('landscapeColor', () => {
+  const light = (hex: string) => {
+    const [r, g, b] = [1, 3, 5]
+      .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+      .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
+  const contrastOf = (a: string, b: string) => {
+    const [dark, bright] = [light(a), light(b)].sort((x, y) => x - y);
+    return (bright! + 0.05) / (dark! + 0.05);
+  };
+
+  it('keeps ink legible on every plane that words stand on', () => {
+    for (const landscape of LANDSCAPES)
+      for (const { name } of HUES) {
+        const c = landscapeColor(landscape, name);
+        for (const plane of [c.sky, c.sun, c.far, c.near, c.deep, c.ground, c.mark])
+          expect(contrastOf(plane, COLOR.ink), `${landscape} ${name} ${plane}`).toBeGreaterThan(5.5);
+      }
+  });
+
+  it('tells two clusters with one kind of place apart', () => {
+    for (const landscape of LANDSCAPES)
+      expect(new Set(HUES.map(({ name }) => landscapeColor(landscape, name).sky)).size).toBe(HUES.length);
+  });
+
+  it('tells the kinds of place apart in one hue', () => {
+    expect(new Set(LANDSCAPES.map((l) => landscapeColor(l, 'blue').ground)).size).toBe(LANDSCAPES.length);
+  });
+});

@@ -1,0 +1,303 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/layout/random';
+import { capacity, itemsOf, placedBlocks } from '../../src/layout/shelf/blocks';
+import { arc, inCrate, slide, standing } from '../../src/layout/shelf/flight';
+import { placeAt, plankY, rowOf, shelfGrid } from '../../src/layout/shelf/grid';
+import { edgeLabels, type STATES } from '../../src/layout/shelf/labels';
+import { MIX_STYLE, mixParts } from '../../src/layout/shelf/mix';
+import { agreement, itemMotion, labelMotion, roomMotion } from '../../src/layout/shelf/motion';
+import { LARGEST_PACK, PACKS, PRODUCT_FORMS, productForm } from '../../src/layout/shelf/product-form';
+import { shelf } from '../../src/layout/shelf/shelf';
+import { STAGE } from '../../src/layout/shelf/stage';
+import { textWidth } from '../../src/layout/text';
+import { type SceneOf, shelfSchema } from '../../src/scenes/kinds';
+import { HUES, type HueName } from '../../src/theme/color';
+import { ICON_NAMES } from '../../src/theme/icons';
+
+type Scene = SceneOf<'shelf'>;
+type Block = readonly [
+  label: string,
+  icon: (typeof ICON_NAMES)[number],
+  hue: HueName,
+  from: number,
+  to: number,
+];
+
+const shown = (value: number, text = `${value}`) => ({ text, value, fact: 'test.fact' });
+
+const BEATS = { mix: 15, shelf: 75, reduce: 180, add: 300, keep: 420, done: 470, service: 540 };
+
+/** A parsed scene, so that the fixture is one that the film could be given. */
+function scene(blocks: readonly Block[], places = 40): Scene {
+  return shelfSchema.parse({
+    id: 'shelf-1',
+    kind: 'shelf',
+    frames: 600,
+    beats: BEATS,
+    ground: '#DDF0E0',
+    handover: null,
+    tag: { source: 'Förslag', synthetic: null },
+    captions: [],
+    headline: 'Hyllan speglar kunderna',
+    cluster: { name: 'Förort', hue: 'sun', landscape: 'suburb' },
+    mixLabel: 'Kunder i Förort',
+    mix: [
+      { name: 'Mitt i livet', hue: 'coral', share: shown(0.28, '28 %') },
+      { name: 'Småbarnsfamiljen', hue: 'sun', share: shown(0.38, '38 %') },
+      { name: 'Stadsparet', hue: 'blue', share: shown(0.336, '34 %') },
+      { name: 'Trygga 75+', hue: 'lilac', share: shown(0.004, '0,4 %') },
+    ],
+    places: shown(places),
+    placesLabel: 'platser i hyllan',
+    blocks: blocks.map(([label, icon, hue, from, to]) => ({
+      label,
+      icon,
+      hue,
+      change: to > from ? 'add' : to < from ? 'reduce' : 'keep',
+      from: shown(from),
+      to: shown(to),
+    })),
+    changeLabels: { add: 'fler', keep: 'lika många', reduce: 'färre' },
+  });
+}
+
+const FRAME_08: readonly Block[] = [
+  ['Baby & barn', 'baby', 'sun', 8, 14],
+  ['Hudvård', 'skin-care', 'blue', 8, 8],
+  ['Värk', 'pain-relief', 'coral', 8, 9],
+  ['Djur', 'pets', 'plum', 8, 5],
+  ['Fotvård', 'foot-care', 'lilac', 8, 4],
+];
+
+const WORDS = [
+  'Receptfria',
+  'läkemedel',
+  'mot',
+  'förkylning',
+  'Hudvård',
+  'och',
+  'Djur',
+  'tandhälsa',
+  'fötter',
+];
+
+/** Any proposal: 1–6 blocks, 20–80 places, as many before as after, labels to 40 characters. */
+function anyBlocks(seed: string): Block[] {
+  const random = seededRandom(seed);
+  const count = 1 + Math.floor(random() * 6);
+  const places = 20 + Math.floor(random() * 61);
+  const split = () => {
+    const cuts = Array.from({ length: count - 1 }, () => Math.floor(random() * (places + 1))).sort(
+      (a, b) => a - b,
+    );
+    return [...cuts, places].map((end, i) => end - (i === 0 ? 0 : cuts[i - 1]!));
+  };
+  const [from, to] = [split(), split()];
+  return from.map((before, i) => {
+    const words = Array.from({ length: 1 + Math.floor(random() * 4) }, () => WORDS[Math.floor(random() * 9)]);
+    const hue = HUES[Math.floor(random() * HUES.length)]!.name;
+    return [words.join(' ').slice(0, 40).trim(), 'pets', hue, before, to[i]!] as const;
+  });
+}
+
+describe('items', () => {
+  it('has as many products before as after, each on a place of its own', () => {
+    for (let i = 0; i < 200; i++) {
+      const blocks = placedBlocks(scene(anyBlocks(`items ${i}`)));
+      const items = itemsOf(blocks);
+      for (const when of ['before', 'after'] as const) {
+        const places = items.map((item) => item[when]).filter((place) => place !== null);
+        const sum = blocks.reduce((total, b) => total + b[when === 'before' ? 'from' : 'to'].value, 0);
+        expect(new Set(places).size).toBe(sum);
+        expect([...places].sort((a, b) => a - b)).toEqual(Array.from({ length: sum }, (_, n) => n));
+      }
+    }
+  });
+
+  it('moves exactly what the proposal moves', () => {
+    const placed = shelf(scene(FRAME_08));
+    expect([placed.staying.length, placed.leaving.length, placed.arriving.length]).toEqual([33, 7, 7]);
+    expect(placed.places).toBe(40);
+  });
+
+  it('lays the blocks in the order of the mix, strangers last', () => {
+    const labels = placedBlocks(scene(FRAME_08)).map((b) => b.label);
+    expect(labels).toEqual(['Baby & barn', 'Hudvård', 'Värk', 'Fotvård', 'Djur']);
+  });
+
+  it('needs as many places as the shelf says, or as it shows', () => {
+    expect(capacity(placedBlocks(scene(FRAME_08)), 48)).toBe(48);
+    expect(capacity(placedBlocks(scene(FRAME_08)), 30)).toBe(40);
+  });
+});
+
+describe('shelfGrid', () => {
+  it('has four planks of ten for forty places, at the drawn size', () => {
+    const grid = shelfGrid(40);
+    expect([grid.rows, grid.columns]).toEqual([4, 10]);
+    expect(grid.scale).toBeGreaterThan(0.95);
+  });
+
+  it('gives every product room beside its neighbour and under the plank above', () => {
+    for (let places = 20; places <= 80; places++) {
+      const grid = shelfGrid(places);
+      expect(grid.rows * grid.columns).toBeGreaterThanOrEqual(places);
+      expect(grid.scale, `${places}`).toBeGreaterThan(0.6);
+      expect(LARGEST_PACK.width * grid.scale).toBeLessThan(grid.cell);
+      for (const place of [0, places - 1]) {
+        const { x, y } = placeAt(grid, place);
+        expect(x - grid.cell / 2).toBeGreaterThan(STAGE.planks.left);
+        expect(x + grid.cell / 2).toBeLessThan(STAGE.planks.right);
+        const above = place < grid.columns ? STAGE.planks.top : plankY(grid, rowOf(grid, place) - 1) + 42;
+        expect(y - LARGEST_PACK.height * grid.scale).toBeGreaterThan(above);
+      }
+      expect(plankY(grid, grid.rows - 1) + STAGE.planks.height).toBeCloseTo(STAGE.planks.bottom, 6);
+    }
+  });
+});
+
+describe('edgeLabels', () => {
+  const blocks = placedBlocks(scene(FRAME_08));
+  const grid = shelfGrid(40);
+  const of = (state: (typeof STATES)[number]) =>
+    edgeLabels(grid, blocks, state, 'lika många')
+      .sort((a, b) => a.block - b.block)
+      .map(({ text, from, to, keep }) => [text, from, to, keep]);
+
+  it('says the old number, then old and new where it falls, then everywhere', () => {
+    expect(of('before')[4]).toEqual(['Djur', '8', undefined, undefined]);
+    expect(of('reduced')[4]).toEqual(['Djur', '8', '5', undefined]);
+    expect(of('reduced')[0]).toEqual(['Baby & barn', '8', undefined, undefined]);
+    expect(of('after')).toEqual([
+      ['Baby & barn', '8', '14', undefined],
+      ['Hudvård', '8', undefined, 'lika många'],
+      ['Värk', '8', '9', undefined],
+      ['Fotvård', '8', '4', undefined],
+      ['Djur', '8', '5', undefined],
+    ]);
+  });
+
+  it('keeps labels on their plank and apart for all data', () => {
+    for (let i = 0; i < 150; i++) {
+      const placed = shelf(scene(anyBlocks(`labels ${i}`)));
+      for (const labels of placed.labels) {
+        expect(labels).toHaveLength(placed.blocks.length);
+        for (const label of labels) {
+          expect(label.text.length, `${i}`).toBeGreaterThan(0);
+          expect(label.x, `${i} ${label.text}`).toBeGreaterThanOrEqual(STAGE.planks.left + 30);
+          expect(label.x + label.width).toBeLessThanOrEqual(STAGE.planks.right);
+          for (const other of labels)
+            if (other.block !== label.block && other.row === label.row)
+              expect(
+                label.x + label.width <= other.x || other.x + other.width <= label.x,
+                `${i} ${label.text} / ${other.text}`,
+              ).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+describe('mixParts', () => {
+  const parts = mixParts(scene(FRAME_08).mix);
+
+  it('fills the capsule, largest first', () => {
+    expect(parts.map((p) => p.name)).toEqual([
+      'Småbarnsfamiljen',
+      'Stadsparet',
+      'Mitt i livet',
+      'Trygga 75+',
+    ]);
+    expect(parts[0]!.x).toBe(STAGE.head.mixLeft);
+    expect(parts.at(-1)!.x + parts.at(-1)!.width).toBeCloseTo(STAGE.head.mixRight, 6);
+  });
+
+  it('names a segment that has room for it', () => {
+    const [all] = mixParts([{ name: 'Stadsparet', hue: 'blue', share: shown(0.5, '50 %') }]);
+    expect(all!.text).toBe('Stadsparet 50 %');
+  });
+
+  it('writes what fits and nothing more', () => {
+    expect(parts.map((p) => p.text)).toEqual(['38 %', '34 %', '28 %', '']);
+    for (const { text, width } of parts) expect(textWidth(text, MIX_STYLE)).toBeLessThan(Math.max(1, width));
+  });
+});
+
+describe('flight', () => {
+  const grid = shelfGrid(40);
+
+  it('starts and ends exactly, and stays under the ceiling between', () => {
+    const [from, to] = [standing(grid, 3), inCrate(0)];
+    expect(arc(from, to, 0)).toEqual(from);
+    expect(arc(from, to, 1)).toEqual(to);
+    for (let t = 0; t <= 1; t += 0.05) expect(arc(from, to, t).y).toBeGreaterThanOrEqual(367.999);
+  });
+
+  it('slides along a plank and hops between planks', () => {
+    const along = { id: 'a', block: 0, before: 2, after: 5 };
+    const ys = [0, 0.25, 0.5, 1].map((t) => slide(grid, along, t).y);
+    expect(new Set(ys).size).toBe(1);
+    const over = { id: 'b', block: 0, before: 12, after: 9 };
+    expect(slide(grid, over, 0.5).y).toBeLessThan(
+      standing(grid, 9).y + (standing(grid, 12).y - standing(grid, 9).y) / 2,
+    );
+    expect(slide(grid, over, 1)).toEqual(standing(grid, 9));
+  });
+
+  it('heaps all products inside the crate', () => {
+    for (let i = 0; i < 40; i++) {
+      const { x, y } = inCrate(i);
+      expect(Math.abs(x - STAGE.crate.x)).toBeLessThan(STAGE.crate.width / 2);
+      expect(y).toBeGreaterThan(STAGE.crate.y - STAGE.crate.height - 30);
+      expect(y).toBeLessThan(STAGE.crate.y);
+    }
+  });
+});
+
+describe('shelf motion', () => {
+  it('shows only the ground at frame 0', () => {
+    const { walk, ...room } = roomMotion(BEATS, 0, 7);
+    expect(walk).toEqual({ t: 0, going: false });
+    expect(Object.values(room).every((t) => t === 0)).toBe(true);
+    expect(itemMotion(BEATS, 0).stocked(0, 40)).toBe(0);
+    expect(labelMotion(BEATS, 0).state).toBe(0);
+  });
+
+  it('has everything moved in four seconds after its beat, however much moves', () => {
+    const items = itemMotion(BEATS, BEATS.add + 120);
+    for (const count of [1, 7, 60]) {
+      expect(items.arriving(count - 1, count)).toBe(1);
+      expect(itemMotion(BEATS, BEATS.reduce + 100).leaving(count - 1, count)).toBe(1);
+    }
+    expect(items.moving(40, 40)).toBe(1);
+    expect(roomMotion(BEATS, BEATS.add + 160, 60).crateIn).toBe(0);
+    expect(labelMotion(BEATS, BEATS.add + 40).state).toBe(2);
+  });
+
+  it('nods hue by hue and then together, and not at all without the beat', () => {
+    expect(agreement(BEATS, BEATS.done + 11, 0, 3)).toBeGreaterThan(0.9);
+    expect(agreement(BEATS, BEATS.done + 3, 2, 3)).toBe(0);
+    const together = [0, 1, 2].map((i) => agreement(BEATS, BEATS.done + 3 * 6 + 12 + 17, i, 3));
+    expect(new Set(together.map((t) => t.toFixed(6))).size).toBe(1);
+    const { done: _done, ...rest } = BEATS;
+    expect(agreement(rest, 500, 0, 3)).toBe(0);
+  });
+});
+
+describe('productForm', () => {
+  it('packs every icon, and uses every pack', () => {
+    expect(new Set(ICON_NAMES.map(productForm))).toEqual(new Set(PRODUCT_FORMS));
+    expect(
+      ['baby', 'skin-care', 'pain-relief', 'foot-care', 'pets'].map((i) => productForm(i as 'baby')),
+    ).toEqual(['bottle', 'tube', 'box', 'jar', 'bag']);
+  });
+
+  it('draws packs within the largest size, with the label on the body', () => {
+    for (const { width, height, label } of Object.values(PACKS)) {
+      expect(width).toBeLessThanOrEqual(LARGEST_PACK.width);
+      expect(height).toBeLessThanOrEqual(LARGEST_PACK.height);
+      expect(label.y + label.r).toBeLessThan(0);
+      expect(label.r).toBeLessThan(width / 2);
+    }
+  });
+});
