@@ -28,7 +28,7 @@ const EYE_HEIGHT = 0.56;
 /** Where the knob sits: part of the leaf's width from the hinge, part of the door's height over the sill. */
 const KNOB = { across: 0.86, up: 0.33 } as const;
 /** Points that draw the round top. */
-const STEPS = 14;
+const STEPS = 20;
 
 const px = (value: number): number => Math.round(value * 100) / 100;
 
@@ -38,18 +38,23 @@ export function archPath({ x, base, width, height }: ArchDoor): string {
   return `M${px(x - r)} ${px(base)}V${px(base - height + r)}a${px(r)} ${px(r)} 0 0 1 ${px(width)} 0V${px(base)}z`;
 }
 
-/** Height of the opening over the sill at a horizontal distance from its middle, px. */
-export function archHeightAt({ width, height }: ArchDoor, offset: number): number {
-  const r = width / 2;
-  return height - r + Math.sqrt(Math.max(0, r ** 2 - offset ** 2));
-}
-
 /** The hinge and the free edge of a closed leaf, px. */
 function edges(door: ArchDoor, side: LeafSide): { hinge: number; free: number } {
   const [left, right] = [door.x - door.width / 2, door.x + door.width / 2];
   if (side === 'left') return { hinge: left, free: right };
   if (side === 'right') return { hinge: right, free: left };
   return { hinge: side === 'pair-left' ? left : right, free: door.x };
+}
+
+/** Points along the round top between two x, even along the curve. */
+function topPoints(door: ArchDoor, from: number, to: number): Units[] {
+  const r = door.width / 2;
+  const angleAt = (x: number) => Math.acos(Math.max(-1, Math.min(1, (x - door.x) / r)));
+  const [start, end] = [angleAt(from), angleAt(to)];
+  return Array.from({ length: STEPS + 1 }, (_, i): Units => {
+    const angle = start + ((end - start) * i) / STEPS;
+    return [door.x + r * Math.cos(angle), door.base - door.height + r - r * Math.sin(angle)];
+  });
 }
 
 /**
@@ -66,10 +71,7 @@ export function leafAt(door: ArchDoor, side: LeafSide, open: number): Leaf {
     const near = 1 + (Math.abs(x - hinge) * Math.sin(angle)) / (EYE_DISTANCE * width);
     return [px(hinge + (x - hinge) * Math.cos(angle)), px(eye + (y - eye) * near)];
   };
-  const top = Array.from({ length: STEPS + 1 }, (_, i) => {
-    const x = free + ((hinge - free) * i) / STEPS;
-    return project(x, door.base - archHeightAt(door, x - door.x));
-  });
+  const top = topPoints(door, free, hinge).map(([x, y]) => project(x, y));
   const outline = [project(hinge, door.base), project(free, door.base), ...top];
   return {
     path: `M${outline.map((p) => p.join(' ')).join('L')}Z`,

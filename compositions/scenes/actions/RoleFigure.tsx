@@ -1,0 +1,16 @@
+import { idleAt } from '../../../src/figures/idle';
+import { lookOfRole, rolePlace } from '../../../src/layout/actions/roles';
+import { Figure } from '../../parts/figure/Figure';
+import type { RoleProps } from './role-props';
+
+/** The role itself, from behind its door to the floor in front of it. */
+export function RoleFigure({ figure, column, gather, state, frame }: RoleProps & { readonly frame: number }) {
+  if (state.out <= 0) return null;
+  return (
+    <Figure
+      look={lookOfRole(figure, gather, state.together)}
+      {...rolePlace(column, gather, state)}
+      {...idleAt(frame, `${figure} ${column.door.x}`)}
+    />
+  );
+}

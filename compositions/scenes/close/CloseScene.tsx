@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { membersOf } from '../../../src/layout/close/cast';
+import { doorsOf } from '../../../src/layout/close/stage';
+import { closeTimes } from '../../../src/layout/close/times';
+import { closeWords } from '../../../src/layout/close/words';
+import { easeOutCubic, progress, stagger } from '../../../src/layout/ease';
+import { DURATION } from '../../../src/theme/motion';
+import type { SceneProps } from '../scene-props';
+import { Cast } from './Cast';
+import { CloseWords } from './CloseWords';
+import { LitDoors } from './LitDoors';
+import { Room } from './Room';
+
+/** Scene 10: lit doors in the clusters' colours, everyone at theirs, the sentence and the mark. The film's end card. */
+export function CloseScene({ scene, frame }: SceneProps<'close'>) {
+  const times = useMemo(() => closeTimes(scene), [scene]);
+  const doors = useMemo(() => doorsOf(scene.hues), [scene]);
+  const members = useMemo(() => membersOf(scene), [scene]);
+  const words = useMemo(() => closeWords(scene.sentence, scene.source), [scene]);
+  return (
+    <g>
+      <Room
+        rise={(plane) => progress(frame, stagger(plane, DURATION.stagger), DURATION.enter, easeOutCubic)}
+      />
+      <LitDoors doors={doors} times={times} frame={frame} />
+      <Cast members={members} times={times} frame={frame} />
+      <CloseWords words={words} times={times} frame={frame} />
+    </g>
+  );
+}

@@ -1,0 +1,39 @@
+import type { LitDoor } from '../../../src/layout/close/stage';
+import { type CloseTimes, grownAt, openAt } from '../../../src/layout/close/times';
+import { COLOR, hue } from '../../../src/theme/color';
+import { ArchDoor, FallingLight } from '../../parts/pharmacy/ArchDoor';
+
+interface LitDoorsProps {
+  readonly doors: readonly LitDoor[];
+  readonly times: CloseTimes;
+  readonly frame: number;
+}
+
+/** The light on the floor, px. */
+const LIGHT = { length: 140, flare: 40 } as const;
+
+/** One door per cluster: they grow out of the floor and open, and their light falls together. */
+export function LitDoors({ doors, times, frame }: LitDoorsProps) {
+  return (
+    <g>
+      {doors.map(({ door, hue: name }, i) => (
+        <FallingLight key={`${i} ${name}`} door={door} open={openAt(frame, times, i)} {...LIGHT} />
+      ))}
+      {doors.map(({ door, hue: name }, i) => {
+        const grown = grownAt(frame, times, i);
+        if (grown <= 0) return null;
+        const about = `translate(${door.x} ${door.base}) scale(1 ${grown}) translate(${-door.x} ${-door.base})`;
+        return (
+          <g key={`${i} ${name}`} {...(grown === 1 ? {} : { transform: about })}>
+            <ArchDoor
+              door={door}
+              open={openAt(frame, times, i)}
+              leafColor={hue(name).fill}
+              ring={COLOR.paper}
+            />
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,47 @@
+import { idleAt, walkAt } from '../../../src/figures/idle';
+import { isSitting } from '../../../src/figures/pose';
+import type { Passer } from '../../../src/layout/opening/passers';
+import { sideAt } from '../../../src/layout/opening/street';
+import { Figure } from '../../parts/figure/Figure';
+
+interface PasserByProps {
+  readonly passer: Passer;
+  /** Ground point in px, and px per figure unit. */
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  /** Frame at which they take on colour. */
+  readonly turn: number;
+  readonly frame: number;
+}
+
+/** Steps rock a walker: share of the bob that becomes degrees. */
+const ROCK = 0.35;
+
+const rounded = (value: number) => Math.round(value * 100) / 100;
+
+/** Someone who walks, and turns like a card to show their colours. */
+export function PasserBy({ passer, x, y, scale, turn, frame }: PasserByProps) {
+  const { width, coloured } = sideAt(frame, turn);
+  const idle = idleAt(frame, passer.id);
+  const rolls = isSitting(passer.look);
+  const bob = rolls ? 0 : walkAt(frame, passer.id);
+  const figure = (
+    <Figure
+      look={coloured ? passer.look : passer.plain}
+      x={rounded(x)}
+      y={y}
+      scale={scale}
+      flip={passer.from < 0}
+      bob={bob}
+      swayDeg={rolls ? 0 : rounded(bob * ROCK)}
+      headTilt={idle.headTilt}
+      blink={idle.blink}
+    />
+  );
+  return (
+    <g {...(width === 1 ? {} : { transform: `translate(${x} 0) scale(${width} 1) translate(${-x} 0)` })}>
+      {figure}
+    </g>
+  );
+}

@@ -1,0 +1,34 @@
+import { idleAt } from '../../../src/figures/idle';
+import { roleLook } from '../../../src/figures/roles';
+import { DOOR_AT } from '../../../src/layout/opening/lanes';
+import { Figure } from '../../parts/figure/Figure';
+import { Rise } from '../../parts/motion/moves';
+import { Pharmacy } from '../../parts/pharmacy/Pharmacy';
+import type { CrowdProps } from './crowd-props';
+import { Lane } from './Lane';
+
+interface StreetPharmacyProps extends CrowdProps {
+  /** 0 below the ground, 1 in place. */
+  readonly rise: number;
+  /** 0 closed, 1 wide open. */
+  readonly open: number;
+}
+
+const HEIGHT = 740;
+/** Where the pharmacist stands behind the door, in the facade's px. */
+const PHARMACIST = { x: 58, y: -14, scale: 0.122 } as const;
+/** Degrees that the plant leans for each degree of the pharmacist's idle sway: the same slow wind. */
+const LEAN = 3;
+
+/** The pharmacy on the street with the pharmacist behind the door, and those who have gone in. */
+export function StreetPharmacy({ rise, open, ...crowd }: StreetPharmacyProps) {
+  const idle = idleAt(crowd.frame, 'pharmacist');
+  return (
+    <Rise progress={rise} distance={HEIGHT}>
+      <Pharmacy {...DOOR_AT} open={open} lean={idle.swayDeg * LEAN}>
+        <Figure look={roleLook('pharmacist')} {...PHARMACIST} flip {...idle} />
+        <Lane {...crowd} lane="near" inside origin={DOOR_AT} />
+      </Pharmacy>
+    </Rise>
+  );
+}

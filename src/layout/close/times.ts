@@ -1,0 +1,62 @@
+import type { SceneOf } from '../../scenes/kinds';
+import { DURATION } from '../../theme/motion';
+import { easeInOutCubic, easeOutCubic, progress, springTo, stagger } from '../ease';
+
+/** When the parts of the end card come, frames. */
+export interface CloseTimes {
+  readonly doors: number;
+  readonly people: number;
+  readonly sentence: number;
+  readonly mark: number;
+}
+
+/** How long the finished card stands still at least. */
+export const HOLD = 90;
+/** Frames for the cast to walk in, for the heart to cross, for the name and the sources after it. */
+const WALK = 78;
+const HEART = 28;
+const NAME = { after: 18, frames: DURATION.enter } as const;
+const SOURCE = { after: 34, frames: DURATION.enter } as const;
+/** Leaves swing this long, one after the other. */
+const LEAF = { after: 10, frames: 16, stagger: 8 } as const;
+const UNTOLD = DURATION.move;
+
+/** Frames from the mark's beat until nothing but idle life moves. */
+export const MARK_TAKES = SOURCE.after + SOURCE.frames;
+
+/**
+ * Times of the end card. Whatever the beats say, the last part has come `HOLD` frames before the end, as long as the
+ * scene has room for that.
+ */
+export function closeTimes({ beats, frames }: SceneOf<'close'>): CloseTimes {
+  const last = Math.max(beats.doors, frames - HOLD - MARK_TAKES);
+  return {
+    doors: beats.doors,
+    people: Math.min(beats.people ?? beats.doors + UNTOLD, Math.max(beats.doors, frames - HOLD - WALK)),
+    sentence: Math.min(beats.sentence, last),
+    mark: Math.min(beats.mark, last),
+  };
+}
+
+/** How far the i-th door has grown out of the floor, with a spring's overshoot. */
+export const grownAt = (frame: number, times: CloseTimes, i: number): number =>
+  springTo(frame, times.doors + stagger(i, DURATION.stagger));
+
+/** How far the i-th door is open, 0–1. */
+export const openAt = (frame: number, times: CloseTimes, i: number): number =>
+  progress(frame, times.doors + LEAF.after + stagger(i, LEAF.stagger), LEAF.frames, easeInOutCubic);
+
+/** How far the cast has walked in, 0–1. */
+export const arrivedAt = (frame: number, times: CloseTimes): number =>
+  progress(frame, times.people, WALK, easeOutSine);
+
+const easeOutSine = (t: number) => Math.sin((t * Math.PI) / 2);
+
+/** The mark at a frame: the heart at even speed, the name and the sources eased; 0–1. */
+export function markAt(frame: number, { mark }: CloseTimes): { heart: number; name: number; source: number } {
+  return {
+    heart: progress(frame, mark, HEART),
+    name: progress(frame, mark + NAME.after, NAME.frames, easeOutCubic),
+    source: progress(frame, mark + SOURCE.after, SOURCE.frames, easeOutCubic),
+  };
+}

@@ -1,0 +1,115 @@
+import { castFor } from '../../figures/cast';
+import { crowd } from '../../figures/crowd';
+import type { FigureLook } from '../../figures/look';
+import type { Person } from '../../figures/person';
+import { inPose, isSitting, type Pose } from '../../figures/pose';
+import type { SceneOf } from '../../scenes/kinds';
+import { hue } from '../../theme/color';
+import { seededRandom } from '../random';
+import { LANES, type LaneName } from './lanes';
+import { plainLook } from './plain';
+import type { OpeningTimes } from './times';
+
+/** Someone who passes: who, how they look before and after, and where they are on their lane. */
+export interface Passer {
+  readonly id: string;
+  readonly lane: LaneName;
+  /** 1 comes from the left, −1 from the right. */
+  readonly from: 1 | -1;
+  /** Px of way at frame 0 when nobody hurried; see lanes.ts for what way means. */
+  readonly start: number;
+  readonly look: FigureLook;
+  readonly plain: FigureLook;
+  /** Named people of the scene carry what they came for. */
+  readonly person?: SceneOf<'opening'>['people'][number];
+}
+
+/** Frames between two who come from the right, and how long after the first from the left. */
+const RIGHT = { every: 230, after: 60 } as const;
+/** Px by which distances between two vary, each way. */
+const UNEVEN = { near: 10, mid: 26, far: 24 } as const;
+/** Middle of the first of the middle lane once the hurry is over, px. */
+const MID_FIRST = 1310;
+const FAR_FIRST = 1500;
+const EDGE = 140;
+
+const poseOf = (id: string): Pose => {
+  const chance = seededRandom(`pose ${id}`)();
+  if (chance < 0.55) return 'walk';
+  return chance < 0.8 ? 'stride' : 'stand';
+};
+
+function passer(who: Person, rest: Pick<Passer, 'lane' | 'from' | 'start' | 'person'>, pose?: Pose): Passer {
+  const look = inPose(who.look, pose ?? poseOf(who.id));
+  return { id: who.id, look, plain: plainLook(look, who.id), ...rest };
+}
+
+const uneven = (id: string, px: number) => Math.round((seededRandom(`gap ${id}`)() * 2 - 1) * px);
+
+/** The lead of a segment's household, as in every other scene. */
+function leadOf(person: SceneOf<'opening'>['people'][number]): Person {
+  const [lead] = castFor({ ...person.persona, seed: person.segment }, hue(person.hue));
+  if (!lead) throw new Error(`Nobody lives in the household of "${person.segment}".`);
+  return lead;
+}
+
+/**
+ * The near lane: strangers who go in while the scene lasts, then the scene's own people in front of the door when it
+ * ends, then strangers again as far as can be seen.
+ */
+function nearLane(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
+  const { speed, gap } = LANES.near;
+  const slots = Math.max(0, Math.ceil((speed * (times.end - times.enter)) / gap));
+  const total = slots + Math.max(scene.people.length, Math.ceil(FAR_FIRST / gap));
+  const strangers = strangersOf(scene, 'near', total);
+  return strangers.map((stranger, i) => {
+    const person = scene.people[i - slots];
+    const start = -speed * times.enter - i * gap + uneven(stranger.id, UNEVEN.near);
+    if (!person) return passer(stranger, { lane: 'near', from: 1, start });
+    const pose = i === slots ? 'stride' : 'walk';
+    return passer(leadOf(person), { lane: 'near', from: 1, start, person }, pose);
+  });
+}
+
+/** A few come from the right, between those from the left. */
+function fromRight(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
+  const first = times.enter + RIGHT.after;
+  const count = Math.max(0, Math.ceil((times.end - first) / RIGHT.every));
+  return strangersOf(scene, 'right', count).map((who, i) =>
+    passer(who, { lane: 'near', from: -1, start: -LANES.near.speed * (first + i * RIGHT.every) }, 'walk'),
+  );
+}
+
+/** The lanes that only pass; their way is simply px from the left edge. */
+function passingLane(scene: SceneOf<'opening'>, times: OpeningTimes, lane: 'mid' | 'far'): Passer[] {
+  const { speed, gap } = LANES[lane];
+  const first = lane === 'mid' ? MID_FIRST : FAR_FIRST;
+  const settled = times.rush.from + times.rush.frames;
+  const come = first + EDGE + speed * Math.max(0, times.end - settled);
+  return strangersOf(scene, lane, Math.ceil(come / gap)).map((who, i) =>
+    passer(who, {
+      lane,
+      from: 1,
+      start: first - i * gap + uneven(who.id, UNEVEN[lane]) - speed * settled,
+    }),
+  );
+}
+
+function strangersOf(scene: SceneOf<'opening'>, seed: string, count: number): Person[] {
+  const hues = scene.people.map((person) => hue(person.hue));
+  return crowd({ seed: `${scene.id} ${seed}`, count, hues }).map((who) =>
+    seed === 'far' && isSitting(who.look)
+      ? { ...who, look: inPose({ ...who.look, body: 'walking' }, 'walk') }
+      : who,
+  );
+}
+
+/** Everyone who passes in an opening: the far lane first, the near one last. */
+export function passersOf(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
+  return [
+    ...passingLane(scene, times, 'far'),
+    ...passingLane(scene, times, 'mid'),
+    ...fromRight(scene, times),
+    ...nearLane(scene, times),
+  ];
+}

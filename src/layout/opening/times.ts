@@ -1,0 +1,33 @@
+import type { SceneOf } from '../../scenes/kinds';
+import { DURATION } from '../../theme/motion';
+
+/** When the parts of the opening happen, frames. */
+export interface OpeningTimes {
+  /** The crowd hurries in from here, for so many frames, and strolls on from then. */
+  readonly rush: { readonly from: number; readonly frames: number };
+  /** The doors begin to open. */
+  readonly doors: number;
+  /** The first passer-by may go in. */
+  readonly enter: number;
+  /** The first passer-by takes on colour. */
+  readonly colour: number;
+  readonly end: number;
+}
+
+/** Shortest hurry in frames: any quicker and people would fly. */
+const RUSH = 130;
+/** Frames from the second line to the colours when no question follows. */
+const COLOUR_AFTER = 2 * DURATION.move;
+
+/** Times of an opening. Doors that have no beat open with the first line; without a question the second line colours. */
+export function openingTimes({ beats, frames }: SceneOf<'opening'>): OpeningTimes {
+  const rush = Math.max(RUSH, beats.almost - beats.street + DURATION.move);
+  const doors = beats.doors ?? beats.almost;
+  return {
+    rush: { from: beats.street, frames: rush },
+    doors,
+    enter: Math.max(doors + DURATION.enter, beats.street + rush * 0.7),
+    colour: beats.question ?? beats.different + COLOUR_AFTER,
+    end: frames,
+  };
+}
