@@ -52,11 +52,11 @@ function Edge({ d, sunk }: { readonly d: string; readonly sunk: number }): React
   const steps = [EDGE.depth, (EDGE.depth + sunk) / 2].map((y) => `translate(0 ${y})`);
   return (
     <g fill={C.edge} strokeLinejoin="round">
-      {steps.map((transform) => (
-        <path key={transform} d={d} transform={transform} stroke={C.rim} strokeWidth={EDGE.rim} />
+      {steps.map((transform, i) => (
+        <path key={`rim-${i}`} d={d} transform={transform} stroke={C.rim} strokeWidth={EDGE.rim} />
       ))}
-      {steps.map((transform) => (
-        <path key={transform} d={d} transform={transform} />
+      {steps.map((transform, i) => (
+        <path key={`fill-${i}`} d={d} transform={transform} />
       ))}
     </g>
   );
