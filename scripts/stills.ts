@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { film } from '../src/film/film';
+import { DATASETS } from '../src/film/film-props';
+import { minutes } from '../src/film/transcript';
+import { CUTS } from '../src/schema/storyboard';
+import type { TimelineScene } from '../src/storyboard/timeline';
+import { DURATION } from '../src/theme/motion';
+import { args } from './lib/args';
+import { findBrowser } from './lib/browser';
+import { withBundle } from './lib/bundle';
+import { makeContactSheet } from './lib/contact-sheet';
+import { edgeCase } from './lib/edge-case';
+import { inProject, PLACE } from './lib/paths';
+import { validProject } from './lib/project';
+import { renderStills } from './lib/render-stills';
+import { fail, print, run } from './lib/say';
+
+const COMMAND = {
+  usage: 'npm run stills --',
+  summary: 'Ritar stillbilder av varje scen på dess slag, och en karta över alla.',
+  options: {
+    data: { type: 'string', value: 'MAPP', help: 'Mapp med leveransen', default: PLACE.data },
+    dataset: {
+      type: 'string',
+      choices: DATASETS,
+      help: 'Leveransen eller ett gränsfall',
+      default: 'current',
+    },
+    cut: { type: 'string', choices: CUTS, help: 'Klippning', default: 'internal' },
+    scene: { type: 'string', value: 'SCEN', help: 'Bara scener vars id börjar så, t.ex. persona' },
+    out: { type: 'string', value: 'MAPP', help: 'Mapp för bilderna', default: 'out/stills' },
+    captions: { type: 'boolean', help: 'Ritar texterna i bilden också' },
+  },
+} as const;
+
+/** Frames after a beat at which what it started has come to rest. */
+const AFTER_BEAT = DURATION.move + DURATION.settle;
+
+const COLUMNS = 4;
+
+interface Moment {
+  readonly frame: number;
+  readonly caption: string;
+}
+
+/** The moments of a scene that are worth a look: each beat once what it started has settled. */
+function moments(scene: TimelineScene, fps: number): Moment[] {
+  const last = scene.to - scene.from - DURATION.handover - 1;
+  return Object.entries(scene.beats)
+    .sort(([, a], [, b]) => a - b)
+    .map(([beat, at]) => {
+      const frame = scene.from + Math.min(at + AFTER_BEAT, last);
+      return { frame, caption: `${scene.id} · ${beat} · ${minutes(frame, fps)}` };
+    });
+}
+
+run(async () => {
+  const options = args(COMMAND);
+  const dataDir = path.resolve(options.data);
+  const out = path.resolve(options.out);
+  const { data, storyboard } = validProject(dataDir, inProject(PLACE.data));
+  const delivery = options.dataset === 'current' ? data : edgeCase(options.dataset);
+  const { timeline } = film(delivery, storyboard, options.cut);
+  const scenes = timeline.scenes.filter((s) => s.id.startsWith(options.scene ?? ''));
+  if (scenes.length === 0)
+    fail(
+      `Ingen scen börjar med "${options.scene}". De heter ${timeline.scenes.map((s) => s.id).join(', ')}.`,
+    );
+  const all = scenes.flatMap((scene) => moments(scene, timeline.fps));
+  const browser = await findBrowser();
+  const paths = await withBundle({ dataDir }, (serveUrl) =>
+    renderStills({
+      serveUrl,
+      browser,
+      compositionId: 'Film',
+      inputProps: { cut: options.cut, dataset: options.dataset, captions: options.captions },
+      frames: all.map((m) => m.frame),
+      outDir: out,
+      name: (frame) => `${String(frame).padStart(5, '0')}`,
+    }),
+  );
+  const sheet = path.join(out, 'contact-sheet.png');
+  const stills = all.map(({ caption }, i) => ({ path: paths[i] as string, caption }));
+  await makeContactSheet({
+    title: `${storyboard.title} · ${options.dataset}`,
+    stills,
+    columns: COLUMNS,
+    outFile: sheet,
+    browser,
+  });
+  print(`${all.length} stillbilder och ${path.join(options.out, 'contact-sheet.png')}.`);
+});
