@@ -44,7 +44,7 @@ const capital = (text: string, language: string) =>
   text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 /**
- * A template with its facts filled in. Its first letter is set large, so that a fact may open a sentence.
+ * A template with its facts filled in; where a fact opens it, the first letter is set large.
  * A name that no fact has makes it unknown; a withheld fact makes it withheld: it is then not said at all.
  */
 export function render(template: string, book: FactBook, scope: Scope, language: string): Rendered {
@@ -63,7 +63,7 @@ export function render(template: string, book: FactBook, scope: Scope, language:
   const values = Object.fromEntries(names.map((name, i) => [name, (facts[i] as Fact).value]));
   try {
     const text = String(parsed(template, language).format(values));
-    return { kind: 'text', text: capital(text, language), facts };
+    return { kind: 'text', text: opened(template, text, language), facts };
   } catch (error) {
     return { kind: 'broken', message: error instanceof Error ? error.message : String(error) };
   }

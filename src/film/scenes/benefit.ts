@@ -44,8 +44,8 @@ export function benefitParts({ story, tell }: SceneTelling<StorySceneOf<'benefit
     doors: {
       before: tell.show('doors_before'),
       after: tell.show('doors_after'),
-      of: tell.say(screen.of).replace(/^./, (c) => c.toLocaleLowerCase(tell.storyboard.language)),
-      unit: tell.say(screen.unit).toLocaleLowerCase(tell.storyboard.language),
+      of: tell.say(screen.of),
+      unit: tell.say(screen.unit),
     },
     sold: measured(tell, 'sold', screen.sold),
     unsold: measured(tell, 'unsold', screen.unsold),

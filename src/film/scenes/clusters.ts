@@ -1,9 +1,8 @@
 import { nameOfId } from '../../facts/fact-book';
 import { clusterHues } from '../../insight/hues';
-import { dotRadius, placeDots } from '../../layout/map/dots';
+import { placeAllDots } from '../../layout/map/dots';
 import { fitSweden } from '../../layout/map/fit';
 import { mapStage } from '../../layout/map/stage';
-import { projectionOf } from '../../layout/map/view';
 import type { Cluster } from '../../schema/clusters';
 import type { StorySceneOf } from '../../schema/storyboard';
 import type { HueName } from '../../theme/color';
@@ -12,17 +11,13 @@ import type { SceneTelling, Teller } from '../teller';
 /** The map's view and its dots: positions only, no pharmacy is named. */
 function mapOf(clusters: readonly Cluster[]) {
   const pharmacies = clusters.flatMap((c, cluster) =>
-    c.pharmacies.map(({ lon, lat }) => ({ lon, lat, cluster })),
+    c.pharmacies.map(({ lon, lat, county }) => ({ lon, lat, county, cluster })),
   );
   const stage = mapStage(clusters.length);
-  const view = fitSweden(pharmacies, stage);
-  const radius = dotRadius(pharmacies.length, view.scale);
-  const { dots } = placeDots(pharmacies, projectionOf(view), radius, stage.dots);
-  return {
-    view: { angle: view.angle, scale: view.scale, translate: [...view.translate] as [number, number] },
-    dots: dots.map(({ x, y, cluster }): [number, number, number] => [x, y, cluster]),
-    radius,
-  };
+  const { angle, scale, translate } = fitSweden(pharmacies, stage);
+  const view = { angle, scale, translate: [...translate] as [number, number] };
+  const { dots, radius } = placeAllDots(pharmacies, view, stage.dots);
+  return { view, radius, dots: dots.map(({ x, y, cluster }): [number, number, number] => [x, y, cluster]) };
 }
 
 function clusterParts(tell: Teller, cluster: Cluster, hue: HueName) {

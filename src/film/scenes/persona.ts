@@ -1,4 +1,3 @@
-import { midSentence } from '../../facts/ear';
 import { nameOfId } from '../../facts/fact-book';
 import { toldNeed } from '../../facts/segment-facts';
 import { personaClaims } from '../../insight/persona-claims';
@@ -40,8 +39,6 @@ export function personaParts({ story, at, tell }: SceneTelling<StorySceneOf<'per
     claims,
     ...(untested ? { untested: tell.storyboard.words.untested } : {}),
     ...(need ? { need: { label: tell.storyboard.words.needs[told.need.kind], text: need } } : {}),
-    ...(together
-      ? { together: { share: together, label: midSentence(tell.say(story.screen.together, scope)) } }
-      : {}),
+    ...(together ? { together: { share: together, label: tell.say(story.screen.together, scope) } } : {}),
   };
 }
