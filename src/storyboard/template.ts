@@ -40,8 +40,9 @@ export const namesOf = (template: string, language: string): string[] => [
   ...new Set(namesIn(parsed(template, language).getAst() as unknown as Node[])),
 ];
 
-const capital = (text: string, language: string) =>
-  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+/** A fact that opens a text opens it with a large letter. */
+const opened = (template: string, text: string, language: string) =>
+  template.startsWith('{') ? text.charAt(0).toLocaleUpperCase(language) + text.slice(1) : text;
 
 /**
  * A template with its facts filled in; where a fact opens it, the first letter is set large.
