@@ -1,7 +1,7 @@
 /**
  * Rounding for the ear: what a number is called when it is spoken (STORY.md, Voice). Every phrase has its exact value
- * and holds only near it: "ungefär" within 2 %, "nästan" up to 6 % below, "drygt" up to 6 % above. Further away, the
- * number itself is said. Swedish; another language brings another table.
+ * and holds only near it: "ungefär" within 2 %, "nästan" up to 6 % below, "drygt" up to 6 % above. Further away,
+ * an index is "mer än" the phrase it has passed, a share its number. Swedish; another language brings another table.
  */
 const NEAR = 0.02;
 const FAR = 0.06;
@@ -55,16 +55,34 @@ function spoken(value: number, table: readonly Phrase[], otherwise: () => string
 
 /** A share of customers as a noun phrase: 0.19 → "nästan var femte kund". */
 export function earShare(share: number): string {
-  const percent = new Intl.NumberFormat('sv', { maximumFractionDigits: share < 0.01 ? 1 : 0 }).format(share * 100);
+  const percent = new Intl.NumberFormat('sv', { maximumFractionDigits: share < 0.01 ? 1 : 0 }).format(
+    share * 100,
+  );
   return spoken(share, SHARES, () => `${percent} procent av kunderna`);
 }
 
-/** An index as a predicate, compared with all customers: 158 → "drygt en och en halv gång så vanligt". */
-export function earIndex(index: number): string {
+/** What an index far from every phrase is called: more than the phrase it has passed on its way from 100. */
+function passed(index: number): string {
+  const over = index > 100;
+  const between = INDICES.filter(([v]) => (over ? v > 100 && v <= index : v < 100 && v >= index));
+  const nearest = over ? between.at(-1) : between[0];
   const percent = Math.round(Math.abs(index - 100));
-  return spoken(index, INDICES, () =>
-    index >= 100 ? `${percent} procent vanligare` : `${percent} procent mindre vanligt`,
-  );
+  if (!nearest) return `${percent} procent ${over ? 'vanligare' : 'mindre vanligt'}`;
+  const less = !over && !nearest[1].endsWith('mindre vanligt');
+  return `${less ? 'mindre' : 'mer'} än ${nearest[1]}`;
+}
+
+/** An index as a predicate, compared with all customers: 158 → "drygt en och en halv gång så vanligt". */
+export const earIndex = (index: number): string => spoken(index, INDICES, () => passed(index));
+
+/** A range of relative change: −0.006 to 0.004 → "mellan minus 0,6 och plus 0,4 procent". */
+export function earChange(low: number, high: number): string {
+  const number = new Intl.NumberFormat('sv', { maximumFractionDigits: 1 });
+  const signed = (value: number) => {
+    const text = number.format(Math.abs(value * 100));
+    return text === '0' ? 'noll' : `${value < 0 ? 'minus' : 'plus'} ${text}`;
+  };
+  return `mellan ${signed(low)} och ${signed(high)} procent`;
 }
 
 const NUMBERS = [
@@ -82,16 +100,6 @@ const NUMBERS = [
   'elva',
   'tolv',
 ] as const;
-
-/** A range of relative change: −0.006 to 0.004 → "mellan minus 0,6 och plus 0,4 procent". */
-export function earChange(low: number, high: number): string {
-  const number = new Intl.NumberFormat('sv', { maximumFractionDigits: 1 });
-  const signed = (value: number) => {
-    const text = number.format(Math.abs(value * 100));
-    return text === '0' ? 'noll' : `${value < 0 ? 'minus' : 'plus'} ${text}`;
-  };
-  return `mellan ${signed(low)} och ${signed(high)} procent`;
-}
 
 /** A small count in letters, as Swedish prints it up to twelve; larger ones in digits. Common gender. */
 export const countWord = (n: number): string => NUMBERS[n] ?? String(n);
