@@ -1,0 +1,41 @@
+import { type ReactElement, useMemo } from 'react';
+import { benefitPlan } from '../../../src/layout/benefit/plan';
+import { actEnd } from '../../../src/layout/benefit/schedule';
+import { streetTop } from '../../../src/layout/benefit/street';
+import { walkers } from '../../../src/layout/benefit/walkers';
+import type { SceneProps } from '../scene-props';
+import { AllHeader } from './AllHeader';
+import { Boxes } from './Boxes';
+import { Column } from './Column';
+import { Customers } from './Customers';
+import { Delivery } from './Delivery';
+import { Street } from './Street';
+import { Talks } from './Talks';
+import { Wall } from './Wall';
+
+/** From all doors to the right doors: what is sold, what isn't, who comes back, and two objections answered. */
+export function BenefitScene({ scene, frame }: SceneProps<'benefit'>): ReactElement {
+  const plan = useMemo(() => benefitPlan(scene), [scene]);
+  const people = useMemo(() => walkers(scene.seed), [scene.seed]);
+  const { when } = plan;
+  const street = when.acts.find((a) => a.name === 'street');
+  return (
+    <g>
+      <Street top={streetTop(when, frame)} frame={frame} light={when.light} />
+      <Wall plan={plan} frame={frame} />
+      <Boxes plan={plan} frame={frame} />
+      <AllHeader scene={scene} frame={frame} plan={plan} />
+      <Column scene={scene} frame={frame} plan={plan} />
+      <Delivery when={when} frame={frame} />
+      {street ? (
+        <Customers
+          people={people}
+          start={street.at}
+          end={actEnd(when.acts, street, scene.frames)}
+          frame={frame}
+        />
+      ) : null}
+      <Talks scene={scene} frame={frame} when={when} />
+    </g>
+  );
+}

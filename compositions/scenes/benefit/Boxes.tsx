@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import { boxesAt } from '../../../src/layout/benefit/boxes';
+import { boxPaths } from '../../../src/layout/benefit/paths';
+import type { BoxMark } from '../../../src/layout/benefit/pile';
+import type { Plan } from '../../../src/layout/benefit/plan';
+import { mix } from '../../../src/layout/ease';
+import { COLOR } from '../../../src/theme/color';
+import { LINE } from '../../../src/theme/line';
+
+/** A box that nobody bought. */
+const STALE = mix(COLOR.wood2, COLOR.forest, 0.3);
+/** Boxes narrower than this many px carry a thinner line. */
+const SMALL = 20;
+const THIN = 2;
+
+/** Delivered boxes, those in the air, and the pile of unsold ones: two paths for each kind. */
+export function Boxes({ plan, frame }: { readonly plan: Plan; readonly frame: number }): ReactElement | null {
+  const { fresh, stale, trails } = boxesAt(plan, frame);
+  return (
+    <g>
+      <BoxSet boxes={stale} fill={STALE} />
+      {trails ? (
+        <path
+          d={trails}
+          fill="none"
+          stroke={COLOR.paper}
+          strokeWidth={LINE.fine}
+          strokeDasharray="1 10"
+          strokeLinecap="round"
+        />
+      ) : null}
+      <BoxSet boxes={fresh} fill={COLOR.wood} />
+    </g>
+  );
+}
+
+function BoxSet({
+  boxes,
+  fill,
+}: {
+  readonly boxes: readonly BoxMark[];
+  readonly fill: string;
+}): ReactElement | null {
+  if (boxes.length === 0) return null;
+  const paths = boxPaths(boxes);
+  const line = (boxes[0]?.width ?? 0) < SMALL ? THIN : LINE.fine;
+  return (
+    <g stroke={COLOR.ink} strokeWidth={line} strokeLinejoin="round">
+      <path d={paths.boxes} fill={fill} />
+      <path d={paths.tapes} fill="none" />
+    </g>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import { BUBBLE, bubbleMarks, bubblePath } from '../../../src/layout/benefit/bubble';
+import type { Talk } from '../../../src/layout/benefit/schedule';
+import { objectionAt } from '../../../src/layout/benefit/talk';
+import { COLOR, hue } from '../../../src/theme/color';
+import { LINE } from '../../../src/theme/line';
+import { Pop } from '../../parts/motion/moves';
+import { Text } from '../../parts/type/Text';
+
+interface ObjectionProps {
+  readonly text: string;
+  readonly talk: Talk;
+  readonly face: { readonly x: number; readonly y: number };
+  readonly frame: number;
+  readonly leaving: number;
+}
+
+/** What the supplier says. */
+export function Objection({ text, talk, face, frame, leaving }: ObjectionProps): ReactElement | null {
+  const marks = bubbleMarks(text, 640);
+  const { box, tip, shown } = objectionAt(talk, marks, face, frame, leaving);
+  if (shown <= 0) return null;
+  return (
+    <Pop progress={shown} x={tip.x} y={tip.y}>
+      <path
+        d={bubblePath(box, tip)}
+        fill={hue('plum').tint}
+        stroke={COLOR.ink}
+        strokeWidth={LINE.normal}
+        strokeLinejoin="round"
+      />
+      <Text
+        x={box.x + BUBBLE.padX}
+        y={box.y + BUBBLE.padY + marks.style.size * 0.82}
+        style={marks.style}
+        fill={COLOR.ink}
+        lines={marks.lines}
+      />
+    </Pop>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import { doorsAt } from '../../../src/layout/benefit/doors';
+import type { Place } from '../../../src/layout/benefit/grid';
+import { doorsPath, leavesPath, lightsPath } from '../../../src/layout/benefit/paths';
+import type { Plan } from '../../../src/layout/benefit/plan';
+import { mix } from '../../../src/layout/ease';
+import { COLOR, hue } from '../../../src/theme/color';
+import { LINE } from '../../../src/theme/line';
+
+/** A shut door is an outline between the ground and its own green. */
+const OUTLINE = mix(COLOR.mint2, COLOR.forest, 0.42);
+/** Doors wider than this many px carry the full line. */
+const LARGE = 48;
+
+const lineOf = (doors: readonly Place[]) => ((doors[0]?.width ?? 0) > LARGE ? LINE.normal : LINE.fine);
+
+/** All doors as a handful of paths: open as today, shut, or left and lit. */
+export function Wall({ plan, frame }: { readonly plan: Plan; readonly frame: number }): ReactElement {
+  const { open, shut, lit } = doorsAt(plan, frame);
+  const ink = { stroke: COLOR.ink, strokeLinejoin: 'round' } as const;
+  return (
+    <g>
+      {shut.length > 0 ? (
+        <path
+          d={doorsPath(shut)}
+          fill="none"
+          stroke={OUTLINE}
+          strokeWidth={lineOf(shut)}
+          strokeLinejoin="round"
+        />
+      ) : null}
+      {open.length > 0 ? (
+        <path d={doorsPath(open)} fill={COLOR.mint2} strokeWidth={lineOf(open)} {...ink} />
+      ) : null}
+      {lit.length > 0 ? (
+        <>
+          <path d={lightsPath(lit)} fill={COLOR.light} />
+          <path d={doorsPath(lit)} fill={hue('sun').fill} strokeWidth={lineOf(lit)} {...ink} />
+          <path d={leavesPath(lit, frame)} fill={COLOR.paper} strokeWidth={lineOf(lit)} {...ink} />
+        </>
+      ) : null}
+    </g>
+  );
+}

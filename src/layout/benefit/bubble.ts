@@ -1,0 +1,59 @@
+import { TYPE, type TypeStyle } from '../../theme/type';
+import { fitsIn, lineHeight, textWidth, wrap } from '../text';
+
+/** What somebody says, set in a capsule of paper. */
+export interface BubbleMarks {
+  readonly lines: readonly string[];
+  readonly style: TypeStyle;
+  /** px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export const BUBBLE = { padX: 44, padY: 34, radius: 56, tail: 46 } as const;
+const SIZES = [56, 50, 44, 38, 34] as const;
+const LINES = 3;
+
+/** Sets speech in at most `maxWidth` px: as large as three lines allow. */
+export function bubbleMarks(text: string, maxWidth: number): BubbleMarks {
+  const room = maxWidth - 2 * BUBBLE.padX;
+  const style = (size: number): TypeStyle => ({ ...TYPE.sub, size, weight: 700, tracking: -0.012 });
+  const size = SIZES.find((s) => fitsIn(text, style(s), room, LINES)) ?? SIZES.at(-1)!;
+  const set = style(size);
+  const lines = wrap(text, set, room, LINES);
+  return {
+    lines,
+    style: set,
+    width: Math.max(...lines.map((l) => textWidth(l, set))) + 2 * BUBBLE.padX,
+    height: (lines.length - 1) * lineHeight(set) + size + 2 * BUBBLE.padY,
+  };
+}
+
+const n = (v: number) => Math.round(v * 10) / 10;
+
+/** Left top corner and size of a bubble, px. */
+export interface BubbleBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Outline of a bubble with a tail from its left or right side to the point `to` (px), as SVG path data. */
+export function bubblePath(box: BubbleBox, to: { readonly x: number; readonly y: number }): string {
+  const { x, y, width, height } = box;
+  const r = Math.min(BUBBLE.radius, height / 2);
+  const [right, bottom] = [x + width, y + height];
+  const low = Math.max(y + r, bottom - r - BUBBLE.tail);
+  const from = Math.min(low, Math.max(y + r, to.y - BUBBLE.tail / 2));
+  const end = Math.min(bottom - r, from + BUBBLE.tail);
+  const tip = `L${n(to.x)} ${n(to.y)}`;
+  const leftTail = to.x < x ? `V${n(end)}${tip}L${n(x)} ${n(from)}` : '';
+  const rightTail = to.x > right ? `V${n(from)}${tip}L${n(right)} ${n(end)}` : '';
+  return [
+    `M${n(x + r)} ${n(y)}H${n(right - r)}a${r} ${r} 0 0 1 ${r} ${r}`,
+    `${rightTail}V${n(bottom - r)}a${r} ${r} 0 0 1 ${-r} ${r}`,
+    `H${n(x + r)}a${r} ${r} 0 0 1 ${-r} ${-r}`,
+    `${leftTail}V${n(y + r)}a${r} ${r} 0 0 1 ${r} ${-r}Z`,
+  ].join('');
+}

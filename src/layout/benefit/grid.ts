@@ -1,0 +1,55 @@
+/** Left, top, width, height in px. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A door in a row: middle of its sill and its width, px. Its height follows from its width. */
+export interface Place {
+  readonly x: number;
+  readonly base: number;
+  readonly width: number;
+}
+
+/** Height of a door, and room from one to the next, by its width (ART.md, frame 09). */
+export const DOOR = { height: 1.22, across: 1.54, down: 1.42 } as const;
+
+/** A single door never gets wider than this, px. */
+const WIDEST = 132;
+/** A last row that is only begun counts as this much smaller doors, at most. */
+const RAGGED = 0.4;
+
+/** Columns and door width with which `n` doors fill the area best: large, and preferably in whole rows. */
+function best(n: number, { width, height }: Area): { columns: number; door: number } {
+  const tries = Array.from({ length: n }, (_, i) => {
+    const columns = i + 1;
+    const rows = Math.ceil(n / columns);
+    const door = Math.min(WIDEST, width / (columns * DOOR.across), height / (rows * DOOR.down));
+    return { columns, door, worth: door * (1 - (RAGGED * (rows * columns - n)) / columns) };
+  });
+  return tries.reduce((a, b) => (b.worth > a.worth ? b : a));
+}
+
+/**
+ * `n` doors in rows that fill the area from its left top corner, row by row. They are as large as it allows, and shared
+ * out over its whole width and height, within reason.
+ */
+export function doorGrid(n: number, area: Area): Place[] {
+  if (n < 1) return [];
+  const { columns, door } = best(n, area);
+  const rows = Math.ceil(n / columns);
+  const stepX = Math.min(area.width / columns, door * DOOR.across * LOOSEST);
+  const stepY = Math.min(area.height / rows, door * DOOR.down * LOOSEST);
+  const left = area.x + (area.width - stepX * columns) / 2;
+  const top = area.y + (area.height - stepY * rows) / 2;
+  return Array.from({ length: n }, (_, i) => ({
+    x: left + stepX * ((i % columns) + 0.5),
+    base: top + stepY * Math.floor(i / columns) + (stepY + door * DOOR.height) / 2,
+    width: door,
+  }));
+}
+
+/** Rows and columns are drawn apart to fill the area by this factor at most. */
+const LOOSEST = 1.35;

@@ -1,0 +1,61 @@
+import type { SceneOf } from '../../scenes/kinds';
+import { type Choice, chooseDoors } from './choice';
+import { doorGrid, type Place } from './grid';
+import { type BoxMark, pileOf } from './pile';
+import { BENEFIT, type Schedule, schedule } from './schedule';
+import { PILE, WALLS } from './stage';
+
+type Benefit = SceneOf<'benefit'>;
+
+/** Everything of the scene that doesn't change from frame to frame. Lists are by door unless told otherwise. */
+export interface Plan {
+  readonly when: Schedule;
+  readonly choice: Choice;
+  /** Places on the wide wall, and on the wall beside the words. */
+  readonly all: readonly Place[];
+  readonly right: readonly Place[];
+  /** Places of the doors that are left when only they are shown; by rank among them. */
+  readonly street: readonly Place[];
+  /** Frame at which a door shuts or lights up. */
+  readonly turnsAt: readonly number[];
+  readonly isKept: readonly boolean[];
+  /** Rank of a door among the kept ones; −1 for others. */
+  readonly rank: readonly number[];
+  /** One box for each door is delivered. Those that nobody buys, laid out; by place in choice.unsold. */
+  readonly pile: readonly BoxMark[];
+  /** How many boxes lie in the pile when the right doors are chosen. */
+  readonly left: number;
+}
+
+const whole = (n: number, least: number, most: number) => Math.max(least, Math.min(most, Math.round(n)));
+
+/** Lays out the scene. One drawn box stands for an equal part of what is delivered, so shares are counts of boxes. */
+export function benefitPlan(scene: Benefit): Plan {
+  const when = schedule(scene);
+  const n = whole(scene.doors.before.value, 1, Number.POSITIVE_INFINITY);
+  const after = whole(scene.doors.after.value, 0, n);
+  const unsold = whole(scene.unsold.before.value * n, 0, n);
+  const left = whole(scene.unsold.after.value * n, 0, unsold);
+  const right = doorGrid(n, WALLS.right);
+  const choice = chooseDoors(right, after, n - unsold, scene.seed);
+  const turnsAt = new Array<number>(n).fill(0);
+  const within = (span: { from: number; to: number }, i: number, of: number) =>
+    span.from + ((i + 1) / Math.max(1, of)) * (span.to - span.from);
+  for (const [i, door] of choice.shut.entries()) turnsAt[door] = within(when.shut, i, choice.shut.length);
+  const rank = new Array<number>(n).fill(-1);
+  for (const [i, door] of choice.kept.entries()) rank[door] = i;
+  const lit = [...choice.kept].sort((a, b) => right[a]!.x - right[b]!.x || a - b);
+  for (const [i, door] of lit.entries()) turnsAt[door] = within(when.hops, i, lit.length) + BENEFIT.hop;
+  return {
+    when,
+    choice,
+    all: doorGrid(n, WALLS.all),
+    right,
+    street: doorGrid(after, WALLS.street),
+    turnsAt,
+    isKept: rank.map((r) => r >= 0),
+    rank,
+    pile: pileOf(unsold, PILE),
+    left,
+  };
+}

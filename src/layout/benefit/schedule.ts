@@ -1,0 +1,136 @@
+import type { SceneOf } from '../../scenes/kinds';
+import { DURATION } from '../../theme/motion';
+
+type Benefit = SceneOf<'benefit'>;
+
+/** Frames of the scene: begins at `from`, is over at `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Frames that belong to this scene alone (ART.md, Motion 9). */
+export const BENEFIT = {
+  /** Doors are drawn row by row; boxes fly out to all of them. */
+  rows: 30,
+  boxes: 60,
+  flight: 22,
+  /** Boxes that sell go; the others fall on to the street. */
+  sell: 24,
+  fall: 90,
+  drop: 18,
+  /** A box hops from the pile to a door that lights up. */
+  hop: 24,
+  /** A door shuts every frame at most this often, so the last ones don't drag on. */
+  shutEvery: 1,
+  /** The pool of light opens. */
+  light: 24,
+  /** Somebody walks into the picture. */
+  walkIn: 60,
+  /** The supplier walks past the door to its other side. */
+  cross: 56,
+  /** An answer comes this long after its objection when the storyboard doesn't say. */
+  reply: 90,
+} as const;
+
+/** The pictures of the scene, one after the other. */
+export type ActName = 'all' | 'right' | 'street' | 'sales' | 'share' | 'margin';
+
+export interface Act {
+  readonly name: ActName;
+  readonly at: number;
+}
+
+export interface Talk extends Span {
+  readonly kind: 'sales' | 'share';
+  /** Frame at which the answer comes. */
+  readonly answer: number;
+}
+
+/** When everything happens, in frames of the scene. */
+export interface Schedule {
+  readonly acts: readonly Act[];
+  readonly rows: Span;
+  readonly boxes: Span;
+  readonly sell: Span;
+  readonly fall: Span;
+  readonly reflow: Span;
+  readonly shut: Span;
+  readonly hops: Span;
+  readonly talks: readonly Talk[];
+  /** When light falls out of the doors on to the street. */
+  readonly light: readonly Span[];
+  /** First frame of the first talk, or the end of the scene. */
+  readonly quiet: number;
+}
+
+const span = (from: number, length: number): Span => ({ from, to: from + length });
+
+function talks({ beats, sales, share, margin, frames }: Benefit): Omit<Talk, 'to'>[] {
+  const of = (kind: Talk['kind'], there: unknown, objection?: number, answer?: number) => {
+    const from = objection ?? answer;
+    if (there === undefined || from === undefined) return [];
+    return [{ kind, from, answer: Math.max(answer ?? from + BENEFIT.reply, from + DURATION.enter) }];
+  };
+  const end = margin && beats.margin !== undefined ? beats.margin : frames;
+  return [
+    ...of('sales', sales, beats['objection-sales'], beats['answer-sales']),
+    ...of('share', share, beats['objection-share'], beats['answer-share']),
+  ].filter((t) => t.from < end);
+}
+
+function acts(scene: Benefit, told: readonly Omit<Talk, 'to'>[]): Act[] {
+  const { beats } = scene;
+  const street = [beats.repurchase, beats.model, beats.tested].filter((at) => at !== undefined);
+  const list: Act[] = [
+    { name: 'all', at: beats.doors },
+    { name: 'right', at: beats.choose },
+  ];
+  if (street.length > 0) list.push({ name: 'street', at: Math.min(...street) });
+  for (const t of told) list.push({ name: t.kind, at: t.from });
+  if (scene.margin && beats.margin !== undefined) list.push({ name: 'margin', at: beats.margin });
+  return list.sort((a, b) => a.at - b.at);
+}
+
+/** Shares of the time between two beats that a movement may take. */
+const SHARE = { boxes: 0.6, fall: 0.8, wave: 0.9 } as const;
+
+/** The scene's timetable from its beats. */
+export function schedule(scene: Benefit): Schedule {
+  const { beats, frames } = scene;
+  const told = talks(scene);
+  const closed = Math.max(1, scene.doors.before.value - scene.doors.after.value);
+  const fall = beats.unsold + BENEFIT.sell / 2;
+  const reflow = span(beats.choose, DURATION.move);
+  const wave = Math.max(BENEFIT.hop, (beats.sold - reflow.to) * SHARE.wave);
+  const pictures = acts(scene, told);
+  const margin = pictures.find((a) => a.name === 'margin');
+  const starts = [...told.map((t) => t.from), margin?.at ?? frames];
+  const quiet = told[0]?.from ?? frames;
+  return {
+    acts: pictures,
+    rows: span(beats.doors, BENEFIT.rows),
+    boxes: span(beats.boxes, Math.min(BENEFIT.boxes, (beats.unsold - beats.boxes) * SHARE.boxes)),
+    sell: span(beats.unsold, BENEFIT.sell),
+    fall: span(fall, Math.min(BENEFIT.fall, (beats.choose - fall) * SHARE.fall)),
+    reflow,
+    shut: span(reflow.from + DURATION.enter, Math.min(wave, closed * BENEFIT.shutEvery)),
+    hops: span(reflow.to, Math.max(1, wave - BENEFIT.hop)),
+    talks: told.map((t, i) => ({ ...t, to: starts[i + 1]! })),
+    light: [
+      { from: beats.sold, to: quiet },
+      ...(told.length > 0 && margin ? [{ from: margin.at, to: frames }] : []),
+    ],
+    quiet,
+  };
+}
+
+/** The picture that is shown, or being moved to, at a frame; undefined before the first one. */
+export function actAt(acts: readonly Act[], frame: number): Act | undefined {
+  return acts.findLast((a) => frame >= a.at);
+}
+
+/** When an act ends: the next one's start, or the scene's end. */
+export function actEnd(acts: readonly Act[], act: Act, frames: number): number {
+  return acts[acts.indexOf(act) + 1]?.at ?? frames;
+}
