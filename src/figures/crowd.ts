@@ -13,16 +13,15 @@ const SHARE = { child: 0.12, wheelchair: 0.05, hijab: 0.05, turban: 0.03 } as co
 const ADULT_YEARS = [18, 88] as const;
 const CHILD_YEARS = [4, 13] as const;
 
-/** A line-up shows whole hue three times as often as the light one. */
+/** What a line-up wears, in turn: five in the whole hue, two in the light one. */
 const LINE_UP: readonly Outfit[] = [
-  'tee',
   'shirt',
+  'light-tee',
   'jacket',
   'tee',
   'open-jacket',
-  'dots',
-  'light-tee',
   'light-shirt',
+  'dots',
 ];
 
 const within = (random: Random, [from, to]: readonly [number, number]) =>
@@ -94,7 +93,7 @@ export function crowdOf(hue: Hue, persona: DrawnPersona, count: number, seed: st
   const deck = deckOf(random).filter((head) => !used.includes(head));
   const others = Array.from({ length: Math.max(0, count - own.length) }, (_, i): Person => {
     const age = Math.max(ADULT_AGE, within(random, persona.ageRange));
-    return someone(`${seed}-crowd-${i}`, deck, { age, hue, outfit: LINE_UP[(i * 3) % LINE_UP.length]! });
+    return someone(`${seed}-crowd-${i}`, deck, { age, hue, outfit: cycle(LINE_UP, i) });
   });
   return [...own, ...others].slice(0, count);
 }

@@ -6,8 +6,9 @@ import { paintOf } from './paint';
 /** A look as SVG markup in figure space, in the parts that move against each other. */
 export interface FigureMarkup {
   readonly body: string;
-  /** Head, face, beard and glasses, without open eyes. */
   readonly head: string;
+  /** Brows, nose, mouth, beard and glasses, and eyes that are always shut. */
+  readonly face: string;
   /** Open eyes; empty when the face has closed ones. */
   readonly eyes: string;
   /** The same eyes shut; empty when the face has no open ones. */
@@ -58,8 +59,8 @@ export function markupOf(look: FigureLook, library: Library): FigureMarkup {
   const face = get(`face/${look.face}`);
   return {
     body: draw(body.piece, LAYOUT[body.kind]),
-    head:
-      draw(`head/${look.head}`, LAYOUT.head) +
+    head: draw(`head/${look.head}`, LAYOUT.head),
+    face:
       draw(`face/${look.face}`, LAYOUT.face) +
       (look.beard ? draw(`beard/${look.beard}`, LAYOUT.beard) : '') +
       (look.accessory ? draw(`accessory/${look.accessory}`, LAYOUT.accessory) : ''),

@@ -9,8 +9,8 @@ import { LIBRARY, MODEL } from './helpers';
 test('every body and head composes, without a hole where a colour should be', () => {
   for (const body of BODY_NAMES)
     for (const head of HEAD_NAMES) {
-      const { body: torso, head: top } = markupOf({ ...MODEL, body, head }, LIBRARY);
-      expect(torso + top).not.toMatch(/undefined|NaN/);
+      const { body: torso, head: top, face } = markupOf({ ...MODEL, body, head }, LIBRARY);
+      expect(torso + top + face).not.toMatch(/undefined|NaN/);
     }
 });
 

@@ -1,7 +1,7 @@
 import { bodyOf, MAX_TILT } from '../../../src/figures/bodies';
 import { headTransform } from '../../../src/figures/head-transform';
 import type { FigureLook } from '../../../src/figures/look';
-import { extraLine, headScale } from '../../../src/figures/size';
+import { extraLine, FACE_LINE, headScale } from '../../../src/figures/size';
 import { Markup } from './Markup';
 import { cachedMarkup } from './markup';
 
@@ -43,7 +43,10 @@ export function Figure(props: FigureProps) {
       <Markup html={markup.body} />
       <g transform={headTransform(neck, tilt, headScale(look.scale))}>
         <Markup html={markup.head} />
-        <Markup html={blink && markup.lids ? markup.lids : markup.eyes} />
+        <g strokeWidth={(line * FACE_LINE) / scale}>
+          <Markup html={markup.face} />
+          <Markup html={blink && markup.lids ? markup.lids : markup.eyes} />
+        </g>
       </g>
     </g>
   );

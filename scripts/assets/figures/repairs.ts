@@ -26,9 +26,12 @@ export function repairsOf(piece: string): { under: readonly Path[]; over: readon
   return { under: UNDER_INK[piece] ?? [], over: OVER_INK[piece] ?? [] };
 }
 
+/** The ankle, in units of the piece: small ink below it is a crease. */
+const CREASES_BELOW = 2235;
+
 /** True for ink that goes: the creases of Doc's shoe covers. */
 export function isDropped(piece: string, outline: Outline): boolean {
   if (piece !== 'standing/Doc') return false;
   const [left, top, right, bottom] = boundsOf(outline);
-  return top > 2270 && right - left < 70 && bottom - top < 100;
+  return top > CREASES_BELOW && right - left < 80 && bottom - top < 130;
 }
