@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
 const alive = new Set<string>();
+/** Where programs look for the folder of temporary files. */
+const TEMP_VARIABLES = ['TMPDIR', 'TMP', 'TEMP'] as const;
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 /**
@@ -39,6 +42,27 @@ export async function inTemporaryFolder<T>(target: string, work: (folder: string
   }
 }
 
+/**
+ * Lets `work`, and the browser and encoder it starts, keep their temporary files in one folder that is removed
+ * afterwards: a browser that is ended never tidies up, and an aborted render leaves its frames. Not on macOS,
+ * where the path of Chrome's socket in it would be longer than the system allows.
+ */
+export async function withOwnTemp<T>(work: () => Promise<T>): Promise<T> {
+  if (process.platform === 'darwin') return work();
+  return inTemporaryFolder(join(tmpdir(), 'film'), async (folder) => {
+    const before = TEMP_VARIABLES.map((name) => [name, process.env[name]] as const);
+    for (const name of TEMP_VARIABLES) process.env[name] = folder;
+    try {
+      return await work();
+    } finally {
+      for (const [name, value] of before) {
+        if (value === undefined) delete process.env[name];
+        else process.env[name] = value;
+      }
+    }
+  });
+}
+
 /** Removes what killed processes have left beside `target`. */
 function sweep(target: string): void {
   const prefix = `.${basename(target)}.`;
@@ -67,7 +91,13 @@ function isRunning(pid: number): boolean {
 }
 
 function removeAll(): void {
-  for (const name of alive) rmSync(name, { recursive: true, force: true });
+  for (const name of alive) {
+    try {
+      rmSync(name, { recursive: true, force: true });
+    } catch {
+      // a child that is being ended still writes there: the next run sweeps it
+    }
+  }
 }
 
 /** Ends the process the way a shell expects (128 + signal number); leaving runs `removeAll`. */

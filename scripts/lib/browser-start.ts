@@ -21,6 +21,7 @@ export async function startBrowser(path: string): Promise<Start> {
   const flags = ['--headless=new', '--no-sandbox', '--no-first-run', '--remote-debugging-port=0'];
   const child = spawn(path, [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...(process.platform === 'linux' && { TMPDIR: profile }) }, // its litter goes with the profile
     detached: process.platform !== 'win32', // its own process group, so that all of it can be ended
   });
   const end = () => endTree(child);

@@ -1,3 +1,4 @@
+import { StallError } from './render-watch';
 import { warn } from './say';
 
 /** A crash is tried again this many times: more than that isn't bad luck. */
@@ -6,6 +7,7 @@ const RETRIES = 2;
 const CRASHES = [
   'Target closed',
   'Session closed',
+  'browser has disconnected',
   'Browser crashed',
   'The browser crashed',
   'Failed to launch the browser process',
@@ -17,6 +19,7 @@ const CRASHES = [
 
 /** Whether an error says that the browser went away, as opposed to something wrong in what it was to draw. */
 export function isBrowserCrash(error: unknown): boolean {
+  if (error instanceof StallError) return true;
   return error instanceof Error && CRASHES.some((sign) => error.message.includes(sign));
 }
 

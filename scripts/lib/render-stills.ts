@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBrowser, renderFrames, selectComposition } from '@remotion/renderer';
-import { inTemporaryFolder } from './atomic-temp';
+import { inTemporaryFolder, withOwnTemp } from './atomic-temp';
 import type { Browser } from './browser';
 import { remotionOptions, type Source } from './render';
 import { retryCrash } from './render-retry';
@@ -20,20 +20,18 @@ export interface StillsOptions extends Source {
 }
 
 /** Opens the browser for `work` and closes it afterwards. */
-export async function withOpenBrowser<T>(
-  browser: Browser,
+export function withOpenBrowser<T>(
+  { path: browserExecutable, chromeMode }: Browser,
   work: (opened: OpenBrowser) => Promise<T>,
 ): Promise<T> {
-  const opened = await openBrowser('chrome', {
-    browserExecutable: browser.path,
-    chromeMode: browser.chromeMode,
-    logLevel: 'error',
+  return withOwnTemp(async () => {
+    const opened = await openBrowser('chrome', { browserExecutable, chromeMode, logLevel: 'error' });
+    try {
+      return await work(opened);
+    } finally {
+      await opened.close({ silent: true });
+    }
   });
-  try {
-    return await work(opened);
-  } finally {
-    await opened.close({ silent: true });
-  }
 }
 
 /** Draws single frames of a composition as PNGs, in one tab after another; gives their paths in the frames' order. */

@@ -2,9 +2,11 @@ import { basename, join } from 'node:path';
 import { type CancelSignal, renderMedia, selectComposition } from '@remotion/renderer';
 import { RENDER } from '../../src/theme/render';
 import { publish } from './atomic';
-import { inTemporaryFolder } from './atomic-temp';
+import { inTemporaryFolder, withOwnTemp } from './atomic-temp';
 import type { Browser } from './browser';
+import { type FrameRange, joinParts, partsOf } from './render-parts';
 import { retryCrash } from './render-retry';
+import { watched } from './render-watch';
 
 /** What to draw, and with what. */
 export interface Source {
@@ -18,14 +20,13 @@ export interface Source {
 /** How far a render has come, in frames. */
 export interface RenderProgress {
   readonly drawn: number;
-  readonly encoded: number;
   readonly total: number;
 }
 
 export interface FilmOptions extends Source {
   readonly outFile: string;
   /** First and last frame, for a part of the film. */
-  readonly frameRange?: readonly [number, number];
+  readonly frameRange?: FrameRange;
   readonly onProgress?: (progress: RenderProgress) => void;
   readonly cancelSignal?: CancelSignal;
 }
@@ -33,32 +34,60 @@ export interface FilmOptions extends Source {
 /**
  * Draws and encodes a composition to an MP4 (H.264, index first so that it plays while it loads). The file is made
  * beside `outFile` and takes its name when it is whole: an aborted render leaves the previous film as it was.
+ * It is made in parts, each with a fresh browser: one that crashes costs its part, not the film.
  */
 export async function renderFilm(options: FilmOptions): Promise<void> {
-  const { compositionId, inputProps, outFile, onProgress, cancelSignal, frameRange } = options;
-  const shared = { ...remotionOptions(options), inputProps };
-  await inTemporaryFolder(outFile, (folder) =>
-    retryCrash(async () => {
-      const composition = await selectComposition({ ...shared, id: compositionId });
-      const total = frameRange ? frameRange[1] - frameRange[0] + 1 : composition.durationInFrames;
-      const partial = join(folder, basename(outFile));
-      await renderMedia({
-        ...shared,
-        composition,
-        outputLocation: partial,
-        codec: RENDER.codec,
-        imageFormat: RENDER.imageFormat,
-        colorSpace: RENDER.colorSpace,
-        pixelFormat: RENDER.pixelFormat,
-        crf: RENDER.crf,
-        x264Preset: RENDER.x264Preset,
-        concurrency: RENDER.concurrency,
-        muted: RENDER.muted,
-        frameRange: frameRange ? [...frameRange] : null,
-        onProgress: (p) => onProgress?.({ drawn: p.renderedFrames, encoded: p.encodedFrames, total }),
-        ...(cancelSignal && { cancelSignal }),
-      });
-      await publish(partial, outFile);
+  const { outFile, compositionId: id, inputProps, onProgress } = options;
+  await withOwnTemp(() =>
+    inTemporaryFolder(outFile, async (folder) => {
+      const composition = await retryCrash(() =>
+        selectComposition({ ...remotionOptions(options), id, inputProps }),
+      );
+      const [first, last] = options.frameRange ?? [0, composition.durationInFrames - 1];
+      const total = last - first + 1;
+      const files: string[] = [];
+      for (const range of partsOf(first, last)) {
+        const file = join(folder, `${range[0]}.mp4`);
+        const before = range[0] - first;
+        const report = (drawn: number) => onProgress?.({ drawn: before + drawn, total });
+        await retryCrash(() => encode(options, composition, range, file, report));
+        files.push(file);
+      }
+      const whole = join(folder, basename(outFile));
+      await joinParts(files, whole);
+      await publish(whole, outFile);
+    }),
+  );
+}
+
+async function encode(
+  options: FilmOptions,
+  composition: Awaited<ReturnType<typeof selectComposition>>,
+  range: FrameRange,
+  outputLocation: string,
+  report: (drawn: number) => void,
+): Promise<void> {
+  const { inputProps, cancelSignal: outer } = options;
+  await watched(outer, (cancelSignal, at) =>
+    renderMedia({
+      ...remotionOptions(options),
+      inputProps,
+      composition,
+      outputLocation,
+      codec: RENDER.codec,
+      imageFormat: RENDER.imageFormat,
+      colorSpace: RENDER.colorSpace,
+      pixelFormat: RENDER.pixelFormat,
+      crf: RENDER.crf,
+      x264Preset: RENDER.x264Preset,
+      concurrency: RENDER.concurrency,
+      muted: RENDER.muted,
+      frameRange: [...range],
+      cancelSignal,
+      onProgress: ({ renderedFrames, encodedFrames }) => {
+        at(renderedFrames + encodedFrames);
+        report(renderedFrames);
+      },
     }),
   );
 }
