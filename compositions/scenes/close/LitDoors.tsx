@@ -1,4 +1,4 @@
-import type { LitDoor } from '../../../src/layout/close/stage';
+import { type LitDoor, lightOf } from '../../../src/layout/close/stage';
 import { type CloseTimes, grownAt, openAt } from '../../../src/layout/close/times';
 import { COLOR, hue } from '../../../src/theme/color';
 import { ArchDoor, FallingLight } from '../../parts/pharmacy/ArchDoor';
@@ -9,15 +9,13 @@ interface LitDoorsProps {
   readonly frame: number;
 }
 
-/** The light on the floor, px. */
-const LIGHT = { length: 140, flare: 40 } as const;
-
 /** One door per cluster: they grow out of the floor and open, and their light falls together. */
 export function LitDoors({ doors, times, frame }: LitDoorsProps) {
+  const light = lightOf(doors);
   return (
     <g>
       {doors.map(({ door, hue: name }, i) => (
-        <FallingLight key={`${i} ${name}`} door={door} open={openAt(frame, times, i)} {...LIGHT} />
+        <FallingLight key={`${i} ${name}`} door={door} open={openAt(frame, times, i)} {...light} />
       ))}
       {doors.map(({ door, hue: name }, i) => {
         const grown = grownAt(frame, times, i);

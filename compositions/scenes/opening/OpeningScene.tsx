@@ -27,7 +27,7 @@ export function OpeningScene({ scene, frame }: SceneProps<'opening'>) {
     progress(frame, stagger(plane, DURATION.stagger), DURATION.enter, easeOutCubic);
   const entered = progress(frame, scene.beats.street, DURATION.settle, easeOutCubic);
   const open = progress(frame, times.doors, DURATION.enter, easeInOutCubic);
-  const crowd = { passers, colours, times, frame };
+  const crowd = { passers, colours, times, brought: scene.beats.different, frame };
   return (
     <g>
       <Backdrop rise={rise} entered={entered} far={<FarCrowd {...crowd} />} />

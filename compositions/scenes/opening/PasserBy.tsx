@@ -3,6 +3,7 @@ import { isSitting } from '../../../src/figures/pose';
 import type { Passer } from '../../../src/layout/opening/passers';
 import { sideAt } from '../../../src/layout/opening/street';
 import { Figure } from '../../parts/figure/Figure';
+import { Carried } from './Carried';
 
 interface PasserByProps {
   readonly passer: Passer;
@@ -12,6 +13,8 @@ interface PasserByProps {
   readonly scale: number;
   /** Frame at which they take on colour. */
   readonly turn: number;
+  /** How far what they have with them has come, 0 to 1 with a spring. */
+  readonly brought: number;
   readonly frame: number;
 }
 
@@ -21,27 +24,24 @@ const ROCK = 0.35;
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
 /** Someone who walks, and turns like a card to show their colours. */
-export function PasserBy({ passer, x, y, scale, turn, frame }: PasserByProps) {
+export function PasserBy({ passer, x, y, scale, turn, brought, frame }: PasserByProps) {
   const { width, coloured } = sideAt(frame, turn);
   const idle = idleAt(frame, passer.id);
   const rolls = isSitting(passer.look);
   const bob = rolls ? 0 : walkAt(frame, passer.id);
-  const figure = (
-    <Figure
-      look={coloured ? passer.look : passer.plain}
-      x={rounded(x)}
-      y={y}
-      scale={scale}
-      flip={passer.from < 0}
-      bob={bob}
-      swayDeg={rolls ? 0 : rounded(bob * ROCK)}
-      headTilt={idle.headTilt}
-      blink={idle.blink}
-    />
-  );
+  const look = coloured ? passer.look : passer.plain;
+  const placed = { look, x: rounded(x), y, scale, flip: passer.from < 0, bob };
   return (
     <g {...(width === 1 ? {} : { transform: `translate(${x} 0) scale(${width} 1) translate(${-x} 0)` })}>
-      {figure}
+      <Figure
+        {...placed}
+        swayDeg={rolls ? 0 : rounded(bob * ROCK)}
+        headTilt={idle.headTilt}
+        blink={idle.blink}
+      />
+      {passer.brings ? (
+        <Carried {...passer.brings} coloured={coloured} figure={placed} appeared={brought} frame={frame} />
+      ) : null}
     </g>
   );
 }

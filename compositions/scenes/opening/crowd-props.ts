@@ -7,5 +7,7 @@ export interface CrowdProps {
   /** When those who are seen take on colour, by id. */
   readonly colours: ReadonlyMap<string, number>;
   readonly times: OpeningTimes;
+  /** When it shows what people have with them. */
+  readonly brought: number;
   readonly frame: number;
 }

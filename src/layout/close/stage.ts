@@ -8,7 +8,7 @@ import type { ArchDoor } from '../pharmacy/arch-door';
 export const STAGE = { left: 900, right: RIGHT, base: 772, feet: 846, nearer: 34, skirting: 12 } as const;
 
 /** A door's part of its room, its proportions, and its largest and smallest size in px. */
-const DOOR = { share: 0.64, tall: 2.75, widest: 208, highest: 500, lowest: 430 } as const;
+const DOOR = { share: 0.7, tall: 2.75, widest: 220, highest: 540, lowest: 500 } as const;
 
 /** A lit door in a cluster's hue. */
 export interface LitDoor {
@@ -27,6 +27,16 @@ export function doorsOf(hues: readonly HueName[]): LitDoor[] {
   }));
 }
 
+/** The light on the floor: how far it reaches, and how much it overlaps the next door's, px. */
+const LIGHT = { length: 140, overlap: 18, least: 40 } as const;
+
+/** Length and flare of the doors' light, px: together one pool. */
+export function lightOf(doors: readonly LitDoor[]): { length: number; flare: number } {
+  const width = doors[0]?.door.width ?? 0;
+  const gap = (STAGE.right - STAGE.left) / Math.max(1, doors.length) - width;
+  return { length: LIGHT.length, flare: Math.max(LIGHT.least, gap / 2 + LIGHT.overlap) };
+}
+
 /** Where one of the cast ends up. */
 export interface Arrival {
   /** Place in the scene's people. */
@@ -39,7 +49,7 @@ export interface Arrival {
   readonly athome: boolean;
 }
 
-const SCALE = { most: 0.14, least: 0.112, byRoom: 0.00088 } as const;
+const SCALE = { most: 0.16, least: 0.122, byRoom: 0.00084 } as const;
 /** Room that someone takes, figure units. */
 const SHOULDERS = 520;
 

@@ -22,10 +22,11 @@ const SIZES = [132, 120, 108, 96, 84, 72, 64, 56] as const;
 /** Px from the top of the sentence's capitals to the last baseline at most. */
 const TALLEST = 400;
 const CAPITALS = 0.71;
-/** Middle of sentence and mark together, space between them, and the mark's letters. */
+/** Middle of sentence and mark together, px, and sizes of the mark's letters under a large and a small sentence. */
 const MIDDLE = 430;
-const GAP = 128;
-const MARK = { size: 62, height: 100 } as const;
+/** Space from the sentence to the mark's baseline in parts of its letters. */
+const GAP = 2.1;
+const MARK = { large: 76, small: 62 } as const;
 const SOURCE = { last: 926, leading: 38, lines: 4 } as const;
 
 const styleOf = (size: number): TypeStyle => ({ ...TYPE.display, size });
@@ -45,12 +46,14 @@ export function closeWords(sentence: readonly string[], source: readonly string[
   const style = SIZES.map(styleOf).find(fits) ?? styleOf(SIZES[SIZES.length - 1]!);
   const lines = breakUp(sentence, style);
   const height = heightOf(lines.length, style);
-  const top = MIDDLE - (height + GAP + MARK.height / 2) / 2;
+  const size = style.size >= SIZES[2] ? MARK.large : MARK.small;
+  const gap = Math.round(size * GAP);
+  const top = MIDDLE - (height + gap) / 2;
   const first = top + CAPITALS * style.size;
   const sources = source.flatMap((line) => wrap(line, TYPE.source, ROOM, 2)).slice(0, SOURCE.lines);
   return {
     sentence: { lines, style, y: Math.round(first) },
-    mark: { y: Math.round(top + height + GAP), size: MARK.size },
+    mark: { y: Math.round(top + height + gap), size },
     source: {
       lines: sources,
       style: TYPE.source,

@@ -2,6 +2,7 @@ import { LEFT, RIGHT } from '../../theme/frame';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { fitStyle, fitsIn, textWidth, wrap } from '../text';
 import type { Floor } from './floors';
+import { LANE_GAP, LANE_NAME, laneNames } from './lane';
 import { type Leader, leadersOf } from './leaders';
 import { spread } from './spread';
 import type { Stage } from './stage';
@@ -21,14 +22,12 @@ export interface Named {
 }
 
 const NAME = TYPE.label;
-const SMALL_NAME: TypeStyle = { ...NAME, size: 28 };
+const SMALL_NAME = LANE_NAME;
 const SMALLEST_VALUE = 44;
 const LANE_VALUE = TYPE.valueSmall;
-/** Px left free on each side of words on a floor, and between labels in the lane. */
+/** Px left free on each side of words on a floor; baselines in the lane, px under the floors. */
 const PAD = 12;
-const LANE = { gap: 26, value: 100, name: 131 } as const;
-/** Widths tried for a name in the lane, narrowest first, px: short blocks stay near their floors. */
-const LANE_WIDTHS = [150, 180, 210, 240, 284] as const;
+const LANE = { value: 100, name: 131 } as const;
 const LEADING = 32;
 
 /** True when a share and a name have room on a floor of that width: the name undivided, in at most `lines` lines. */
@@ -61,14 +60,8 @@ function onFloor(named: Named, floor: Floor, stage: Stage): FloorLabel {
   };
 }
 
-/** Narrowest width at which a name takes two lines. */
-function laneWidth(name: string): number {
-  const [...widths] = LANE_WIDTHS;
-  return widths.find((width) => fitsIn(name, SMALL_NAME, width, 2)) ?? Math.max(...widths);
-}
-
 function inLane(named: readonly Named[], floors: readonly Floor[], stage: Stage): FloorLabel[] {
-  const names = named.map(({ name }) => wrap(name, SMALL_NAME, laneWidth(name), 2));
+  const names = laneNames(named.map(({ name }) => name));
   const widths = names.map((lines, i) =>
     Math.max(textWidth(named[i]!.value, LANE_VALUE), ...lines.map((line) => textWidth(line, SMALL_NAME))),
   );
@@ -77,7 +70,7 @@ function inLane(named: readonly Named[], floors: readonly Floor[], stage: Stage)
     centres.map((x, i) => ({ x, half: widths[i]! / 2 })),
     LEFT,
     RIGHT,
-    LANE.gap,
+    LANE_GAP,
   );
   const leaders = leadersOf(centres, xs, stage.bottom);
   return xs.map((x, i) => ({

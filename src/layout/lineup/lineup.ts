@@ -3,7 +3,8 @@ import type { Person } from '../../figures/person';
 import type { SceneOf } from '../../scenes/kinds';
 import { hue } from '../../theme/color';
 import { type Floor, floorsOf, headcounts } from './floors';
-import { type FloorLabel, fitsOnFloor, labelsOf } from './labels';
+import { type FloorLabel, fitsOnFloor, labelsOf, type Named } from './labels';
+import { laneLines } from './lane';
 import { type Place, placesOf } from './places';
 import { PLAIN, type Stage, stageFor } from './stage';
 
@@ -23,15 +24,22 @@ export interface Lineup {
   readonly largest: number;
 }
 
+/** Lines of the lane under the floors; 0 when every label has room on its own floor. */
+function linesUnder(named: readonly Named[], floors: readonly Floor[]): number {
+  const fits = (lines: number) => named.map((n, i) => fitsOnFloor(n, floors[i]!.width, lines));
+  if (fits(PLAIN.nameLines).every(Boolean)) return 0;
+  const onFloor = fits(1);
+  return laneLines(named.filter((_, i) => !onFloor[i]).map(({ name }) => name));
+}
+
 /** Lays out floors, people and labels of a line-up. */
 export function layOutLineup(scene: SceneOf<'lineup'>): Lineup {
   const shares = scene.segments.map(({ share }) => share.value);
   const floors = floorsOf(shares);
   const named = scene.segments.map(({ share, name }) => ({ value: share.text, name }));
-  const plain = named.every((n, i) => fitsOnFloor(n, floors[i]!.width, PLAIN.nameLines));
   const counts = headcounts(shares, scene.perPerson);
   const stage = stageFor(
-    plain,
+    linesUnder(named, floors),
     counts.reduce((sum, n) => sum + n, 0),
   );
   const people = scene.segments.map((s, i) => crowdOf(hue(s.hue), s.persona, counts[i]!, s.segment));

@@ -20,24 +20,29 @@ export interface Stage {
 /** Up to this many people stand in two rows, and are drawn larger. */
 const FEW = 26;
 
-/** `plain`: every name has room on its own floor. `laned`: some stand in a lane of labels underneath. */
+/** Every name has room on its own floor. */
 export const PLAIN = { top: 770, bottom: 908, step: 100, forward: 32, nameLines: 2 } as const;
+/** Some stand in a lane of labels underneath, with names in two lines. */
 const LANED = { top: 652, bottom: 764, step: 80, forward: 12, nameLines: 1 } as const;
-const SCALES = { plain: { many: 0.133, few: 0.15 }, laned: { many: 0.104, few: 0.12 } } as const;
+/** A third line in the lane lifts everything by so much, px. */
+const THIRD_LINE = 32;
+const SCALES = {
+  plain: { many: 0.133, few: 0.15 },
+  laned: { many: 0.104, few: 0.12 },
+  high: { many: 0.096, few: 0.11 },
+} as const;
 
-/** The stage for `count` people; `plain` when every name has room on its own floor. */
-export function stageFor(plain: boolean, count: number): Stage {
-  const scales = plain ? SCALES.plain : SCALES.laned;
+/** The stage for `count` people; `laneLines` is how many lines names take in the lane, 0 when none is needed. */
+export function stageFor(laneLines: number, count: number): Stage {
   const few = count <= FEW;
-  return {
-    ...(plain ? PLAIN : LANED),
-    rows: few ? 2 : 3,
-    maxScale: few ? scales.few : scales.many,
-  };
+  const high = laneLines > 2 ? THIRD_LINE : 0;
+  const scales = laneLines === 0 ? SCALES.plain : high ? SCALES.high : SCALES.laned;
+  const heights = laneLines === 0 ? PLAIN : { ...LANED, top: LANED.top - high, bottom: LANED.bottom - high };
+  return { ...heights, rows: few ? 2 : 3, maxScale: few ? scales.few : scales.many };
 }
 
 /** Feet of the front row stand this far in on the front, px. */
-export const FEET = 26;
+export const FEET = 20;
 /** Each row further back is drawn a little smaller: share of the scale. */
 const ROW_SHRINK = 0.03;
 /** Width of a standing figure's room in figure units, and the smallest scale at which faces still read. */

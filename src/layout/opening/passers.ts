@@ -4,10 +4,11 @@ import type { FigureLook } from '../../figures/look';
 import type { Person } from '../../figures/person';
 import { inPose, isSitting, type Pose } from '../../figures/pose';
 import type { SceneOf } from '../../scenes/kinds';
-import { hue } from '../../theme/color';
+import { type HueName, hue } from '../../theme/color';
 import { seededRandom } from '../random';
 import { LANES, type LaneName } from './lanes';
 import { plainLook } from './plain';
+import { ROOM, type Thing, thingOf } from './things';
 import type { OpeningTimes } from './times';
 
 /** Someone who passes: who, how they look before and after, and where they are on their lane. */
@@ -20,8 +21,8 @@ export interface Passer {
   readonly start: number;
   readonly look: FigureLook;
   readonly plain: FigureLook;
-  /** Named people of the scene carry what they came for. */
-  readonly person?: SceneOf<'opening'>['people'][number];
+  /** What the scene's own people have with them, in their hue. */
+  readonly brings?: { readonly thing: Thing; readonly hue: HueName };
 }
 
 /** Frames between two who come from the right, and how long after the first from the left. */
@@ -33,14 +34,14 @@ const MID_FIRST = 1310;
 const FAR_FIRST = 1500;
 const EDGE = 140;
 
-const poseOf = (id: string): Pose => {
-  const chance = seededRandom(`pose ${id}`)();
-  if (chance < 0.55) return 'walk';
-  return chance < 0.8 ? 'stride' : 'stand';
-};
+/** Nobody glides standing up: they walk, stride, or wear the open jacket whose body is on its way. */
+function poseOf({ id, look }: Person): Pose {
+  if (look.body === 'easing') return 'stand';
+  return seededRandom(`pose ${id}`)() < 0.62 ? 'walk' : 'stride';
+}
 
-function passer(who: Person, rest: Pick<Passer, 'lane' | 'from' | 'start' | 'person'>, pose?: Pose): Passer {
-  const look = inPose(who.look, pose ?? poseOf(who.id));
+function passer(who: Person, rest: Pick<Passer, 'lane' | 'from' | 'start' | 'brings'>, pose?: Pose): Passer {
+  const look = inPose(who.look, pose ?? poseOf(who));
   return { id: who.id, look, plain: plainLook(look, who.id), ...rest };
 }
 
@@ -61,13 +62,15 @@ function nearLane(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
   const { speed, gap } = LANES.near;
   const slots = Math.max(0, Math.ceil((speed * (times.end - times.enter)) / gap));
   const total = slots + Math.max(scene.people.length, Math.ceil(FAR_FIRST / gap));
-  const strangers = strangersOf(scene, 'near', total);
-  return strangers.map((stranger, i) => {
+  let room = 0;
+  return strangersOf(scene, 'near', total).map((stranger, i) => {
     const person = scene.people[i - slots];
-    const start = -speed * times.enter - i * gap + uneven(stranger.id, UNEVEN.near);
-    if (!person) return passer(stranger, { lane: 'near', from: 1, start });
-    const pose = i === slots ? 'stride' : 'walk';
-    return passer(leadOf(person), { lane: 'near', from: 1, start, person }, pose);
+    const brings = person && { thing: thingOf(person), hue: person.hue };
+    if (brings) room += ROOM[brings.thing];
+    const start = -speed * times.enter - i * gap - room + uneven(stranger.id, UNEVEN.near);
+    if (!person || !brings) return passer(stranger, { lane: 'near', from: 1, start });
+    const pose = i === slots && brings.thing === 'bag' ? 'stride' : 'walk';
+    return passer(leadOf(person), { lane: 'near', from: 1, start, brings }, pose);
   });
 }
 
