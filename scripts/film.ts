@@ -66,7 +66,7 @@ async function draw(made: Film, dataDir: string, out: string, browser: Browser, 
       ...source,
       cancelSignal,
       outFile: path.join(out, 'film.mp4'),
-      onProgress: ({ drawn, encoded }) => bar.update(Math.min(drawn, encoded)),
+      onProgress: ({ drawn }) => bar.update(drawn),
     });
     bar.finish('Ritat.');
     const poster = made.timeline.frames - POSTER_BEFORE_END;

@@ -1,18 +1,23 @@
 import {
+  type Color,
+  converter,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  formatHex,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { COLOR, HUES } from '../../src/theme/color';
 import { contrast } from '../../src/theme/contrast';
 
+const seenWith = (filter: (color: Color) => Color) => (hex: string) => formatHex(filter(rgb(hex) as Color));
+const rgb = converter('rgb');
 const SIGHTS = {
-  normal: (c: string) => c,
-  protan: filterDeficiencyProt(1),
-  deutan: filterDeficiencyDeuter(1),
-  tritan: filterDeficiencyTrit(1),
+  normal: (hex: string) => hex,
+  protan: seenWith(filterDeficiencyProt(1)),
+  deutan: seenWith(filterDeficiencyDeuter(1)),
+  tritan: seenWith(filterDeficiencyTrit(1)),
 };
 const LEAST_DIFFERENCE = 10;
 
