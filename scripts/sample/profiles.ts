@@ -118,7 +118,7 @@ export const PROFILES: readonly Profile[] = [
       place: 'north',
       everyday: 'Jobbar heltid, är ute varje helg och handlar för flera generationer.',
     },
-    x,
+    buys: { traning: 1.9, mage: 1.55, harvard: 1.6, 'baby-barn': 0.4, djur: 1.3, ogon: 0.8, fotvard: 0.9 },
     lives: { friluft: 1.7, hund: 1.5, gym: 1.1, restaurang: 0.9 },
     needs: [{ kind: 'motive', text: 'Att orka med både jobb och helg', evidence: interviews(165, 0.55) }],
     groups: ['Villaägare', 'Tonårshem', 'Aktiva femtiplussare', 'Småföretagare'],

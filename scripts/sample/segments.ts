@@ -8,7 +8,7 @@ export const CUSTOMERS = 12_480;
 
 export const DELIVERY = {
   period: { from: '2025-07-01', to: '2026-06-30' },
-  source: 'Påhittade exempeldata, gjorda av scripts/sample-data.ts',
+  source: 'Påhittade exempeldata',
   synthetic: true,
   base: { n: CUSTOMERS, description: 'kunder med minst två köp under perioden' },
 } as const;
