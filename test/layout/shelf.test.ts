@@ -3,6 +3,7 @@ import { seededRandom } from '../../src/layout/random';
 import { capacity, itemsOf, placedBlocks } from '../../src/layout/shelf/blocks';
 import { arc, inCrate, slide, standing } from '../../src/layout/shelf/flight';
 import { placeAt, plankY, rowOf, shelfGrid } from '../../src/layout/shelf/grid';
+import { shelfHead } from '../../src/layout/shelf/head';
 import { edgeLabels, type STATES } from '../../src/layout/shelf/labels';
 import { MIX_STYLE, mixParts } from '../../src/layout/shelf/mix';
 import { agreement, itemMotion, labelMotion, roomMotion } from '../../src/layout/shelf/motion';
@@ -199,7 +200,7 @@ describe('edgeLabels', () => {
 });
 
 describe('mixParts', () => {
-  const parts = mixParts(scene(FRAME_08).mix);
+  const parts = mixParts(scene(FRAME_08).mix, 1036);
 
   it('fills the capsule, largest first', () => {
     expect(parts.map((p) => p.name)).toEqual([
@@ -208,18 +209,28 @@ describe('mixParts', () => {
       'Mitt i livet',
       'Trygga 75+',
     ]);
-    expect(parts[0]!.x).toBe(STAGE.head.mixLeft);
+    expect(parts[0]!.x).toBe(1036);
     expect(parts.at(-1)!.x + parts.at(-1)!.width).toBeCloseTo(STAGE.head.mixRight, 6);
   });
 
   it('names a segment that has room for it', () => {
-    const [all] = mixParts([{ name: 'Stadsparet', hue: 'blue', share: shown(0.5, '50 %') }]);
+    const [all] = mixParts([{ name: 'Stadsparet', hue: 'blue', share: shown(0.5, '50 %') }], 1036);
     expect(all!.text).toBe('Stadsparet 50 %');
   });
 
   it('writes what fits and nothing more', () => {
     expect(parts.map((p) => p.text)).toEqual(['38 %', '34 %', '28 %', '']);
     for (const { text, width } of parts) expect(textWidth(text, MIX_STYLE)).toBeLessThan(Math.max(1, width));
+  });
+});
+
+describe('shelfHead', () => {
+  it('sets a short label large and gives a long one more room', () => {
+    const short = shelfHead('Kunder i Förort');
+    expect([short.lines, short.style.size, short.mixLeft]).toEqual([['Kunder i Förort'], 40, 1036]);
+    const long = shelfHead('Kunder i Landsbygdens djurägande långpendlarortsb');
+    expect(long.lines.join(' ')).toBe('Kunder i Landsbygdens djurägande långpendlarortsb');
+    expect([long.lines.length, long.style.size, long.mixLeft]).toEqual([2, 28, 1186]);
   });
 });
 

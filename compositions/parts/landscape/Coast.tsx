@@ -21,7 +21,7 @@ const GLINTS = [
 ] as const;
 
 /** px: where the boat lies, and its size against the drawing. */
-const BOAT = { x: 96, scale: 0.72 } as const;
+const BOAT = { x: 34, scale: 0.7 } as const;
 
 /** Skerries, a lighthouse and a boat that rides the waves. */
 export function Coast({ color, risen, frame }: PlaceProps): ReactElement {

@@ -22,7 +22,12 @@ export function Headlines({
   readonly room: RoomMotion;
 }): ReactElement {
   const { headline, places } = STAGE;
-  const style = fitStyle(scene.headline, TYPE.headline, headline.maxWidth, headline.minSize);
+  const style = fitStyle(
+    scene.headline,
+    { ...TYPE.headline, size: headline.size },
+    headline.maxWidth,
+    headline.minSize,
+  );
   const text = `${scene.places.text} ${scene.placesLabel}`;
   const subStyle = fitStyle(text, TYPE.sub, places.maxWidth - CHECK.gap - CHECK.size, SMALLEST_SUB);
   const checkX = places.x + textWidth(text, subStyle) + CHECK.gap + CHECK.size / 2;

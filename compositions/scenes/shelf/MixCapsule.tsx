@@ -7,15 +7,15 @@ import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { Text } from '../../parts/type/Text';
 
-const { middle, mixLeft, mixRight, mixHeight } = STAGE.head;
+const { middle, mixRight, mixHeight } = STAGE.head;
 const RADIUS = mixHeight / 2;
 /** Share by which a part grows when it nods. */
-const NOD = 0.14;
+const NOD = 0.18;
 /** A part shows its words when this much of it is filled. */
 const WORDS_FROM = 0.98;
 
-/** A stretch of the capsule from a to b, round where the capsule ends. */
-function stretch(a: number, b: number): string {
+/** A stretch of the capsule from a to b, round where the capsule begins (mixLeft) and ends. */
+function stretch(mixLeft: number, a: number, b: number): string {
   const [top, bottom] = [middle - RADIUS, middle + RADIUS];
   const left =
     a <= mixLeft + 0.5
@@ -31,15 +31,17 @@ function stretch(a: number, b: number): string {
 /** The local customers' mix as one capsule that fills; its parts nod with their products. */
 export function MixCapsule(props: {
   readonly parts: readonly MixPart[];
+  /** px. */
+  readonly mixLeft: number;
   readonly progress: number;
   readonly beats: Beats<'shelf'>;
   readonly frame: number;
 }): ReactElement {
-  const { parts, progress, beats, frame } = props;
+  const { parts, mixLeft, progress, beats, frame } = props;
   const filled = mixLeft + (mixRight - mixLeft) * progress;
   return (
     <g stroke={COLOR.ink} strokeWidth={LINE.normal} strokeLinejoin="round">
-      <path d={stretch(mixLeft, mixRight)} fill={COLOR.forest2} />
+      <path d={stretch(mixLeft, mixLeft, mixRight)} fill={COLOR.forest2} />
       {parts.map((part, i) => {
         const end = Math.min(part.x + part.width, filled);
         const least = part.x <= mixLeft ? 2 * RADIUS : LINE.normal;
@@ -52,7 +54,7 @@ export function MixCapsule(props: {
               grown === 1 ? undefined : `translate(0 ${middle}) scale(1 ${grown}) translate(0 ${-middle})`
             }
           >
-            <path d={stretch(part.x, end)} fill={hue(part.hue).fill} />
+            <path d={stretch(mixLeft, part.x, end)} fill={hue(part.hue).fill} />
             {(end - part.x) / part.width >= WORDS_FROM ? (
               <g stroke="none">
                 <Text

@@ -38,8 +38,14 @@ export function ShelfScene({ scene, frame }: SceneProps<'shelf'>): ReactElement 
       <LocalDoor cluster={scene.cluster} id={scene.id} progress={room.door} frame={frame} />
       <ServiceSign service={scene.service} progress={room.service} />
       <SlideIn progress={room.cabinet} dx={CABINET_WAY}>
-        <Cabinet grid={placed.grid} label={scene.mixLabel} />
-        <MixCapsule parts={placed.mix} progress={room.mix} beats={scene.beats} frame={frame} />
+        <Cabinet grid={placed.grid} head={placed.head} />
+        <MixCapsule
+          parts={placed.mix}
+          mixLeft={placed.head.mixLeft}
+          progress={room.mix}
+          beats={scene.beats}
+          frame={frame}
+        />
         <EdgeLabels placed={placed} motion={labelMotion(scene.beats, frame)} kept={room.kept} />
         <Stock placed={placed} motion={items} beats={scene.beats} frame={frame} />
       </SlideIn>

@@ -7,7 +7,7 @@ import type { Beats } from '../../../src/scenes/beats';
 import { Product, ProductGhost } from '../../parts/product/Product';
 
 /** px that a product hops when its hue is named, at scale 1; share by which those that stay swell. */
-const HOP = 12;
+const HOP = 14;
 const SWELL = 0.05;
 
 interface StockProps {

@@ -14,7 +14,7 @@ export interface Grid {
 /** Number of planks that a cabinet may have, and the largest size of a product. */
 const ROWS = { min: 2, max: 6, scale: 1.3 } as const;
 /** px between neighbours and under the plank above, at scale 1. */
-const AIR = { x: 14, y: 6 } as const;
+const AIR = { x: 14, y: 9 } as const;
 /** px at the ends of a plank. */
 const END = 20;
 

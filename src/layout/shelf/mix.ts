@@ -22,11 +22,11 @@ export const MIX_STYLE: TypeStyle = { ...TYPE.label, size: 32, weight: 800 };
 /** Air in px round the words in a part. */
 const PAD = 14;
 
-/** Shares as they fill the capsule: largest first, together its whole length. */
-export function mixParts(mix: SceneOf<'shelf'>['mix']): MixPart[] {
-  const { mixLeft, mixRight } = STAGE.head;
+/** Shares as they fill the capsule from mixLeft (px) on: largest first, together its whole length. */
+export function mixParts(mix: SceneOf<'shelf'>['mix'], mixLeft: number): MixPart[] {
+  const { mixRight } = STAGE.head;
   const total = mix.reduce((sum, part) => sum + part.share.value, 0);
-  let x: number = mixLeft;
+  let x = mixLeft;
   return sortedMix(mix).map(({ name, hue: hueName, share }) => {
     const width = total > 0 ? ((mixRight - mixLeft) * share.value) / total : 0;
     const fits = (text: string) => textWidth(text, MIX_STYLE) + 2 * PAD <= width;

@@ -1,6 +1,7 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { type Block, capacity, type Item, itemsOf, placedBlocks } from './blocks';
 import { type Grid, shelfGrid } from './grid';
+import { type Head, shelfHead } from './head';
 import { type EdgeLabel, edgeLabels, STATES } from './labels';
 import { type MixPart, mixParts } from './mix';
 
@@ -12,6 +13,7 @@ export interface Shelf {
   readonly staying: readonly Item[];
   readonly leaving: readonly Item[];
   readonly arriving: readonly Item[];
+  readonly head: Head;
   readonly mix: readonly MixPart[];
   /** For each state, one label per block in the order of the blocks. */
   readonly labels: readonly (readonly EdgeLabel[])[];
@@ -23,6 +25,7 @@ export function shelf(scene: SceneOf<'shelf'>): Shelf {
   const places = capacity(blocks, scene.places.value);
   const grid = shelfGrid(places);
   const items = itemsOf(blocks);
+  const head = shelfHead(scene.mixLabel);
   const labels = STATES.map((state) =>
     [...edgeLabels(grid, blocks, state, scene.changeLabels.keep)].sort((a, b) => a.block - b.block),
   );
@@ -33,7 +36,8 @@ export function shelf(scene: SceneOf<'shelf'>): Shelf {
     staying: items.filter((item) => item.before !== null && item.after !== null),
     leaving: items.filter((item) => item.after === null),
     arriving: items.filter((item) => item.before === null),
-    mix: mixParts(scene.mix),
+    head,
+    mix: mixParts(scene.mix, head.mixLeft),
     labels,
   };
 }

@@ -2,18 +2,27 @@ import { FRAME, LEFT } from '../../theme/frame';
 
 /** Plan of the shelf scene in px. */
 export const STAGE = {
-  headline: { x: LEFT, y: 184, maxWidth: FRAME.width - 2 * LEFT, minSize: 56 },
+  /** A step smaller than the type scale's: the source line above may take two lines. */
+  headline: { x: LEFT, y: 184, size: 96, maxWidth: FRAME.width - 2 * LEFT, minSize: 56 },
   /** The number of places, which stays the same. */
-  places: { x: LEFT, y: 244, maxWidth: 500 },
+  places: { x: LEFT, y: 246, maxWidth: 500 },
   /** The service hangs over the door. */
-  service: { x: 70, y: 270, width: 456, height: 100 },
-  door: { x: 236, base: 856, width: 324, height: 454 },
+  service: { x: 70, y: 272, width: 456, height: 100 },
+  door: { x: 236, base: 856, width: 324, height: 432 },
   floorY: 852,
   cabinet: { left: 672, right: 1842, top: 226, bottom: 942, radius: 22 },
   /** Planks and what stands on them. */
   planks: { left: 690, right: 1824, top: 310, bottom: 934, height: 42, over: 8 },
   /** Head of the cabinet: whose customers, and their mix. */
-  head: { textX: 700, textWidth: 320, middle: 270, mixLeft: 1030, mixRight: 1816, mixHeight: 54 },
+  head: {
+    textX: 700,
+    textWidth: 320,
+    longTextWidth: 470,
+    gap: 16,
+    middle: 270,
+    mixRight: 1816,
+    mixHeight: 54,
+  },
   pharmacist: { x: 596, y: 932, scale: 0.2, from: -140 },
   crate: { x: 343, y: 938, width: 256, height: 86, outside: -460 },
 } as const;
