@@ -55,9 +55,11 @@ export function readArgs<const C extends Command>(command: C, words: readonly st
     if (token.name === 'help' || token.rawName === '-h') return { kind: 'help' };
     const option = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
     if (!option) return mistake(unknownOption(token.rawName, Object.keys(command.options)));
-    const wrong = wrongValue(token.rawName, option, token.value);
+    // "--data --out x": the next option is no value, unless it is written as one with =
+    const value = !token.inlineValue && token.value?.startsWith('-') ? undefined : token.value;
+    const wrong = wrongValue(token.rawName, option, value);
     if (wrong) return mistake(wrong);
-    values[token.name] = option.type === 'boolean' ? true : token.value;
+    values[token.name] = option.type === 'boolean' ? true : value;
   }
   return { kind: 'values', values: values as Values<C> };
 }
