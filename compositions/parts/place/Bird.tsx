@@ -21,7 +21,7 @@ const SHAPE = {
   legs: 'M2 0v7M12 0v7',
 } as const;
 /** Size against the drawing. */
-const SIZE = 0.94;
+const SIZE = 0.88;
 /** Frames of one wing beat, and of the pause between two looks around. */
 const BEAT = 8;
 const LOOK = { every: 130, frames: 26 } as const;

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { springTo } from '../../../src/layout/ease';
 import { FLOWER, leavesOn, PETALS } from '../../../src/layout/persona/flower';
+import { HEART_EMPHASIS } from '../../../src/layout/persona/value-label';
 import { COLOR } from '../../../src/theme/color';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { swing } from '../landscape/place';
@@ -46,7 +47,8 @@ export function FlowerHead(props: ObjectProps): ReactElement | null {
   if (grow < OPENS) return null;
   const { cx } = claim.column;
   const { top } = extentOf(props);
-  const open = claim.size * springTo(frame - since + 8);
+  // About its middle, which is the value: it may grow and stay true.
+  const open = claim.size * springTo(frame - since + 8) * (1 + (HEART_EMPHASIS - 1) * props.state.strength);
   const fill = calmed(claim.over ? hue.fill : hue.light, props);
   const turn = 3 * swing(frame, 220, cx / 500);
   return (

@@ -113,49 +113,45 @@ export function NorthHome({ risen, hue, home, frame, alive, tone }: PlaceProps):
   );
 }
 
-/** Marks of the winter trail: poles with a cross, the rope at 100 between them. */
+/** px: the cross of a winter trail, on the far post under the rope. */
+const CROSS = { down: 56, arm: 26, rise: 20 } as const;
+
+/** Marks of the winter trail: poles, the rope at 100 between them, and the cross. */
 export function NorthPosts({ chart, stage, risen, hue }: PlaceProps): ReactElement {
-  const { y, span } = chart.baseline;
+  const { y, span, sign } = chart.baseline;
+  const post = (x: number, top: number) => (
+    <rect
+      x={x - 8}
+      y={top}
+      width={16}
+      height={stage.ground + 10 - top}
+      fill={PLACE_COLOR.timberDark}
+      {...ink()}
+    />
+  );
+  const far = span[1] - 6;
+  const cross = `M${far - CROSS.arm} ${y + CROSS.down - CROSS.rise}l${2 * CROSS.arm} ${2 * CROSS.rise}m${-2 * CROSS.arm} 0l${2 * CROSS.arm} ${-2 * CROSS.rise}`;
   return (
     <Layer risen={risen(4)} from={640}>
-      {[span[0] + 6, span[1] - 6].map((x) => (
-        <g key={x}>
-          <rect
-            x={x - 8}
-            y={x > span[0] + 10 ? y - 74 : chart.baseline.sign.y + 8}
-            width={16}
-            height={stage.ground + 10 - (x > span[0] + 10 ? y - 74 : chart.baseline.sign.y + 8)}
-            fill={PLACE_COLOR.timberDark}
-            {...ink()}
-          />
-          {x > span[0] + 10 ? (
-            <path
-              d={`M${x - 26} ${y - 70}l52 40m-52 0l52 -40`}
-              stroke={COLOR.ink}
-              strokeWidth={20}
-              strokeLinecap="round"
-            />
-          ) : null}
-          {x > span[0] + 10 ? (
-            <path
-              d={`M${x - 26} ${y - 70}l52 40m-52 0l52 -40`}
-              stroke={hue.fill}
-              strokeWidth={12}
-              strokeLinecap="round"
-            />
-          ) : null}
-        </g>
-      ))}
+      {post(span[0] + 6, sign.y + 8)}
+      {post(far, y - 12)}
+      <path d={cross} stroke={COLOR.ink} strokeWidth={20} strokeLinecap="round" />
+      <path d={cross} stroke={hue.fill} strokeWidth={12} strokeLinecap="round" />
     </Layer>
   );
 }
 
 /** Trail signs on a stake in the snow. */
-export function NorthBoards({ chart, stage, signed, tone }: PlaceProps): ReactElement {
+export function NorthBoards({ chart, stage, signed, tone, risen }: PlaceProps): ReactElement {
   return (
     <g>
-      <path d={`M-20 ${stage.ground + 4}H${chart.baseline.span[1] + 30}V960H-20Z`} fill={PLACE_COLOR.snow} />
-      <path d={`M-20 ${stage.ground}H${chart.baseline.span[1] + 20}`} {...inkLine(LINE.normal)} />
+      <Layer risen={risen(3)} from={340}>
+        <path
+          d={`M-20 ${stage.ground + 4}H${chart.baseline.span[1] + 10}V960H-20Z`}
+          fill={PLACE_COLOR.snow}
+        />
+        <path d={`M-20 ${stage.ground}H${chart.baseline.span[1]}`} {...inkLine(LINE.normal)} />
+      </Layer>
       {chart.claims.map(({ sign }, i) => (
         <Rise key={sign.cx} progress={signed(i)} distance={150}>
           <path d={`M${sign.cx} ${sign.y + 30}V956`} {...inkLine(16)} />

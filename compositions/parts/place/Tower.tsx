@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
-import { clamp01, easeInCubic, mix } from '../../../src/layout/ease';
+import { mix } from '../../../src/layout/ease';
 import { type Block, stackOf } from '../../../src/layout/persona/stack';
 import { COLOR } from '../../../src/theme/color';
 import { ink } from './ink';
-import { calmed, type ObjectProps } from './object-props';
+import { calmed, extentOf, type ObjectProps } from './object-props';
 
-/** px that a block falls. */
-const FALL = 120;
+/** px that a block wobbles to a side while it is put in its place. */
+const WOBBLE = 12;
 /** Prints on the blocks: px of one, and the least height of a block that has room for it. */
 const PRINT = { size: 15, from: 44 } as const;
 const PRINTS = [
@@ -58,18 +58,16 @@ export function Tower(props: ObjectProps): ReactElement | null {
   const { claim, scale, grow } = props;
   if (grow <= 0) return null;
   const left = claim.column.cx - claim.width / 2;
-  const blocks = stackOf(claim.claim.index.value, scale);
+  const { top } = extentOf(props);
   return (
     <g>
-      {blocks.map((block, i) => {
-        const landed = clamp01(grow * (blocks.length + 1) - i);
-        if (landed <= 0) return null;
-        const fall = FALL * (1 - easeInCubic(landed));
-        return (
-          <g key={block.top} transform={fall > 0 ? `translate(0 ${-fall.toFixed(1)})` : undefined}>
-            <PlayBlock block={block} i={i} x={left + (JITTER[i % JITTER.length] ?? 0)} props={props} />
-          </g>
-        );
+      {stackOf(claim.claim.index.value, scale).map((block, i) => {
+        const foot = block.top + block.height;
+        if (foot - top < 1) return null;
+        const now = { ...block, top: Math.max(top, block.top), height: foot - Math.max(top, block.top) };
+        const wobble = WOBBLE * (1 - now.height / block.height) * (i % 2 ? 1 : -1);
+        const x = left + (JITTER[i % JITTER.length] ?? 0) + wobble;
+        return <PlayBlock key={block.top} block={now} i={i} x={x} props={props} />;
       })}
     </g>
   );

@@ -67,14 +67,14 @@ export function ChartLayer(props: ChartLayerProps): ReactElement {
             </g>
           ))
         : null}
-      <Boards {...place} />
       <Companion {...place} />
+      <Boards {...place} />
       <BaselineSign baseline={chart.baseline} shown={springTo(frame, scene.beats.chart)} />
       {objects.map((o) => (
         <ClaimNumber
           key={o.seed}
           claim={o.claim}
-          grow={o.claim.value.at === 'heart' && o.grow < 0.98 ? 0 : o.grow}
+          grow={o.claim.value.at === 'heart' && o.grow < 1 ? 0 : o.grow}
           below={chart.scale.y(o.claim.claim.index.value * o.grow) - o.claim.y}
           state={o.state}
         />

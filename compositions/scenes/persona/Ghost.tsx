@@ -19,7 +19,7 @@ interface GhostProps {
 export function Ghost({ claim, base, shown }: GhostProps): ReactElement | null {
   const { y, column } = claim;
   if (shown < 1 || y - base < 2 * CLEAR) return null;
-  const half = claim.value.at === 'heart' ? 0 : claim.width / 2 - DOTS.width / 2;
+  const half = claim.ghost;
   const side = (x: number) => `M${x} ${y - CLEAR}V${base + CLEAR / 2}`;
   return (
     <path

@@ -2,7 +2,12 @@ import type { ReactElement } from 'react';
 import { countTo } from '../../../src/layout/ease';
 import type { PlacedClaim } from '../../../src/layout/persona/chart';
 import type { ClaimState } from '../../../src/layout/persona/emphasis';
-import { DIGIT_HEIGHT, EMPHASIS } from '../../../src/layout/persona/value-label';
+import {
+  DIGIT_HEIGHT,
+  EMPHASIS,
+  HEART_EMPHASIS,
+  type ValueLabel,
+} from '../../../src/layout/persona/value-label';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { inkLine } from '../../parts/place/ink';
@@ -17,14 +22,20 @@ interface NumberProps {
 }
 
 /** px: a small hollow ring beside a number that rests on few people or hasn't been tested. */
-const MARK = { radius: 9, gap: 14 } as const;
+const MARK = { radius: 8, gap: 14, under: 17 } as const;
+
+/** Under the number in a flower's heart; else at its upper right corner. */
+const markAt = ({ at, x, box }: ValueLabel, size: number, y: number) =>
+  at === 'heart'
+    ? { cx: x, cy: y + MARK.under }
+    : { cx: x + (box.width * size) / 2 + MARK.gap, cy: y - box.height * size + MARK.radius };
 
 /** An object's number: counts with it, grows when it is talked about. */
 export function ClaimNumber({ claim, grow, below, state }: NumberProps): ReactElement | null {
   if (grow <= 0) return null;
   const { value, claim: data } = claim;
   const { text, mark, fact } = data.index;
-  const size = 1 + (EMPHASIS - 1) * state.strength * (value.at === 'heart' ? 0 : 1);
+  const size = 1 + ((value.at === 'heart' ? HEART_EMPHASIS : EMPHASIS) - 1) * state.strength;
   const middle = value.at === 'heart' ? (DIGIT_HEIGHT * value.style.size) / 2 : 0;
   const y = value.y + below;
   const style = { ...value.style, size: value.style.size * size };
@@ -42,12 +53,7 @@ export function ClaimNumber({ claim, grow, below, state }: NumberProps): ReactEl
         {shown}
       </Text>
       {mark && grow >= 1 ? (
-        <circle
-          cx={value.x + (value.box.width * size) / 2 + MARK.gap}
-          cy={y - value.box.height * size + MARK.radius}
-          r={MARK.radius}
-          {...inkLine(LINE.fine)}
-        />
+        <circle {...markAt(value, size, y)} r={MARK.radius} {...inkLine(LINE.fine)} />
       ) : null}
     </g>
   );

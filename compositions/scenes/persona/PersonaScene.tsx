@@ -1,17 +1,29 @@
 import { type ReactElement, useMemo } from 'react';
 import { castFor } from '../../../src/figures/cast';
+import { idleAt } from '../../../src/figures/idle';
 import { springTo } from '../../../src/layout/ease';
 import { actAt } from '../../../src/layout/persona/acting';
 import { cameraAt } from '../../../src/layout/persona/camera';
 import { companionAt } from '../../../src/layout/persona/companion';
 import { nearPath } from '../../../src/layout/persona/near';
 import { type PlacedPersona, placePersona } from '../../../src/layout/persona/persona';
-import { accentAt, headlineAt, lineAt, planeAt, signAt, subAt } from '../../../src/layout/persona/timing';
+import { petAt } from '../../../src/layout/persona/pet';
+import {
+  accentAt,
+  entersAt,
+  headlineAt,
+  lineAt,
+  planeAt,
+  signAt,
+  subAt,
+} from '../../../src/layout/persona/timing';
+import { pick, seededRandom } from '../../../src/layout/random';
 import { COLOR, hue as hueOf } from '../../../src/theme/color';
 import { DURATION } from '../../../src/theme/motion';
 import { placeTone } from '../../../src/theme/place-color';
 import { Layer } from '../../parts/place/Layer';
 import type { PlaceProps } from '../../parts/place/place-props';
+import { DOG_COATS, Dog } from '../../parts/props/Dog';
 import type { SceneProps } from '../scene-props';
 import { Bubble } from './Bubble';
 import { ChartLayer } from './ChartLayer';
@@ -37,10 +49,19 @@ function placeAt({ scene, frame }: Props, placed: PlacedPersona): PlaceProps {
     pan: cameraAt(frame, placed.emphases, placed.stage),
     line: lineAt(frame, beats),
     signed: (i) => signAt(frame, beats, i),
-    companion: companionAt(frame, placed.chart, placed.emphases, beats.chart + DURATION.draw),
+    companion: companionAt(
+      frame,
+      placed.chart,
+      placed.emphases,
+      beats.chart + DURATION.draw,
+      placed.people[0],
+    ),
     seed: person.segment,
   };
 }
+
+/** The dog's coat, always the same for a segment. */
+const coatOf = (segment: string) => pick(seededRandom(`dog ${segment}`), DOG_COATS);
 
 /** One household at home, and what stands out about it as things of the place itself. */
 export function PersonaScene({ scene, frame }: Props): ReactElement {
@@ -57,8 +78,9 @@ export function PersonaScene({ scene, frame }: Props): ReactElement {
     standing: placed.people,
     stage: placed.stage,
     emphases: placed.emphases,
-    enter: beats.enter,
+    enter: entersAt(beats),
   });
+  const pet = person.persona.dog ? petAt(frame, placed.stage, entersAt(beats), placed.emphases) : undefined;
   const landed = (beat: number | undefined) => (beat === undefined ? 0 : springTo(frame, beat));
   return (
     <g>
@@ -66,6 +88,9 @@ export function PersonaScene({ scene, frame }: Props): ReactElement {
       <kit.Home {...place} />
       <ChartLayer scene={scene} kit={kit} place={place} emphases={placed.emphases} />
       <People acted={acted} frame={frame} />
+      {pet ? (
+        <Dog {...pet} coat={coatOf(person.segment)} blink={idleAt(frame, `dog ${person.segment}`).blink} />
+      ) : null}
       {kit.Front ? <kit.Front {...place} /> : null}
       {placed.together && scene.together ? (
         <TogetherSign

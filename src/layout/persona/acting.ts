@@ -1,8 +1,9 @@
 import type { BodyName } from '../../figures/bodies';
 import type { CastMember } from '../../figures/cast';
 import type { Pose } from '../../figures/pose';
+import { FRAME } from '../../theme/frame';
 import { DURATION } from '../../theme/motion';
-import { clamp01, easeOutCubic, progress } from '../ease';
+import { clamp01, easeInOutCubic, easeOutCubic, lerp, progress } from '../ease';
 import type { Emphasis } from './emphasis';
 import type { Standing } from './people';
 import type { Stage } from './stage';
@@ -26,14 +27,16 @@ export interface ActedMember {
   readonly walking: boolean;
 }
 
-/** px from which they walk in, frames between two of them, and frames that one walks. */
-const WALK = { from: 420, step: 7, frames: 36 } as const;
+/** px outside the picture from which they walk in, frames between two of them, and frames that one walks. */
+const WALK = { outside: 150, step: 8, frames: 44 } as const;
 /** A turn to another pose: frames, and how narrow the figure gets. */
-const TURN = { frames: 10, narrow: 0.14 } as const;
+const TURN = { frames: 8, narrow: 0.45 } as const;
 /** Degrees that heads follow what is talked about. */
-const LOOK = { chart: -3, speaker: 2.5 } as const;
+const LOOK = { chart: -3, speaker: 2.5, frames: 16 } as const;
 /** px of a small hop of joy. */
 const HOP = { px: 16, frames: 14 } as const;
+/** px that the lead steps towards the chart while it is talked about. */
+const STEP = 28;
 /** The pointing figure is drawn shorter: px per unit against the others, so that heads stay level. */
 const POINT_SCALE = 1.09;
 
@@ -97,26 +100,32 @@ function actOne(frame: number, i: number, a: Acting, spells: readonly Spell[]): 
   const toChart = stage.home === 'right';
   const turns = lead && members.length > 1;
   const told = within(frame, spells);
-  const points = told && i === members.findIndex(changes) && member.role === 'adult';
+  const points = told && lead && changes(member);
   const home = emphases.find((e) => e.accent === 'home');
   const need = emphases.find((e) => e.accent === 'need');
   const looking = Math.max(
     0,
-    ...spells.map((s) => progress(frame, s.from, TURN.frames) - progress(frame, s.to, TURN.frames)),
+    ...spells.map(
+      (s) =>
+        progress(frame, s.from, LOOK.frames, easeInOutCubic) -
+        progress(frame, s.to, LOOK.frames, easeInOutCubic),
+    ),
   );
   const listens = need && !lead ? progress(frame, need.from, TURN.frames) : 0;
   const walking = come < 1 && come > 0;
+  const away = stage.home === 'left' ? -1 : 1;
+  const outside = stage.home === 'left' ? -WALK.outside : FRAME.width + WALK.outside;
   return {
     member,
     seen: frame > starts,
-    x: at.x + (1 - come) * (stage.home === 'left' ? -WALK.from : WALK.from),
+    x: lerp(outside, at.x, come) - (lead ? away * STEP * looking : 0),
     y: at.y,
     scale: points ? at.scale * POINT_SCALE : at.scale,
     flip: turns && come >= 1 && !told ? !toChart : toChart,
     pose: points ? 'point' : walking && toChart && changes(member) ? 'walk' : member.standing,
     tilt: points ? 0 : LOOK.chart * looking + LOOK.speaker * listens,
     hop: lead || !home ? 0 : hopAt(frame, home.from + i * 4),
-    squash: turns || (lead && points) || i === members.findIndex(changes) ? turning(frame, spells) : 1,
+    squash: turns || (lead && changes(member)) ? turning(frame, spells) : 1,
     walking,
   };
 }

@@ -24,7 +24,7 @@ const PAD = { x: 22, y: 15 } as const;
 const OVER = 14;
 const WIDEST = 420;
 /** Widest text of a sign that stands beside the objects. */
-const NARROW = 172;
+const NARROW = 184;
 /** The sign begins this far outside the span, as if nailed to the post. */
 const OUT = 8;
 
@@ -33,9 +33,17 @@ interface SignWords {
   readonly untested?: string | undefined;
 }
 
+/** "100 = alla kunder" in lines: what 100 is stays together when it has room. */
+function statement(text: string, style: TypeStyle, width: number): string[] {
+  if (fitsIn(text, style, width, 1)) return [text];
+  const [number, ...rest] = text.split(' = ');
+  const meaning = rest.join(' = ');
+  return meaning ? [`${number} =`, ...wrap(meaning, style, width, 2)] : wrap(text, style, width, 3);
+}
+
 function signText({ baseline, untested }: SignWords, width: number) {
   const style = fitsIn(baseline, STYLE, width, 2) ? STYLE : { ...STYLE, size: 28 };
-  const first = wrap(baseline, style, width, 3);
+  const first = statement(baseline, style, width);
   const second = untested ? wrap(untested, SMALL, width, 3) : [];
   const wide = Math.max(
     ...first.map((line) => textWidth(line, style)),

@@ -22,13 +22,13 @@ const MOST_LINES = 3;
 const PAD = { x: 34, y: 20 } as const;
 const LABEL_ROOM = 37;
 /** px between the bubble and the nearest hair, and between tail and hair. */
-const OVER_HAIR = 24;
+const OVER_HAIR = 20;
 const TIP = 8;
 const LEAST_WIDTH = 300;
 /** The tail keeps this far from the corners. */
 const CORNER = 64;
 
-const leadingOf = (style: TypeStyle) => Math.round(lineHeight(style) * 0.92);
+const leadingOf = (style: TypeStyle) => Math.round(lineHeight(style) * 0.91);
 
 function heightOf(lines: number, style: TypeStyle): number {
   return 2 * PAD.y + LABEL_ROOM + 0.75 * style.size + (lines - 1) * leadingOf(style);

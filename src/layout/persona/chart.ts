@@ -25,6 +25,8 @@ export interface PlacedClaim {
   readonly sign: CategorySign;
   /** Width of the object, px. */
   readonly width: number;
+  /** px from its middle at which dots show what is missing to 100; 0 is one row of dots over its middle. */
+  readonly ghost: number;
   /** Flowers only: size 0–1. */
   readonly size: number;
 }
@@ -62,12 +64,16 @@ function placeClaim(
   const size = flowerSize(scale.height(value));
   const number =
     place === 'village'
-      ? heartValue(text, column.cx, y, FLOWER.heart * size, FLOWER_RADIUS * size)
+      ? heartValue(text, value, column.cx, scale, {
+          heart: FLOWER.heart * size,
+          radius: FLOWER_RADIUS * size,
+        })
       : barValue(text, value, column.cx, scale);
   const { most, air } = OBJECT[place];
   const width = Math.round(Math.min(most, column.pitch - air));
   const sign = signFor(claim.label, claim.icon, column, ground);
-  return { claim, column, over: value >= BASE_INDEX, y, value: number, sign, width, size };
+  const ghost = place === 'village' ? 0 : width / 2 - 2;
+  return { claim, column, over: value >= BASE_INDEX, y, value: number, sign, width, ghost, size };
 }
 
 /** px between the line's sign and what is under it. */

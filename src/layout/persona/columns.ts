@@ -9,7 +9,7 @@ export interface Column {
 }
 
 /** Few objects stand no farther apart than this, px. */
-const MAX_PITCH = 232;
+const MAX_PITCH = 260;
 
 /** Evenly spaced columns in the middle of a span. */
 export function columnsIn(count: number, [from, to]: Span): Column[] {

@@ -2,6 +2,7 @@ import { DURATION } from '../../theme/motion';
 import { clamp01, easeInOutCubic, lerp } from '../ease';
 import type { PlacedChart } from './chart';
 import type { Emphasis } from './emphasis';
+import type { Standing } from './people';
 
 /** The small animal of a place that sits on the 100 line and flies to what is talked about. */
 export interface Companion {
@@ -13,8 +14,8 @@ export interface Companion {
   readonly flip: boolean;
 }
 
-/** px from which it comes in, px that a flight arches, px that it keeps from an object and from the line's sign. */
-const COMES = { x: 360, y: -460 } as const;
+/** px under the lead's hair from which it comes (from behind them), px that a flight arches, px that it keeps from an object and from the line's sign. */
+const BEHIND = 190;
 const ARCH = 90;
 const BESIDE = 46;
 const FROM_SIGN = 34;
@@ -51,16 +52,20 @@ function perches(chart: PlacedChart, all: readonly Emphasis[], arrives: number):
   return [{ from: arrives, x: rest }, ...pointed.filter((p) => p.from > arrives)];
 }
 
-/** The companion in a frame; undefined before it comes. `arrives` is the frame at which it flies in. */
+/**
+ * The companion in a frame; undefined before it comes. `arrives` is the frame at which it flies up from behind the
+ * lead.
+ */
 export function companionAt(
   frame: number,
   chart: PlacedChart,
   all: readonly Emphasis[],
   arrives: number,
+  lead: Standing | undefined,
 ): Companion | undefined {
   if (frame <= arrives) return undefined;
   const { y } = chart.baseline;
-  let at = { x: chart.baseline.span[1] + COMES.x, y: y + COMES.y };
+  let at = { x: lead?.x ?? chart.baseline.span[1], y: (lead?.top ?? y) + BEHIND };
   let flying = 0;
   let flip = true;
   for (const perch of perches(chart, all, arrives)) {

@@ -31,7 +31,7 @@ const SMALLEST = 72;
 const UNDER_TAG = 88;
 const TWO_LINES = 84;
 /** First baseline of two lines, so that the second isn't pushed into the picture. */
-const TWO_LINES_Y = 156;
+const TWO_LINES_Y = 166;
 
 const DESCENT = 0.24;
 const CAPSULE = { height: 56, padX: 24, gap: 13, beside: 32, below: 26 } as const;
@@ -81,11 +81,10 @@ export function headerFor(words: HeaderWords, stage: Stage): Header {
   const last = y + (lines.length - 1) * lineHeight(style);
   const subY = Math.round(last + BASELINE.sub - BASELINE.headline + SUB_LOWER);
   const sub = cut(words.sub, TYPE.sub, stage.headline.small);
-  const right = LEFT + stage.headline.large + 80;
   const beside = LEFT + textWidth(sub, TYPE.sub) + CAPSULE.beside;
   const label = cut(words.shareLabel, LABEL, 420);
   const inline = capsuleAt(beside, subY - 12, words.share, label);
-  const fits = inline.x + inline.width <= right;
+  const fits = inline.x + inline.width <= LEFT + stage.headline.row;
   const below = subY + CAPSULE.below + CAPSULE.height / 2;
   const capsule = fits ? inline : capsuleAt(LEFT, below, words.share, label);
   const width = Math.max(...lines.map((line) => textWidth(line, style)));

@@ -29,9 +29,9 @@ const SPOTS: Readonly<Record<string, readonly number[]>> = {
   '2/0': [0.24, 0.73],
   '3/0': [0.13, 0.5, 0.86],
   '1/1': [0.3, 0.72],
-  '1/2': [0.26, 0.64, 0.9],
+  '1/2': [0.22, 0.58, 0.86],
   '2/1': [0.16, 0.8, 0.5],
-  '2/2': [0.14, 0.74, 0.45, 0.97],
+  '2/2': [0.12, 0.64, 0.39, 0.9],
 };
 
 /** Nearest known arrangement for a household, else evenly spread. */

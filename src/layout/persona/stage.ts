@@ -30,10 +30,12 @@ export interface Stage {
     | { readonly foot: number }
     | { readonly eyes: number; readonly childEyes: number }
   );
-  /** Widest headline: at full size, and at the size that passes under the source line. */
-  readonly headline: { readonly large: number; readonly small: number };
+  /** Widest headline: at full size, and at the size that passes under the source line; end of the row below it. */
+  readonly headline: { readonly large: number; readonly small: number; readonly row: number };
   /** Where speech may be: x span, and its highest y when the header is short. */
   readonly speech: { readonly span: Span; readonly top: number };
+  /** Where the dog is: before the people, under the rail, or with its nose over the fence. */
+  readonly pet: { readonly x: number; readonly y: number; readonly scale: number };
   /** Where the sign with the joint share is put up: standing on a stake, or hanging on the fence. */
   readonly together: Box & { readonly form: 'stake' | 'plate' };
 }
@@ -48,9 +50,10 @@ const HOME_LEFT: Stage = {
   chart: [744, RIGHT],
   lineTo: RIGHT + 56,
   people: { span: [92, 694], scale: 0.222, eyes: 546, childEyes: 676 },
-  headline: { large: 880, small: RIGHT - LEFT - 80 },
+  headline: { large: 880, small: RIGHT - LEFT - 80, row: 1240 },
   speech: { span: [72, 716], top: 282 },
-  together: { x: 84, y: 816, width: 372, height: 98, form: 'plate' },
+  together: { x: 84, y: 816, width: 600, height: 98, form: 'plate' },
+  pet: { x: 96, y: 866, scale: 0.96 },
 };
 
 /** Chart at the left, the home cropped by the right edge with its people in front of it. */
@@ -59,14 +62,15 @@ const HOME_RIGHT: Stage = {
   ground: GROUND,
   chart: [LEFT, 1092],
   lineTo: 1112,
-  people: { span: [1352, 1872], foot: 922, scale: 0.204 },
-  headline: { large: 880, small: 1000 },
-  speech: { span: [1150, RIGHT], top: 142 },
-  together: { x: 1122, y: 640, width: 226, height: 292, form: 'stake' },
+  people: { span: [1352, 1872], foot: 926, scale: 0.2 },
+  headline: { large: 880, small: 1000, row: 1000 },
+  speech: { span: [1150, RIGHT], top: 138 },
+  together: { x: 1122, y: 598, width: 226, height: 292, form: 'stake' },
+  pet: { x: 1232, y: 936, scale: 0.84 },
 };
 
 const STAGES: Readonly<Record<Place, Stage>> = {
-  'inner-city': HOME_LEFT,
+  'inner-city': { ...HOME_LEFT, pet: { x: 566, y: 918, scale: 0.8 } },
   suburb: HOME_LEFT,
   village: HOME_RIGHT,
   coast: HOME_RIGHT,

@@ -13,6 +13,10 @@ const AFTER_LINE = 10;
 export const planeAt = (frame: number, plane: number): number =>
   progress(frame, stagger(plane, PLANE_STEP), DURATION.enter, easeOutCubic);
 
+/** Frame at which the people set out: on their beat, but not before there is something to stand on. */
+export const entersAt = (beats: PersonaBeats): number =>
+  Math.max(beats.enter, stagger(4, PLANE_STEP) + DURATION.exit);
+
 /** 0–1 at even speed: the headline. It follows the planes, at the latest with the first beat. */
 export const headlineAt = (frame: number, beats: PersonaBeats): number =>
   progress(frame, Math.min(beats.enter, DURATION.enter), DURATION.enter);

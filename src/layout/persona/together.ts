@@ -30,7 +30,7 @@ const DIGITS = 0.72;
 function plate(room: Box, share: string, label: string): TogetherSign {
   const shareWidth = textWidth(share, SHARE);
   const labelX = room.x + PAD + shareWidth + 18;
-  const lines = wrap(label, LABEL, room.x + room.width - PAD - labelX, 3);
+  const lines = wrap(label, LABEL, room.x + room.width - PAD - labelX, 2);
   const width = labelX - room.x + Math.max(...lines.map((l) => textWidth(l, LABEL))) + PAD;
   const middle = room.y + room.height / 2;
   const first = middle - ((lines.length - 1) * LEADING) / 2 + 10;
@@ -45,7 +45,7 @@ function plate(room: Box, share: string, label: string): TogetherSign {
 
 /** Under each other on a board that stands on a stake. */
 function stake(room: Box, share: string, label: string): TogetherSign {
-  const lines = wrap(label, LABEL, room.width - 2 * PAD, 4);
+  const lines = wrap(label, LABEL, room.width - 2 * PAD, 5);
   const height = PAD + DIGITS * SHARE.size + 16 + lines.length * LEADING + PAD - 8;
   return {
     x: room.x,

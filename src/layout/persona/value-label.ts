@@ -22,6 +22,8 @@ const GAP = 16;
 const CLEAR = 12;
 /** A number grows this much when it is the one that is talked about. */
 export const EMPHASIS = 1.2;
+/** A flower grows less, with its number. */
+export const HEART_EMPHASIS = 1.12;
 /** px over an object's top that its number needs, emphasised. */
 export const VALUE_ROOM = GAP + DIGIT_HEIGHT * TYPE.value.size * EMPHASIS + CLEAR;
 
@@ -31,9 +33,8 @@ const boxOf = (text: string, x: number, y: number, style: TypeStyle): Box => {
   return { x: x - width / 2, y: y - height, width, height };
 };
 
-/** The number of a bar: over its top edge; smaller, or over the 100 line, when that line is too near. */
-export function barValue(text: string, index: number, cx: number, scale: IndexScale): ValueLabel {
-  const top = scale.y(index);
+/** A number over an edge at `top`; smaller, or over the 100 line, when that line is too near above it. */
+function overEdge(text: string, top: number, over: boolean, cx: number, base: number): ValueLabel {
   const label = (at: ValueLabel['at'], y: number, style: TypeStyle = TYPE.value): ValueLabel => ({
     x: cx,
     y,
@@ -41,20 +42,33 @@ export function barValue(text: string, index: number, cx: number, scale: IndexSc
     at,
     box: boxOf(text, cx, y, style),
   });
-  if (index >= BASE_INDEX) return label('top', top - GAP);
-  const room = top - scale.baseY - 2 * CLEAR;
+  if (over) return label('top', top - GAP);
+  const room = top - base - 2 * CLEAR;
   const size = Math.floor(room / (DIGIT_HEIGHT * EMPHASIS));
-  if (size < SMALLEST_UNDER) return label('line', scale.baseY - GAP);
+  if (size < SMALLEST_UNDER) return label('line', base - GAP);
   const style = { ...TYPE.value, size: Math.min(TYPE.value.size, size) };
   return label('top', top - (size < TYPE.value.size ? CLEAR : GAP), style);
 }
 
+/** The number of a bar, over its top edge. */
+export function barValue(text: string, index: number, cx: number, scale: IndexScale): ValueLabel {
+  return overEdge(text, scale.y(index), index >= BASE_INDEX, cx, scale.baseY);
+}
+
 /** The number in a flower's heart, or over it when the flower is too small for one. */
-export function heartValue(text: string, cx: number, cy: number, heart: number, radius: number): ValueLabel {
-  const inside = heart >= SMALLEST_HEART;
-  const style = inside ? TYPE.valueSmall : TYPE.value;
-  const y = inside ? cy + (DIGIT_HEIGHT * style.size) / 2 : cy - radius - GAP;
-  return { x: cx, y, style, at: inside ? 'heart' : 'top', box: boxOf(text, cx, y, style) };
+export function heartValue(
+  text: string,
+  index: number,
+  cx: number,
+  scale: IndexScale,
+  flower: { readonly heart: number; readonly radius: number },
+): ValueLabel {
+  const cy = scale.y(index);
+  if (flower.heart < SMALLEST_HEART)
+    return overEdge(text, cy - flower.radius, index >= BASE_INDEX, cx, scale.baseY);
+  const style = TYPE.valueSmall;
+  const y = cy + (DIGIT_HEIGHT * style.size) / 2;
+  return { x: cx, y, style, at: 'heart', box: boxOf(text, cx, y, style) };
 }
 
 /** px: the smallest number under the 100 line. */

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { actAt } from '../../src/layout/persona/acting';
+import { companionAt } from '../../src/layout/persona/companion';
+import { claimState } from '../../src/layout/persona/emphasis';
+import { bandsOf } from '../../src/layout/persona/lighthouse';
+import { placePersona } from '../../src/layout/persona/persona';
+import { petAt } from '../../src/layout/persona/pet';
+import { blockUnit, stackOf } from '../../src/layout/persona/stack';
+import { type Box, FLOOR_END, SOURCE_END } from '../../src/layout/persona/stage';
+import { growAt, planeAt } from '../../src/layout/persona/timing';
+import { DIGIT_HEIGHT, EMPHASIS } from '../../src/layout/persona/value-label';
+import { textWidth } from '../../src/layout/text';
+import { PLACES } from '../../src/schema/persona';
+import { HUES } from '../../src/theme/color';
+import { RIGHT } from '../../src/theme/frame';
+import { skyOf } from '../../src/theme/place-color';
+import { anyScene, castOf, claim, personaScene } from './persona-fixtures';
+
+const SEEDS = Array.from({ length: 400 }, (_, i) => i);
+const PLACED = SEEDS.map((seed) => placePersona(anyScene(seed), castOf(anyScene(seed))));
+const placedOf = (seed: number) => PLACED[seed]!;
+
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** The number as large as it gets while it is talked about. */
+const emphasised = ({ box, style }: { box: Box; style: { size: number } }): Box => {
+  const height = DIGIT_HEIGHT * style.size * EMPHASIS;
+  const width = box.width * EMPHASIS;
+  return { x: box.x - (width - box.width) / 2, y: box.y + box.height - height, width, height };
+};
+
+describe('the scale', () => {
+  it('starts at zero on the ground and is the same for every object', () => {
+    for (const seed of SEEDS) {
+      const { chart, stage } = placedOf(seed);
+      expect(chart.scale.y(0)).toBe(stage.ground);
+      expect(chart.baseline.y).toBeCloseTo(chart.scale.y(100), 9);
+      const perPoint = (stage.ground - chart.baseline.y) / 100;
+      for (const c of chart.claims) expect(c.y).toBeCloseTo(stage.ground - c.claim.index.value * perPoint, 9);
+    }
+  });
+
+  it('keeps 100 at its usual height for ordinary data and lowers it for extremes', () => {
+    const usual = placePersona(personaScene(), castOf(personaScene())).chart;
+    expect(usual.baseline.y).toBeCloseTo(456, 0);
+    const scene = personaScene({ claims: [claim('Baby', 12), claim('Djur', 640)] });
+    const extreme = placePersona(scene, castOf(scene)).chart;
+    expect(extreme.baseline.y).toBeGreaterThan(690);
+    expect(extreme.claims[0]!.y).toBeLessThan(796 - 8);
+  });
+});
+
+describe('nothing is written over anything else', () => {
+  it('keeps numbers clear of headline, line, its sign and each other', () => {
+    for (const seed of SEEDS) {
+      const { chart, header } = placedOf(seed);
+      const numbers = chart.claims.map((c) => ({ c, box: emphasised(c.value) }));
+      for (const [i, { c, box }] of numbers.entries()) {
+        expect(box.y, `seed ${seed}`).toBeGreaterThanOrEqual(SOURCE_END);
+        for (const b of header.boxes) expect(overlap(box, b), `seed ${seed} header`).toBe(false);
+        expect(overlap(box, chart.baseline.sign), `seed ${seed} sign`).toBe(false);
+        const acrossLine = box.y < chart.baseline.y && box.y + box.height > chart.baseline.y;
+        if (c.value.at !== 'heart') expect(acrossLine, `seed ${seed} line`).toBe(false);
+        for (const other of numbers.slice(i + 1))
+          expect(overlap(c.value.box, other.c.value.box), `seed ${seed} numbers`).toBe(false);
+      }
+    }
+  });
+
+  it('fits the category words into their signs, in two lines at most', () => {
+    for (const seed of SEEDS) {
+      for (const { sign } of placedOf(seed).chart.claims) {
+        expect(sign.lines.length).toBeLessThanOrEqual(2);
+        expect(sign.style.size).toBeGreaterThanOrEqual(28);
+        for (const line of sign.lines) expect(textWidth(line, sign.style)).toBeLessThanOrEqual(sign.width);
+        const last = sign.textY + (sign.lines.length - 1) * sign.leading;
+        expect(last + 8).toBeLessThanOrEqual(FLOOR_END);
+      }
+    }
+  });
+
+  it('keeps the headline under the source line and inside the picture', () => {
+    for (const seed of SEEDS) {
+      const { header } = placedOf(seed);
+      expect(header.style.size).toBeGreaterThanOrEqual(72);
+      const width = Math.max(...header.lines.map((line) => textWidth(line, header.style)));
+      expect(96 + width).toBeLessThanOrEqual(RIGHT);
+      const capTop = header.y - 0.72 * header.style.size;
+      if (96 + width > 1000) expect(capTop, `seed ${seed}`).toBeGreaterThan(102);
+      expect(header.capsule.x + header.capsule.width).toBeLessThanOrEqual(RIGHT);
+    }
+  });
+
+  it('lets nobody speak over a face, the headline or the numbers', () => {
+    for (const seed of SEEDS) {
+      const { bubble, people, header, chart, together } = placedOf(seed);
+      const box = bubble!;
+      for (const p of people) expect(box.y + box.height).toBeLessThan(p.top);
+      for (const b of header.boxes) expect(overlap(box, b), `seed ${seed} header`).toBe(false);
+      for (const c of chart.claims) expect(overlap(box, emphasised(c.value)), `seed ${seed}`).toBe(false);
+      expect(overlap(box, chart.baseline.sign)).toBe(false);
+      expect(overlap(box, together!)).toBe(false);
+      expect(box.lines.length).toBeLessThanOrEqual(3);
+      expect(box.style.size).toBeGreaterThanOrEqual(34);
+      for (const line of box.lines) expect(textWidth(line, box.style)).toBeLessThanOrEqual(box.width - 60);
+    }
+  });
+
+  it('puts the joint share where neither faces nor numbers nor category signs are', () => {
+    for (const seed of SEEDS) {
+      const { together, people, chart } = placedOf(seed);
+      const sign = together!;
+      expect(sign.y + sign.height).toBeLessThanOrEqual(FLOOR_END);
+      for (const { face } of people) {
+        const around = { x: face.x - 50, y: face.y - 50, width: 100, height: 100 };
+        expect(overlap(sign, around), `seed ${seed} face`).toBe(false);
+      }
+      for (const c of chart.claims) {
+        expect(overlap(sign, emphasised(c.value)), `seed ${seed}`).toBe(false);
+        expect(overlap(sign, c.sign), `seed ${seed}`).toBe(false);
+      }
+    }
+  });
+});
+
+describe('objects', () => {
+  it('stacks blocks whose seam lies on 100 and whose top is the value', () => {
+    for (const value of [12, 58, 100, 124, 212, 640]) {
+      const scene = personaScene({ claims: [claim('Baby', value)] });
+      const { scale } = placePersona(scene, castOf(scene)).chart;
+      const blocks = stackOf(value, scale);
+      expect(100 % blockUnit(scale)).toBe(0);
+      expect(blocks[0]!.top + blocks[0]!.height).toBeCloseTo(scale.y(0), 9);
+      expect(blocks.at(-1)!.top).toBeCloseTo(scale.y(value), 9);
+      expect(blocks.some((b) => b.over)).toBe(value > 100);
+      const firstOver = blocks.find((b) => b.over);
+      if (firstOver) expect(firstOver.top + firstOver.height).toBeCloseTo(scale.baseY, 9);
+    }
+  });
+
+  it('bands a lighthouse from top to foot without gaps, turning strong at the line', () => {
+    const bands = bandsOf(300, 796, 456);
+    expect(bands[0]!.from).toBe(300);
+    expect(bands.at(-1)!.to).toBe(796);
+    for (const [i, b] of bands.slice(1).entries()) expect(b.from).toBe(bands[i]!.to);
+    expect(bands.filter((b) => b.over).at(-1)!.to).toBe(456);
+  });
+});
+
+describe('time', () => {
+  const scene = personaScene();
+  const placed = placePersona(scene, castOf(scene));
+
+  it('shows nothing but the ground at frame 0 and everything grown before it is talked about', () => {
+    for (let plane = 0; plane < 5; plane++) expect(planeAt(0, plane)).toBe(0);
+    expect(scene.claims.map((_, i) => growAt(scene.beats.chart, scene.beats, i))).toEqual([0, 0, 0, 0]);
+    expect(scene.claims.map((_, i) => growAt(200, scene.beats, i))).toEqual([1, 1, 1, 1]);
+  });
+
+  it('emphasises one thing at a time, at its beat, and leaves it true to scale', () => {
+    const strongest = (frame: number) =>
+      scene.claims.map((_, i) => claimState(placed.emphases, i, frame).strength);
+    expect(strongest(190)).toEqual([0, 0, 0, 0]);
+    expect(strongest(230)).toEqual([0, 0, 0, 1]);
+    expect(strongest(300)).toEqual([0, 0, 1, 0]);
+    expect(strongest(360)).toEqual([1, 0, 0, 0]);
+    expect(strongest(430)).toEqual([0, 0, 0, 0]);
+    expect(claimState(placed.emphases, 3, 206).scale).toBeGreaterThan(1.02);
+    for (const frame of [199, 240, 400, 599]) expect(claimState(placed.emphases, 3, frame).scale).toBe(1);
+  });
+
+  it('stays complete when every accent has fallen with its line', () => {
+    const bare = personaScene({ beats: { enter: 12, chart: 60 } });
+    const { emphases } = placePersona(bare, castOf(bare));
+    expect(emphases).toEqual([]);
+    expect(bare.claims.map((_, i) => claimState(emphases, i, 400))).toEqual(
+      bare.claims.map(() => ({ strength: 0, calm: 0, scale: 1 })),
+    );
+  });
+
+  it('moves people, dog and bird smoothly: no step over 160 px from frame to frame', () => {
+    for (const seed of [0, 1, 2, 3, 4, 5, 6]) {
+      const s = anyScene(seed);
+      const p = placePersona(s, castOf(s));
+      const acting = {
+        members: castOf(s),
+        standing: p.people,
+        stage: p.stage,
+        emphases: p.emphases,
+        enter: 26,
+      };
+      for (let f = 1; f < 600; f++) {
+        const [before, now] = [actAt(f - 1, acting), actAt(f, acting)];
+        for (const [i, a] of now.entries()) expect(Math.abs(a.x - before[i]!.x)).toBeLessThan(160);
+        const pets = [petAt(f - 1, p.stage, 26, p.emphases), petAt(f, p.stage, 26, p.emphases)];
+        if (pets[0] && pets[1]) expect(Math.abs(pets[1].x - pets[0].x)).toBeLessThan(160);
+        const birds = [f - 1, f].map((at) => companionAt(at, p.chart, p.emphases, 150, p.people[0]));
+        if (birds[0] && birds[1])
+          expect(Math.hypot(birds[1].x - birds[0].x, birds[1].y - birds[0].y)).toBeLessThan(160);
+      }
+    }
+  });
+
+  it('brings everybody to their place', () => {
+    const acting = {
+      members: castOf(scene),
+      standing: placed.people,
+      stage: placed.stage,
+      emphases: placed.emphases,
+      enter: 26,
+    };
+    const end = actAt(599, acting);
+    expect(end.map((a) => a.x)).toEqual(placed.people.map((p) => p.x));
+    expect(end.every((a) => a.seen && a.squash === 1 && a.hop === 0)).toBe(true);
+    expect(actAt(20, acting).some((a) => a.seen)).toBe(false);
+  });
+});
+
+describe('places', () => {
+  it('have grounds of their own, whatever the hue', () => {
+    for (const { name } of HUES) {
+      const skies = PLACES.map((place) => skyOf(place, name));
+      expect(new Set(skies).size).toBe(PLACES.length);
+      for (const sky of skies) expect(sky).toMatch(/^#[0-9A-F]{6}$/);
+    }
+  });
+});
