@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { boxesAt } from '../../../src/layout/benefit/boxes';
 import { boxPaths } from '../../../src/layout/benefit/paths';
 import type { BoxMark } from '../../../src/layout/benefit/pile';
 import type { Plan } from '../../../src/layout/benefit/plan';
+import { sameSince } from '../../../src/layout/benefit/rest';
 import { mix } from '../../../src/layout/ease';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
@@ -15,7 +16,8 @@ const THIN = 2;
 
 /** Delivered boxes, those in the air, and the pile of unsold ones: two paths for each kind. */
 export function Boxes({ plan, frame }: { readonly plan: Plan; readonly frame: number }): ReactElement | null {
-  const { fresh, stale, trails } = boxesAt(plan, frame);
+  const still = sameSince(plan, frame);
+  const { fresh, stale, trails } = useMemo(() => boxesAt(plan, still), [plan, still]);
   return (
     <g>
       <BoxSet boxes={stale} fill={STALE} />
@@ -41,8 +43,8 @@ function BoxSet({
   readonly boxes: readonly BoxMark[];
   readonly fill: string;
 }): ReactElement | null {
+  const paths = useMemo(() => boxPaths(boxes), [boxes]);
   if (boxes.length === 0) return null;
-  const paths = boxPaths(boxes);
   const line = (boxes[0]?.width ?? 0) < SMALL ? THIN : LINE.fine;
   return (
     <g stroke={COLOR.ink} strokeWidth={line} strokeLinejoin="round">

@@ -4,6 +4,7 @@ import { doorsLeft } from '../../../src/layout/benefit/doors';
 import type { Plan } from '../../../src/layout/benefit/plan';
 import { COLUMN } from '../../../src/layout/benefit/stage';
 import { easeInCubic, easeOutCubic, progress } from '../../../src/layout/ease';
+import { textWidth } from '../../../src/layout/text';
 import { COLOR, hue } from '../../../src/theme/color';
 import { DURATION } from '../../../src/theme/motion';
 import { SlideIn } from '../../parts/motion/moves';
@@ -26,7 +27,8 @@ export function Column({ scene, frame, plan }: ColumnProps): ReactElement | null
   const margin = when.acts.find((a) => a.name === 'margin')?.at ?? never;
   const leaves = Math.min(when.quiet, margin);
   if (frame <= scene.beats.choose) return null;
-  if (frame >= margin) return <WithMargin scene={scene} frame={frame} plan={plan} at={margin} />;
+  if (frame >= margin)
+    return <WithMargin scene={scene} frame={frame} plan={plan} at={margin + DURATION.enter} />;
   const away = progress(frame, leaves, DURATION.exit, easeInCubic);
   if (away >= 1) return null;
   const street = when.acts.find((a) => a.name === 'street')?.at ?? never;
@@ -60,12 +62,12 @@ function Title({ scene, frame, at }: PartProps): ReactElement {
 
 function Counter({ scene, frame, plan, at }: PartProps): ReactElement | null {
   const { doors } = scene;
-  const { counter, beside } = columnType(scene);
+  const { counter, beside, gap } = columnType(scene);
   const t = progress(frame, at, DURATION.enter, easeOutCubic);
   if (t <= 0) return null;
   const left = doorsLeft(plan, frame);
   const text = left > doors.after.value ? String(left) : doors.after.text;
-  const x = COLUMN.x + beside.x;
+  const x = COLUMN.x + textWidth(text, counter) + gap;
   return (
     <SlideIn progress={t} dx={AWAY}>
       <Text
@@ -80,9 +82,9 @@ function Counter({ scene, frame, plan, at }: PartProps): ReactElement | null {
       <Text
         x={x}
         y={ROWS.counter}
-        style={beside.style}
+        style={beside}
         fill={COLOR.paper}
-        leading={-beside.style.size * 1.18}
+        leading={-beside.size * 1.18}
         lines={[doors.unit, doors.of]}
       />
     </SlideIn>

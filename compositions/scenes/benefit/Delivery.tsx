@@ -6,7 +6,7 @@ import { roleLook } from '../../../src/figures/roles';
 import type { Schedule } from '../../../src/layout/benefit/schedule';
 import { BENEFIT } from '../../../src/layout/benefit/schedule';
 import { SUPPLIER } from '../../../src/layout/benefit/stage';
-import { easeInOutCubic, easeOutCubic, progress } from '../../../src/layout/ease';
+import { easeInCubic, easeOutCubic, progress } from '../../../src/layout/ease';
 import { DURATION } from '../../../src/theme/motion';
 import { Figure } from '../../parts/figure/Figure';
 import { Cart } from '../../parts/props/Cart';
@@ -27,7 +27,7 @@ export function Delivery({
 }): ReactElement | null {
   const gone = when.acts.find((a) => a.name !== 'all' && a.name !== 'right')?.at ?? Number.POSITIVE_INFINITY;
   const came = progress(frame, when.rows.from, BENEFIT.walkIn, easeOutCubic);
-  const left = progress(frame, gone, DURATION.move, easeInOutCubic);
+  const left = progress(frame, gone, DURATION.enter, easeInCubic);
   if (came <= 0 || left >= 1) return null;
   const x = SUPPLIER.x - (1 - came + left) * (SUPPLIER.x + OUTSIDE);
   const walking = came < 1 || left > 0;

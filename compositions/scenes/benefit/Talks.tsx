@@ -28,6 +28,7 @@ export function Talks({ scene, frame, when }: TalksProps): ReactElement | null {
   const people = peopleAt(marks, frame);
   const { talk } = marks;
   const told = talk.kind === 'sales' ? scene.sales : scene.share;
+  const pharmacist = <Figure {...people.pharmacist} {...idleOf(frame, 'pharmacist')} />;
   return (
     <g>
       <Pop progress={marks.pharmacy.grown} x={marks.pharmacy.x} y={TALK.sill}>
@@ -37,9 +38,11 @@ export function Talks({ scene, frame, when }: TalksProps): ReactElement | null {
           scale={TALK.front}
           open={marks.pharmacy.open}
           lean={marks.lean}
-        />
+        >
+          {marks.indoors ? <g transform={INTO_FACADE(marks.pharmacy.x)}>{pharmacist}</g> : null}
+        </Pharmacy>
       </Pop>
-      <Figure {...people.pharmacist} {...idleOf(frame, 'pharmacist')} />
+      {marks.indoors ? null : pharmacist}
       <Figure {...people.supplier} {...idleOf(frame, 'supplier')} />
       {told && marks.speaking ? (
         <>
@@ -64,6 +67,9 @@ export function Talks({ scene, frame, when }: TalksProps): ReactElement | null {
   );
 }
 
+/** Takes what is placed in the picture into the facade's px. */
+const INTO_FACADE = (x: number) => `scale(${1 / TALK.front}) translate(${-x} ${-TALK.sill})`;
+
 function idleOf(frame: number, id: string) {
   const { blink, headTilt, swayDeg } = idleAt(frame, id);
   return { blink, headTilt, swayDeg };
@@ -74,16 +80,16 @@ function peopleAt({ supplier, pharmacist }: TalkMarks, frame: number) {
     supplier: {
       look: supplier.walking ? SUPPLIER_WALKING : SUPPLIER,
       x: supplier.x,
-      y: TALK.foot,
-      scale: TALK.scale,
+      y: supplier.y,
+      scale: supplier.scale,
       flip: supplier.flip,
       bob: supplier.walking ? walkAt(frame, 'supplier') : 0,
     },
     pharmacist: {
       look: PHARMACIST,
       x: pharmacist.x,
-      y: TALK.foot,
-      scale: TALK.scale,
+      y: pharmacist.y,
+      scale: pharmacist.scale,
       flip: pharmacist.flip,
       bob: pharmacist.walking ? walkAt(frame, 'pharmacist') : 0,
     },

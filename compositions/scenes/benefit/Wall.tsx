@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { doorsAt } from '../../../src/layout/benefit/doors';
 import type { Place } from '../../../src/layout/benefit/grid';
 import { doorsPath, leavesPath, lightsPath } from '../../../src/layout/benefit/paths';
 import type { Plan } from '../../../src/layout/benefit/plan';
+import { sameSince } from '../../../src/layout/benefit/rest';
 import { mix } from '../../../src/layout/ease';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
@@ -14,28 +15,34 @@ const LARGE = 48;
 
 const lineOf = (doors: readonly Place[]) => ((doors[0]?.width ?? 0) > LARGE ? LINE.normal : LINE.fine);
 
+function drawn(plan: Plan, frame: number) {
+  const doors = doorsAt(plan, frame);
+  const paths = {
+    open: doorsPath(doors.open),
+    shut: doorsPath(doors.shut),
+    lit: doorsPath(doors.lit),
+    lights: lightsPath(doors.lit),
+  };
+  return { ...doors, paths };
+}
+
 /** All doors as a handful of paths: open as today, shut, or left and lit. */
 export function Wall({ plan, frame }: { readonly plan: Plan; readonly frame: number }): ReactElement {
-  const { open, shut, lit } = doorsAt(plan, frame);
+  const still = sameSince(plan, frame);
+  const { open, shut, lit, paths } = useMemo(() => drawn(plan, still), [plan, still]);
   const ink = { stroke: COLOR.ink, strokeLinejoin: 'round' } as const;
   return (
     <g>
       {shut.length > 0 ? (
-        <path
-          d={doorsPath(shut)}
-          fill="none"
-          stroke={OUTLINE}
-          strokeWidth={lineOf(shut)}
-          strokeLinejoin="round"
-        />
+        <path d={paths.shut} fill="none" stroke={OUTLINE} strokeWidth={lineOf(shut)} strokeLinejoin="round" />
       ) : null}
       {open.length > 0 ? (
-        <path d={doorsPath(open)} fill={COLOR.mint2} strokeWidth={lineOf(open)} {...ink} />
+        <path d={paths.open} fill={COLOR.mint2} strokeWidth={lineOf(open)} {...ink} />
       ) : null}
       {lit.length > 0 ? (
         <>
-          <path d={lightsPath(lit)} fill={COLOR.light} />
-          <path d={doorsPath(lit)} fill={hue('sun').fill} strokeWidth={lineOf(lit)} {...ink} />
+          <path d={paths.lights} fill={COLOR.light} />
+          <path d={paths.lit} fill={hue('sun').fill} strokeWidth={lineOf(lit)} {...ink} />
           <path d={leavesPath(lit, frame)} fill={COLOR.paper} strokeWidth={lineOf(lit)} {...ink} />
         </>
       ) : null}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { easeOutCubic, progress, springTo } from '../../../src/layout/ease';
+import { easeOutCubic, mix, progress, springTo } from '../../../src/layout/ease';
+import { pulseAt, smokeAt } from '../../../src/layout/method/idle';
 import { METHOD } from '../../../src/layout/method/schedule';
 import { fitStyle } from '../../../src/layout/text';
 import { COLOR } from '../../../src/theme/color';
@@ -17,6 +18,10 @@ export interface SourceProps {
   readonly age: number;
 }
 
+/** Smoke is a far thing: tone on tone. */
+const SMOKE = mix(COLOR.forest2, COLOR.mint2, 0.3);
+/** Frames after its coming from which icons take turns to swell. */
+export const LIVELY = 50;
 const LABEL = { ...TYPE.sub, weight: 800, tracking: -0.012 };
 /** Middles of one, two or three icons, px of the house. */
 const PLACES: Readonly<Record<number, readonly number[]>> = { 1: [164], 2: [112, 216], 3: [74, 164, 254] };
@@ -26,13 +31,23 @@ export function House({ label, icons, age }: SourceProps): ReactElement {
   const places = PLACES[icons.length] ?? [];
   return (
     <g>
+      {age > METHOD.drop
+        ? smokeAt(age - METHOD.drop).map(({ x, y, r }, i) => (
+            <circle key={i} cx={252 + x} cy={14 + y} r={r} fill={SMOKE} />
+          ))
+        : null}
       <rect x={232} y={22} width={40} height={80} fill={COLOR.paper} {...INK} />
       <rect x={14} y={116} width={300} height={180} fill={COLOR.paper} {...INK} />
       <path d="M-6 122L164 0L334 122Z" fill={COLOR.mint2} {...INK} />
       {icons.map((name, i) => {
         const x = places[i] ?? 0;
         return (
-          <Pop key={name} progress={springTo(age, METHOD.drop + i * METHOD.part)} x={x} y={172}>
+          <Pop
+            key={name}
+            progress={springTo(age, METHOD.drop + i * METHOD.part) * pulseAt(age - LIVELY, i, icons.length)}
+            x={x}
+            y={172}
+          >
             <Icon name={name} x={x} y={172} size={64} tint={COLOR.mint2} />
           </Pop>
         );

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { easeOutCubic, progress, springTo } from '../../../src/layout/ease';
+import { pulseAt } from '../../../src/layout/method/idle';
 import { METHOD } from '../../../src/layout/method/schedule';
 import { fitStyle } from '../../../src/layout/text';
 import { COLOR } from '../../../src/theme/color';
@@ -7,7 +8,7 @@ import { TYPE } from '../../../src/theme/type';
 import { Icon } from '../../parts/icon/Icon';
 import { Pop } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
-import type { SourceProps } from './House';
+import { LIVELY, type SourceProps } from './House';
 import { INK } from './ink';
 
 const LABEL = { ...TYPE.sub, weight: 800, tracking: -0.012 };
@@ -39,7 +40,7 @@ export function Receipt({ label, icons, age }: SourceProps): ReactElement {
         const t = progress(age, at, METHOD.drop, easeOutCubic);
         return (
           <g key={name}>
-            <Pop progress={springTo(age, at)} x={68} y={y}>
+            <Pop progress={springTo(age, at) * pulseAt(age - LIVELY, i, icons.length)} x={68} y={y}>
               <Icon name={name} x={68} y={y} size={54} tint={COLOR.mint2} />
             </Pop>
             {t > 0 ? (

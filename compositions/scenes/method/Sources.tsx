@@ -3,9 +3,10 @@ import { easeInOutCubic, easeOutCubic, lerp, progress, springTo } from '../../..
 import { viewAt } from '../../../src/layout/method/camera';
 import { laneDots } from '../../../src/layout/method/lanes';
 import { METHOD, type Schedule } from '../../../src/layout/method/schedule';
-import { HEART, type Placed, SOURCES } from '../../../src/layout/method/stage';
+import { HEART, type Placed, SOURCES, type SourcePlaces } from '../../../src/layout/method/stage';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
+import { DURATION } from '../../../src/theme/motion';
 import { Heart } from '../../parts/brand/Heart';
 import type { SceneProps } from '../scene-props';
 import { Dots } from './Dots';
@@ -26,6 +27,7 @@ export function Sources({ scene, frame, when }: SourcesProps): ReactElement | nu
   const view = viewAt(when, frame);
   const { lifestyle, purchases } = scene.beats;
   const home = progress(frame, when.gather.from, when.gather.to - when.gather.from);
+  const aside = progress(frame, purchases, DURATION.settle, easeInOutCubic);
   const running = frame > when.lanes.from && frame < when.filling.to + METHOD.flight;
   const beat = running
     ? 1 + 0.02 * (1 - Math.cos((2 * Math.PI * (frame - when.lanes.from)) / METHOD.pulse))
@@ -45,10 +47,10 @@ export function Sources({ scene, frame, when }: SourcesProps): ReactElement | nu
           progress={progress(frame, when.heart.from, when.heart.to - when.heart.from)}
         />
       </g>
-      <Dropped places={SOURCES.lifestyle} at={lifestyle} home={home} frame={frame}>
+      <Dropped places={SOURCES.lifestyle} at={lifestyle} aside={aside} home={home} frame={frame}>
         <House {...scene.lifestyle} age={frame - lifestyle} />
       </Dropped>
-      <Dropped places={SOURCES.purchases} at={purchases} home={home} frame={frame}>
+      <Dropped places={SOURCES.purchases} at={purchases} aside={aside} home={home} frame={frame}>
         <Receipt {...scene.purchases} age={frame - purchases} />
       </Dropped>
     </g>
@@ -56,25 +58,28 @@ export function Sources({ scene, frame, when }: SourcesProps): ReactElement | nu
 }
 
 interface DroppedProps {
-  readonly places: { readonly alone: Placed; readonly home: Placed };
+  readonly places: SourcePlaces;
   readonly at: number;
-  /** 0 alone, 1 at home; even. */
+  /** 0–1: how far it has made room for the other one; eased. */
+  readonly aside: number;
+  /** 0–1: how far it has gone home; even. */
   readonly home: number;
   readonly frame: number;
   readonly children: ReactElement;
 }
 
-/** Falls from above the picture, lands with a little spring, and later goes to its place beside the heart. */
-function Dropped({ places, at, home, frame, children }: DroppedProps): ReactElement | null {
+/** Falls from above the picture, lands with a little spring, makes room, and later goes to its place beside the heart. */
+function Dropped({ places, at, aside, home, frame, children }: DroppedProps): ReactElement | null {
   if (frame <= at) return null;
-  const { alone, home: end } = places;
-  const fall = (1 - springTo(frame, at)) * FRAME.height;
+  const alone = between(places.first, places.beside, aside, aside);
   // First up or down and then across, so that the two don't run over each other.
-  const x = lerp(alone.x, end.x, easeInOutCubic(home));
-  const y = lerp(alone.y, end.y, easeOutCubic(home)) - fall;
-  return (
-    <g transform={`translate(${x} ${y}) scale(${lerp(alone.scale, end.scale, easeOutCubic(home))})`}>
-      {children}
-    </g>
-  );
+  const { x, y, scale } = between(alone, places.home, easeInOutCubic(home), easeOutCubic(home));
+  const fall = (1 - springTo(frame, at)) * FRAME.height;
+  return <g transform={`translate(${x} ${y - fall}) scale(${scale})`}>{children}</g>;
 }
+
+const between = (a: Placed, b: Placed, across: number, up: number): Placed => ({
+  x: lerp(a.x, b.x, across),
+  y: lerp(a.y, b.y, up),
+  scale: lerp(a.scale, b.scale, up),
+});

@@ -17,6 +17,8 @@ export interface BoxMarks {
 
 /** Width of a box by its door's. */
 const BY_DOOR = 0.74;
+/** Widest box, px. */
+const WIDEST = 96;
 /** How far over the higher end a flight rises, by its length, and at least and most px. */
 const RISE = { share: 0.3, least: 40, most: 190 } as const;
 /** Where the boxes leave the hand truck, px over the ground. */
@@ -30,7 +32,11 @@ interface Spot {
 }
 
 const px = (v: number) => v.toFixed(1);
-const boxAt = (door: Place): BoxMark => ({ x: door.x, y: door.base, width: door.width * BY_DOOR });
+const boxAt = (door: Place): BoxMark => ({
+  x: door.x,
+  y: door.base,
+  width: Math.min(WIDEST, door.width * BY_DOOR),
+});
 
 /** The bow from a to b: its top, and the point at t. */
 function arc(a: Spot, b: Spot, t: number) {
@@ -89,9 +95,8 @@ function fallen(plan: Plan, frame: number, from: number): BoxMark[] {
 
 /** The top of the pile hops to the doors that light up; they are in step with the doors. */
 function hopping(plan: Plan, frame: number): { boxes: BoxMark[]; trails: string; lying: number } {
-  const { when, choice, pile, left, right, turnsAt } = plan;
+  const { when, lit, pile, left, right, turnsAt } = plan;
   const count = pile.length - left;
-  const lit = [...choice.kept].sort((a, b) => turnsAt[a]! - turnsAt[b]!);
   const boxes: BoxMark[] = [];
   let trails = '';
   let lying = pile.length;

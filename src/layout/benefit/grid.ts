@@ -17,7 +17,7 @@ export interface Place {
 export const DOOR = { height: 1.22, across: 1.54, down: 1.42 } as const;
 
 /** A single door never gets wider than this, px. */
-const WIDEST = 132;
+const WIDEST = 190;
 /** A last row that is only begun counts as this much smaller doors, at most. */
 const RAGGED = 0.4;
 
@@ -29,7 +29,8 @@ function best(n: number, { width, height }: Area): { columns: number; door: numb
     const door = Math.min(WIDEST, width / (columns * DOOR.across), height / (rows * DOOR.down));
     return { columns, door, worth: door * (1 - (RAGGED * (rows * columns - n)) / columns) };
   });
-  return tries.reduce((a, b) => (b.worth > a.worth ? b : a));
+  // Where nothing else decides, the wall is rather wide than high.
+  return tries.reduce((a, b) => (b.worth >= a.worth ? b : a));
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Plan {
   /** Frame at which a door shuts or lights up. */
   readonly turnsAt: readonly number[];
   readonly isKept: readonly boolean[];
+  /** The doors that are left, in the order in which they light up. */
+  readonly lit: readonly number[];
   /** Rank of a door among the kept ones; −1 for others. */
   readonly rank: readonly number[];
   /** One box for each door is delivered. Those that nobody buys, laid out; by place in choice.unsold. */
@@ -53,6 +55,7 @@ export function benefitPlan(scene: Benefit): Plan {
     right,
     street: doorGrid(after, WALLS.street),
     turnsAt,
+    lit,
     isKept: rank.map((r) => r >= 0),
     rank,
     pile: pileOf(unsold, PILE),

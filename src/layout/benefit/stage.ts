@@ -9,7 +9,7 @@ export const WALLS = {
 } as const satisfies Record<string, Area>;
 
 /** Far edge of the street in px: low while the wall is looked at, higher when people come near. */
-export const STREET = { wall: 772, near: 640, talk: 806, foot: 930, end: 952 } as const;
+export const STREET = { wall: 772, near: 668, talk: 806, foot: 930, end: 952 } as const;
 
 /** Where the boxes pile up that nobody bought. */
 export const PILE: Area = { x: 700, y: 690, width: RIGHT - 700, height: 238 };

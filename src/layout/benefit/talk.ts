@@ -2,7 +2,7 @@ import { FRAME } from '../../theme/frame';
 import { DURATION } from '../../theme/motion';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { easeInCubic, easeInOutCubic, easeOutCubic, lerp, progress, springTo } from '../ease';
-import { lineHeight, textWidth, wrap } from '../text';
+import { fitsIn, lineHeight, textWidth, wrap } from '../text';
 import { BUBBLE, type BubbleBox, type BubbleMarks } from './bubble';
 import { BENEFIT, type Schedule, type Talk } from './schedule';
 import { TALK } from './stage';
@@ -14,6 +14,9 @@ interface Point {
 
 interface Standing {
   readonly x: number;
+  /** Foot line, and px per figure unit. */
+  readonly y: number;
+  readonly scale: number;
   /** True when they look to the left. */
   readonly flip: boolean;
   readonly walking: boolean;
@@ -24,6 +27,8 @@ export interface TalkMarks {
   readonly talk: Talk;
   readonly supplier: Standing;
   readonly pharmacist: Standing;
+  /** True while the pharmacist is still behind the door. */
+  readonly indoors: boolean;
   readonly pharmacy: { readonly x: number; readonly grown: number; readonly open: number };
   /** Degrees that the plant leans. */
   readonly lean: number;
@@ -34,7 +39,13 @@ export interface TalkMarks {
 }
 
 const OUTSIDE = 260;
-/** The supplier comes in over this many frames; words go this long before the talk ends. */
+const GROUND = { y: TALK.foot, scale: TALK.scale } as const;
+/** Behind the door people look smaller and stand a little further in, px. */
+const INDOORS = { scale: 0.118, back: 12 } as const;
+/** Frames from the talk's beginning: the door opens, the pharmacist steps out. */
+const OPENS = 24;
+const STEPS_OUT = 42;
+/** The plant by the door sways. */
 const LEAN = { degrees: 2, frames: 120 } as const;
 
 /** What is seen of the talks at a frame; undefined before the first and after the last. */
@@ -54,26 +65,30 @@ export function talkAt({ talks }: Schedule, frame: number, frames: number): Talk
   const ready = talk.from + (before ? BENEFIT.cross : DURATION.move);
   const shared = { talk, lean, leaving, speaking: true };
   if (!before) {
-    const came = progress(frame, talk.from, DURATION.move, easeOutCubic);
+    const came = progress(frame, talk.from + DURATION.exit, DURATION.move, easeOutCubic);
     const leftSide = here.supplier < here.door;
     const outside = leftSide ? -OUTSIDE : FRAME.width + OUTSIDE;
+    const out = progress(frame, talk.from + STEPS_OUT, DURATION.settle, easeInOutCubic);
     return {
       ...shared,
-      supplier: { x: lerp(outside, here.supplier, came) + away, flip: !leftSide, walking: came < 1 },
-      pharmacist: {
-        x:
-          lerp(
-            here.door,
-            here.pharmacist,
-            progress(frame, talk.from + DURATION.enter, DURATION.move, easeInOutCubic),
-          ) + away,
-        flip: leftSide,
-        walking: frame < ready + DURATION.enter,
+      supplier: {
+        ...GROUND,
+        x: lerp(outside, here.supplier, came) + away,
+        flip: !leftSide,
+        walking: came < 1,
       },
+      pharmacist: {
+        x: lerp(here.door, here.pharmacist, out) + away,
+        y: lerp(TALK.sill - INDOORS.back, TALK.foot, out),
+        scale: lerp(INDOORS.scale, TALK.scale, out),
+        flip: leftSide,
+        walking: out > 0 && out < 1,
+      },
+      indoors: out <= 0,
       pharmacy: {
         x: here.door + away,
         grown: springTo(frame, talk.from + DURATION.exit),
-        open: opened(talk, frame),
+        open: progress(frame, talk.from + OPENS, DURATION.enter, easeInOutCubic),
       },
     };
   }
@@ -83,11 +98,14 @@ export function talkAt({ talks }: Schedule, frame: number, frames: number): Talk
   return {
     ...shared,
     supplier: {
+      ...GROUND,
       x: lerp(there.supplier, here.supplier, t) + away,
       flip: crossing ? here.supplier < there.supplier : here.supplier > here.pharmacist,
       walking: crossing,
     },
+    indoors: false,
     pharmacist: {
+      ...GROUND,
       x: lerp(there.pharmacist, here.pharmacist, t) + away,
       flip: t < 0.5 ? there.supplier < there.pharmacist : here.supplier < here.pharmacist,
       walking: crossing,
@@ -95,9 +113,6 @@ export function talkAt({ talks }: Schedule, frame: number, frames: number): Talk
     pharmacy: { x: lerp(there.door, here.door, t) + away, grown: 1, open: 1 },
   };
 }
-
-const opened = (talk: Talk, frame: number): number =>
-  progress(frame, talk.from + DURATION.enter, DURATION.enter, easeInOutCubic);
 
 /** Where the words stand, px: top of the first bubble, of the answer, and the axis under it. */
 const WORDS = { objection: 150, answer: 384, axis: 680, apart: 64, gap: 16, tail: 0.72 } as const;
@@ -132,6 +147,9 @@ function beside(
   return { box: { x, y, ...size }, tip };
 }
 
+/** Once it is answered, an objection is this much smaller. */
+const ANSWERED = 0.22;
+
 /** Where and how far shown the objection is. */
 export function objectionAt(
   talk: Talk,
@@ -144,7 +162,7 @@ export function objectionAt(
   const first = Math.min(start, Math.max(talk.from, talk.answer - DURATION.enter));
   return {
     ...beside(talk, { width, height }, WORDS.objection, face, 'supplier'),
-    shown: springTo(frame, first) * (1 - leaving),
+    shown: springTo(frame, first) * (1 - leaving) * (1 - ANSWERED * springTo(frame, talk.answer)),
   };
 }
 
@@ -166,20 +184,24 @@ export interface AnswerMarks {
 
 const VALUE: TypeStyle = { ...TYPE.title, size: 104 };
 const LABEL: TypeStyle = { ...TYPE.sub, size: 38, weight: 700 };
-const WIDEST = 560;
+const WIDEST = 600;
+const LABEL_SIZES = [38, 34, 30] as const;
 
 /** Sets the answer's bubble. */
 export function answerMarks(answer: string, figure: string): AnswerMarks {
-  const lines = wrap(answer, LABEL, WIDEST - 2 * BUBBLE.padX, 2);
-  const widths = [textWidth(figure, VALUE), ...lines.map((l) => textWidth(l, LABEL))];
+  const room = WIDEST - 2 * BUBBLE.padX;
+  const size = LABEL_SIZES.find((s) => fitsIn(answer, { ...LABEL, size: s }, room, 2)) ?? LABEL_SIZES[2];
+  const label = { ...LABEL, size };
+  const lines = wrap(answer, label, room, 2);
+  const widths = [textWidth(figure, VALUE), ...lines.map((l) => textWidth(l, label))];
   const valueY = BUBBLE.padY + VALUE.size * 0.74;
   const labelY = valueY + LABEL.size * 1.45;
   return {
     width: Math.max(...widths) + 2 * BUBBLE.padX,
-    height: labelY + (lines.length - 1) * lineHeight(LABEL) + BUBBLE.padY * 1.1,
+    height: labelY + (lines.length - 1) * lineHeight(label) + BUBBLE.padY * 1.1,
     value: VALUE,
     valueY,
-    label: LABEL,
+    label,
     labelY,
     lines,
   };

@@ -29,6 +29,13 @@ export interface Placed extends Point {
   readonly scale: number;
 }
 
+/** Where a source falls to, where it stands when both are there, and where it stays. */
+export interface SourcePlaces {
+  readonly first: Placed;
+  readonly beside: Placed;
+  readonly home: Placed;
+}
+
 /** Where a point of the picture is among the sources while they are in the middle. */
 const gathered = (x: number, y: number, scale: number): Placed => ({
   x: (x - VIEWS.gathered.x) / VIEWS.gathered.scale,
@@ -36,11 +43,19 @@ const gathered = (x: number, y: number, scale: number): Placed => ({
   scale: scale / VIEWS.gathered.scale,
 });
 
-/** The sources: large beside each other while they are introduced, then one above the other. */
+/** The sources: the first one by itself, then both beside each other, then one above the other. */
 export const SOURCES = {
-  lifestyle: { alone: gathered(300, 268, 1.72), home: { x: 96, y: 236, scale: 1 } },
-  purchases: { alone: gathered(1060, 262, 1.72), home: { x: 96, y: 584, scale: 1 } },
-} as const satisfies Record<string, { alone: Placed; home: Placed }>;
+  lifestyle: {
+    first: gathered(600, 222, 2.2),
+    beside: gathered(300, 268, 1.72),
+    home: { x: 96, y: 236, scale: 1 },
+  },
+  purchases: {
+    first: gathered(1060, 262, 1.72),
+    beside: gathered(1060, 262, 1.72),
+    home: { x: 96, y: 584, scale: 1 },
+  },
+} as const satisfies Record<string, SourcePlaces>;
 
 /** Lowest y in px that anything but the captions may reach. */
 const FLOOR = 912;
