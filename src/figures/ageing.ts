@@ -10,7 +10,7 @@ export const ADULT_AGE = 18;
 const GREY: readonly (readonly [from: number, grey: number, white: number])[] = [
   [72, 1, 0.65],
   [62, 0.9, 0.35],
-  [52, 0.55, 0.1],
+  [52, 0.35, 0.1],
   [43, 0.15, 0],
   [0, 0, 0],
 ];

@@ -53,6 +53,18 @@ function adultAge(random: Random, [from, to]: readonly [number, number]): number
   return Math.max(ADULT_AGE, age);
 }
 
+/** Place of a hue in the order in which segments take them. */
+const placeOf = (hue: Hue): number =>
+  Math.max(
+    0,
+    HUES.findIndex((h) => h.name === hue.name),
+  );
+
+/** Steps of the golden ratio spread any number of draws evenly: the leads of a film are never all alike. */
+const GOLDEN = 0.618034;
+const FIRST_DRAW = 0.12;
+const spread = (hue: Hue) => () => (FIRST_DRAW + GOLDEN * placeOf(hue)) % 1;
+
 interface Fit {
   readonly kind: HairKind;
   readonly age: number;
@@ -64,10 +76,7 @@ interface Fit {
  * different places, so that several households beside each other don't share a head as long as there are enough.
  */
 function headAt(hue: Hue, member: number, { kind, age, skin }: Fit, taken: readonly HeadName[]): HeadName {
-  const place = Math.max(
-    0,
-    HUES.findIndex((h) => h.name === hue.name),
-  );
+  const place = placeOf(hue);
   const heads = headsFor(kind, age, skin);
   const free = heads.filter((head) => !taken.includes(head));
   const ring = free.length > 0 ? free : heads;
@@ -83,13 +92,14 @@ function childAges(random: Random, household: Household, parentAge: number): num
 }
 
 /**
- * The people of a persona's household in its segment's hue: adults first, the lead first of all. They follow from the
- * persona alone. Skin, hair and clothes don't depend on place, home or household.
+ * The people of a persona's household in its segment's hue: adults first, the lead first of all. Skin and kind of
+ * hair of the lead follow the hue, so that segments beside each other differ; the rest follows from the persona. None of
+ * it depends on place, home or household.
  */
 export function castFor(persona: CastPersona, hue: Hue): CastMember[] {
   const random = seededRandom(`cast ${persona.seed}`);
-  const family = skinIndex(random);
-  const leadKind: HairKind = random() < 0.5 ? 'long' : 'short';
+  const family = skinIndex(spread(hue));
+  const leadKind: HairKind = placeOf(hue) % 2 === 0 ? 'long' : 'short';
   const ages = Array.from({ length: ADULTS[persona.household] }, () => adultAge(random, persona.ageRange));
   const kids = childAges(random, persona.household, Math.min(...ages));
   const kindOf = (i: number): HairKind => ((i % 2 === 0) === (leadKind === 'long') ? 'long' : 'short');
