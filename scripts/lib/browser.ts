@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { downloadedBrowser } from './browser-download';
 import { installedBrowsers, isHeadlessShell } from './browser-installed';
 import { hasPackagedBrowser, unpackedBrowser } from './browser-packaged';
 import { startBrowser } from './browser-start';
@@ -55,21 +56,8 @@ async function packaged(): Promise<Browser | undefined> {
 }
 
 async function downloaded(): Promise<Browser | undefined> {
-  const { ensureBrowser } = await import('@remotion/renderer');
-  const onBrowserDownload = () => {
-    process.stderr.write('Hämtar en webbläsare (en gång, cirka 100 MB) …\n');
-    return { version: null, onProgress: () => {} };
-  };
-  try {
-    const status = await ensureBrowser({
-      logLevel: 'error',
-      chromeMode: 'headless-shell',
-      onBrowserDownload,
-    });
-    return 'path' in status ? await tried(status.path, 'download') : undefined;
-  } catch {
-    return undefined; // no network, or a proxy in the way: the message says what to do instead
-  }
+  const path = await downloadedBrowser();
+  return path === undefined ? undefined : tried(path, 'download');
 }
 
 function namedFails(path: string): string {
