@@ -116,3 +116,22 @@ export function anyScene(seed: number): PersonaScene {
 /** The people of a scene. */
 export const castOf = ({ person }: PersonaScene) =>
   castFor({ ...person.persona, seed: person.segment }, hue(person.hue));
+
+const COORDINATES = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 } as const;
+
+/** Smallest y that a path's points reach, in its own units: coarse, curves by their ends. */
+export function topOfPath(d: string): number {
+  let y = 0;
+  let top = Number.POSITIVE_INFINITY;
+  for (const [, letter = 'M', list = ''] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
+    const command = letter.toUpperCase() as keyof typeof COORDINATES;
+    const step = COORDINATES[command];
+    if (step === 0 || command === 'H') continue;
+    const numbers = (list.match(/-?\d*\.?\d+(?:e-?\d+)?/g) ?? []).map(Number);
+    for (let i = step - 1; i < numbers.length; i += step) {
+      y = numbers[i]! + (letter === command ? 0 : y);
+      top = Math.min(top, y);
+    }
+  }
+  return top;
+}

@@ -1,4 +1,11 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import pieces from '../../assets/figures/pieces.json';
+import { PersonaScene } from '../../compositions/scenes/persona/PersonaScene';
+import { bodyOf, LAYOUT } from '../../src/figures/bodies';
+import { HEAD_NAMES } from '../../src/figures/heads';
+import { librarySchema } from '../../src/figures/library';
 import { actAt } from '../../src/layout/persona/acting';
 import { companionAt } from '../../src/layout/persona/companion';
 import { claimState } from '../../src/layout/persona/emphasis';
@@ -7,14 +14,15 @@ import { placePersona } from '../../src/layout/persona/persona';
 import { petAt } from '../../src/layout/persona/pet';
 import { blockUnit, stackOf } from '../../src/layout/persona/stack';
 import { type Box, FLOOR_END, SOURCE_END } from '../../src/layout/persona/stage';
+import { tallOf } from '../../src/layout/persona/tall';
 import { growAt, planeAt } from '../../src/layout/persona/timing';
 import { DIGIT_HEIGHT, EMPHASIS } from '../../src/layout/persona/value-label';
 import { textWidth } from '../../src/layout/text';
 import { PLACES } from '../../src/schema/persona';
 import { HUES } from '../../src/theme/color';
-import { RIGHT } from '../../src/theme/frame';
+import { FRAME, RIGHT } from '../../src/theme/frame';
 import { skyOf } from '../../src/theme/place-color';
-import { anyScene, castOf, claim, personaScene } from './persona-fixtures';
+import { anyScene, castOf, claim, personaScene, topOfPath } from './persona-fixtures';
 
 const SEEDS = Array.from({ length: 400 }, (_, i) => i);
 const PLACED = SEEDS.map((seed) => placePersona(anyScene(seed), castOf(anyScene(seed))));
@@ -214,6 +222,57 @@ describe('time', () => {
     expect(end.map((a) => a.x)).toEqual(placed.people.map((p) => p.x));
     expect(end.every((a) => a.seen && a.squash === 1 && a.hop === 0)).toBe(true);
     expect(actAt(20, acting).some((a) => a.seen)).toBe(false);
+  });
+});
+
+describe('people', () => {
+  it('are known to be as tall as they are drawn, hair included', () => {
+    const [look] = castOf(personaScene()).map((m) => m.look);
+    const library = librarySchema.parse(pieces);
+    for (const head of HEAD_NAMES) {
+      const { at, scale, draw } = library[`head/${head}`]!;
+      const top = Math.min(...draw.map(([, d]) => topOfPath(d))) * (scale?.[1] ?? 1);
+      const hair = LAYOUT.head[1] + (at?.[1] ?? 0) + top;
+      const known = bodyOf(look!.body).foot - tallOf({ ...look!, head, scale: 1 });
+      expect(hair - known, head).toBeGreaterThanOrEqual(-2);
+    }
+  });
+
+  it('stand apart, with their faces inside the picture', () => {
+    for (const seed of SEEDS) {
+      const { people } = placedOf(seed);
+      for (const { face } of people) {
+        expect(face.x, `seed ${seed}`).toBeGreaterThan(60);
+        expect(face.x, `seed ${seed}`).toBeLessThan(FRAME.width - 50);
+      }
+      const xs = people.map((p) => p.x).sort((a, b) => a - b);
+      for (const [i, x] of xs.slice(1).entries()) expect(x - xs[i]!, `seed ${seed}`).toBeGreaterThan(90);
+    }
+  });
+});
+
+describe('the drawn scene', () => {
+  const draw = (seed: number, frame: number) =>
+    renderToStaticMarkup(
+      createElement('svg', null, createElement(PersonaScene, { scene: anyScene(seed), frame })),
+    );
+
+  it('has no broken number in any place at any time, and is the same twice', () => {
+    for (const seed of [0, 1, 2, 3, 4, 25, 26, 27, 28, 29])
+      for (const frame of [0, 7, 19, 33, 90, 140, 163, 204, 272, 336, 405, 484, 599]) {
+        const svg = draw(seed, frame);
+        expect(svg, `seed ${seed} frame ${frame}`).not.toMatch(/NaN|undefined|Infinity/);
+        if (frame === 204) expect(draw(seed, frame)).toBe(svg);
+      }
+  });
+
+  it('shows only the ground at frame 0', () => {
+    for (const seed of [0, 1, 2, 3, 4]) expect(draw(seed, 0)).not.toMatch(/<(path|rect|circle|text|line)/);
+  });
+
+  it('ends with every number as it was delivered', () => {
+    for (const seed of [5, 6, 7, 8, 9])
+      for (const { index } of anyScene(seed).claims) expect(draw(seed, 599)).toContain(`>${index.text}<`);
   });
 });
 

@@ -105,6 +105,7 @@ export function CoastHome({ risen, hue, home, frame, alive }: PlaceProps): React
 export function CoastBoards({ chart, stage, signed, risen, hue }: PlaceProps): ReactElement {
   const end = chart.baseline.span[1] + 34;
   const top = stage.ground - 4;
+  const plank = 14;
   return (
     <Layer risen={risen(4)} from={330}>
       {[40, 400, 760, end - 40].map((x) => (
@@ -119,14 +120,14 @@ export function CoastBoards({ chart, stage, signed, risen, hue }: PlaceProps): R
         {...ink()}
       />
       <path d={`M-20 ${top + 82}H${end}`} {...inkLine(LINE.fine)} />
-      <rect x={-20} y={top} width={end + 34} height={22} rx={6} fill={PLACE_COLOR.timber} {...ink()} />
+      <rect x={-20} y={top} width={end + 34} height={plank} rx={6} fill={PLACE_COLOR.timber} {...ink()} />
       {chart.claims.map(({ sign }, i) => (
         <Rise key={sign.cx} progress={signed(i)} distance={150}>
           <rect
             x={sign.x}
-            y={sign.y + 2}
+            y={sign.y + 1}
             width={sign.width}
-            height={sign.height - 4}
+            height={sign.height - 3}
             rx={12}
             fill={COLOR.paper}
             {...ink()}

@@ -38,6 +38,7 @@ function Windows(
   const { claim, scale, frame, since, seed, x, width, extent } = props;
   const across = Math.max(1, Math.floor((width - 2 * PANE.side - PANE.width) / PANE.step) + 1);
   const start = x + (width - (across - 1) * PANE.step - PANE.width) / 2;
+  const lamp = props.hue.name === 'sun' ? COLOR.light : PLACE_COLOR.lamp;
   const dark = (y: number) => calmed(y < scale.baseY ? PLACE_COLOR.glassPale : COLOR.paper, props);
   return storeys(extent, scale.baseY).flatMap((y) =>
     Array.from({ length: across }, (_, i) => {
@@ -53,7 +54,7 @@ function Windows(
           width={PANE.width}
           height={PANE.height}
           rx={4}
-          fill={lit ? PLACE_COLOR.lamp : dark(y)}
+          fill={lit ? lamp : dark(y)}
           {...ink(LINE.fine)}
         />
       );

@@ -18,7 +18,7 @@ export interface CategorySign extends Box {
 /** px: gap between two signs, air inside, top of the sign under the ground line. */
 const GAP = 16;
 const PAD = 10;
-const TOP = 18;
+const TOP = 12;
 const SMALLEST = 28;
 const WIDEST = 208;
 

@@ -37,7 +37,7 @@ export function nearPath(place: Place, seed: string): string {
   const { home } = stageOf(place);
   const top = CAPTION_ZONE.top;
   const parts = [`M${-MARGIN} ${top}H${FRAME.width + MARGIN}V${FRAME.height}H${-MARGIN}Z`];
-  const [from, to] = home === 'left' ? [-MARGIN, 640] : [1350, FRAME.width + MARGIN];
+  const [from, to] = home === 'left' ? [-MARGIN, 540] : [1350, FRAME.width + MARGIN];
   if (place === 'north') return parts.concat(thicket(from, to, top, between)).join('');
   for (let x = from; x < to; ) {
     const [w, h] = [between(BUMP.width), between(BUMP.rise)];

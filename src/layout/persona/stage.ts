@@ -51,7 +51,7 @@ const HOME_LEFT: Stage = {
   lineTo: RIGHT + 56,
   people: { span: [92, 694], scale: 0.222, eyes: 546, childEyes: 676 },
   headline: { large: 880, small: RIGHT - LEFT - 80, row: 1240 },
-  speech: { span: [72, 716], top: 282 },
+  speech: { span: [72, 700], top: 282 },
   together: { x: 84, y: 816, width: 600, height: 98, form: 'plate' },
   pet: { x: 96, y: 866, scale: 0.96 },
 };

@@ -25,6 +25,10 @@ export const headlineAt = (frame: number, beats: PersonaBeats): number =>
 export const subAt = (frame: number, beats: PersonaBeats): number =>
   progress(frame, Math.min(beats.enter, DURATION.enter) + DURATION.exit, DURATION.enter, easeOutCubic);
 
+/** Frame at which the share lands. */
+export const shareFrom = (beats: PersonaBeats): number =>
+  Math.min(beats.enter, DURATION.enter) + DURATION.settle;
+
 /** 0–1: the 100 line, drawn from its sign. */
 export const lineAt = (frame: number, beats: PersonaBeats): number =>
   progress(frame, beats.chart, DURATION.draw, easeInOutCubic);

@@ -75,4 +75,4 @@ export function heartValue(
 const SMALLEST_UNDER = 40;
 
 /** px: the smallest heart of a flower that holds three figures. */
-export const SMALLEST_HEART = 46;
+const SMALLEST_HEART = 46;
