@@ -1,12 +1,12 @@
 import { easeOutCubic, lerp, progress } from '../../../src/layout/ease';
 import { countingText } from '../../../src/layout/lineup/counting';
-import type { FloorLabel } from '../../../src/layout/lineup/labels';
+import { type LabelPart, LEADING } from '../../../src/layout/lineup/floor-words';
 import type { Lineup } from '../../../src/layout/lineup/lineup';
 import { countedAt, floorAt, forwardAt } from '../../../src/layout/lineup/moves';
+import { textWidth } from '../../../src/layout/text';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { DURATION } from '../../../src/theme/motion';
-import { Draw } from '../../parts/motion/Draw';
 import { Rise } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
 import type { SceneProps } from '../scene-props';
@@ -15,8 +15,8 @@ interface FloorLabelsProps extends SceneProps<'lineup'> {
   readonly lineup: Lineup;
 }
 
-const PIN = 9;
-const LEADING = 32;
+/** The mark of a small base, in px, and in parts of the letters' size over the baseline. */
+const CAUTION = { r: 7, gap: 12, up: 0.66 } as const;
 /** How much the largest share grows when it comes forward. */
 const GROW = 1.16;
 
@@ -27,36 +27,39 @@ export function FloorLabels({ lineup, scene, frame }: FloorLabelsProps) {
   return lineup.labels.map((label, i) => {
     const segment = scene.segments[i]!;
     const paint = hue(segment.hue);
-    const fill = label.leader ? COLOR.ink : paint.onFill;
+    const inkOn = (part: LabelPart) => (part.onFloor ? paint.onFill : COLOR.ink);
     const counted = countedAt(frame, scene.beats, i);
     const forward = i === lineup.largest ? forwardAt(frame, scene.beats) : 0;
-    const down = label.leader ? 0 : lineup.stage.forward * forward;
+    const down = (part: LabelPart) => (part.onFloor ? lineup.stage.forward * forward : 0);
+    const { name, value } = label;
     return (
-      <g key={segment.segment} {...(down ? { transform: `translate(0 ${down})` } : {})}>
-        {label.leader ? <Leader leader={label.leader} fill={paint.fill} progress={named} /> : null}
+      <g key={segment.segment}>
         <Rise progress={named}>
           <Text
-            x={label.x}
-            y={label.name.y}
-            style={label.name.style}
-            fill={fill}
+            x={name.x}
+            y={name.y + down(name)}
+            style={name.style}
+            fill={inkOn(name)}
             anchor="middle"
             leading={LEADING}
-            lines={label.name.lines}
+            lines={name.lines}
           />
         </Rise>
         {counted > 0 ? (
-          <g transform={`translate(${label.x} ${label.value.y}) scale(${lerp(1, GROW, forward)})`}>
+          <g transform={`translate(${value.x} ${value.y + down(value)}) scale(${lerp(1, GROW, forward)})`}>
             <Text
               x={0}
               y={0}
-              style={label.value.style}
-              fill={fill}
+              style={value.style}
+              fill={inkOn(value)}
               anchor="middle"
               data-fact={segment.share.fact}
             >
               {countingText(segment.share.text, counted)}
             </Text>
+            {segment.share.mark === 'caution' ? (
+              <Caution value={value} text={segment.share.text} color={inkOn(value)} />
+            ) : null}
           </g>
         ) : null}
       </g>
@@ -64,20 +67,25 @@ export function FloorLabels({ lineup, scene, frame }: FloorLabelsProps) {
   });
 }
 
-interface LeaderProps {
-  readonly leader: NonNullable<FloorLabel['leader']>;
-  readonly fill: string;
-  readonly progress: number;
+interface CautionProps {
+  readonly value: LabelPart;
+  readonly text: string;
+  readonly color: string;
 }
 
-/** From a narrow floor down to its label; the pin shows its colour. */
-function Leader({ leader, fill, progress: t }: LeaderProps) {
+/** The small hollow mark beside a share with a small base. */
+function Caution({ value, text, color }: CautionProps) {
+  const x = textWidth(text, value.style) / 2 + CAUTION.gap;
+  const y = -value.style.size * CAUTION.up;
   return (
-    <g>
-      <Draw d={leader.path} progress={t} width={LINE.fine} />
-      {t === 1 ? (
-        <circle cx={leader.x} cy={leader.y} r={PIN} fill={fill} stroke={COLOR.ink} strokeWidth={LINE.fine} />
-      ) : null}
-    </g>
+    <circle
+      cx={x}
+      cy={y}
+      r={CAUTION.r}
+      fill="none"
+      stroke={color}
+      strokeWidth={LINE.fine}
+      data-mark="caution"
+    />
   );
 }

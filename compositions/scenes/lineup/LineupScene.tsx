@@ -10,6 +10,7 @@ import { Headline } from '../../parts/type/Headline';
 import type { SceneProps } from '../scene-props';
 import { FloorLabels } from './FloorLabels';
 import { Ground } from './Ground';
+import { Leaders } from './Leaders';
 import { Row } from './Row';
 import { Step } from './Step';
 
@@ -23,6 +24,7 @@ export function LineupScene({ scene, frame }: SceneProps<'lineup'>) {
   return (
     <g>
       <Ground progress={progress(frame, 0, DURATION.enter, easeOutCubic)} />
+      <Leaders lineup={lineup} scene={scene} frame={frame} />
       {rows.map((row) => (
         <g key={row}>
           <Step lineup={lineup} scene={scene} row={row} frame={frame} />

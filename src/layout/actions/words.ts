@@ -19,6 +19,7 @@ const SMALLEST_NAME = 32;
 const NAME_Y = 820;
 /** Sizes tried for what to do, largest first: lines, first baseline and leading of each. */
 const ACTION = [
+  { size: 44, lines: 2, y: 876, leading: 52 },
   { size: 38, lines: 2, y: 872, leading: 46 },
   { size: 35, lines: 2, y: 868, leading: 44 },
   { size: 32, lines: 3, y: 860, leading: 38 },

@@ -49,7 +49,7 @@ export interface Arrival {
   readonly athome: boolean;
 }
 
-const SCALE = { most: 0.16, least: 0.122, byRoom: 0.00084 } as const;
+const SCALE = { most: 0.16, least: 0.118, byRoom: 0.0009 } as const;
 /** Room that someone takes, figure units. */
 const SHOULDERS = 520;
 

@@ -1,9 +1,8 @@
 import { LEFT, RIGHT } from '../../theme/frame';
-import { TYPE, type TypeStyle } from '../../theme/type';
-import { fitsIn, wrap } from '../text';
+import { fitsIn, textWidth, wrap } from '../text';
+import { SMALL_NAME } from './floor-words';
 
-/** Names in the lane under the floors, and the space between two of them in px. */
-export const LANE_NAME: TypeStyle = { ...TYPE.label, size: 28 };
+/** Space between two labels in the lane, px. */
 export const LANE_GAP = 26;
 
 /** Widths tried for a name, narrowest first, px: short blocks stay near their floors. */
@@ -17,16 +16,18 @@ const roomFor = (count: number) => (RIGHT - LEFT - LANE_GAP * (count - 1)) / cou
 /** How many lines the names need when they stand side by side in the lane. */
 export function laneLines(names: readonly string[]): number {
   const room = roomFor(names.length);
-  return LINES.find((lines) => names.every((name) => fitsIn(name, LANE_NAME, room, lines))) ?? LINES[1];
+  return LINES.find((lines) => names.every((name) => fitsIn(name, SMALL_NAME, room, lines))) ?? LINES[1];
 }
 
-/** The names broken into as narrow blocks as their number of lines allows. */
+/** The names broken into as narrow blocks as their number of lines allows, words undivided where there is room. */
 export function laneNames(names: readonly string[]): string[][] {
   const lines = laneLines(names);
   const room = roomFor(names.length);
   const widths = [...WIDTHS.filter((width) => width < room), room];
   return names.map((name) => {
-    const width = widths.find((w) => fitsIn(name, LANE_NAME, w, lines)) ?? room;
-    return wrap(name, LANE_NAME, width, lines);
+    const longest = Math.max(...name.split(' ').map((word) => textWidth(word, SMALL_NAME)));
+    const fits = (width: number) => fitsIn(name, SMALL_NAME, width, lines);
+    const width = widths.find((w) => w >= longest && fits(w)) ?? widths.find(fits) ?? room;
+    return wrap(name, SMALL_NAME, Math.max(width, Math.min(longest, room)), lines);
   });
 }

@@ -2,11 +2,12 @@ import { crowdOf } from '../../figures/crowd';
 import type { Person } from '../../figures/person';
 import type { SceneOf } from '../../scenes/kinds';
 import { hue } from '../../theme/color';
+import { type Named, valueFits, wordsFit } from './floor-words';
 import { type Floor, floorsOf, headcounts } from './floors';
-import { type FloorLabel, fitsOnFloor, labelsOf, type Named } from './labels';
+import { type FloorLabel, labelsOf } from './labels';
 import { laneLines } from './lane';
 import { type Place, placesOf } from './places';
-import { PLAIN, type Stage, stageFor } from './stage';
+import { type Lane, PLAIN, type Stage, stageFor } from './stage';
 
 /** Someone of the line-up: where and who. */
 export interface Standing extends Place {
@@ -24,12 +25,14 @@ export interface Lineup {
   readonly largest: number;
 }
 
-/** Lines of the lane under the floors; 0 when every label has room on its own floor. */
-function linesUnder(named: readonly Named[], floors: readonly Floor[]): number {
-  const fits = (lines: number) => named.map((n, i) => fitsOnFloor(n, floors[i]!.width, lines));
-  if (fits(PLAIN.nameLines).every(Boolean)) return 0;
+/** How the words under the floors stand: none, or in a lane, which is higher when narrow floors have long names. */
+function laneOf(named: readonly Named[], floors: readonly Floor[]): Lane {
+  const fits = (lines: number) => named.map((n, i) => wordsFit(n, floors[i]!.width, lines));
+  if (fits(PLAIN.nameLines).every(Boolean)) return 'none';
   const onFloor = fits(1);
-  return laneLines(named.filter((_, i) => !onFloor[i]).map(({ name }) => name));
+  const rest = named.flatMap((n, i) => (onFloor[i] ? [] : [{ ...n, width: floors[i]!.width }]));
+  const long = laneLines(rest.map(({ name }) => name)) > 2;
+  return long && rest.some(({ value, width }) => !valueFits(value, width)) ? 'high' : 'low';
 }
 
 /** Lays out floors, people and labels of a line-up. */
@@ -39,7 +42,7 @@ export function layOutLineup(scene: SceneOf<'lineup'>): Lineup {
   const named = scene.segments.map(({ share, name }) => ({ value: share.text, name }));
   const counts = headcounts(shares, scene.perPerson);
   const stage = stageFor(
-    linesUnder(named, floors),
+    laneOf(named, floors),
     counts.reduce((sum, n) => sum + n, 0),
   );
   const people = scene.segments.map((s, i) => crowdOf(hue(s.hue), s.persona, counts[i]!, s.segment));

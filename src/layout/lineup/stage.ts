@@ -22,23 +22,25 @@ const FEW = 26;
 
 /** Every name has room on its own floor. */
 export const PLAIN = { top: 770, bottom: 908, step: 100, forward: 32, nameLines: 2 } as const;
-/** Some stand in a lane of labels underneath, with names in two lines. */
+/** Some stand in a lane of labels underneath. */
 const LANED = { top: 652, bottom: 764, step: 80, forward: 12, nameLines: 1 } as const;
-/** A third line in the lane lifts everything by so much, px. */
+/** A high lane has room for a third line under a share: everything stands so much higher, px. */
 const THIRD_LINE = 32;
 const SCALES = {
-  plain: { many: 0.133, few: 0.15 },
-  laned: { many: 0.104, few: 0.12 },
+  none: { many: 0.133, few: 0.15 },
+  low: { many: 0.104, few: 0.12 },
   high: { many: 0.096, few: 0.11 },
 } as const;
 
-/** The stage for `count` people; `laneLines` is how many lines names take in the lane, 0 when none is needed. */
-export function stageFor(laneLines: number, count: number): Stage {
+/** What is under the floors. */
+export type Lane = keyof typeof SCALES;
+
+/** The stage for `count` people over a lane of labels, or none. */
+export function stageFor(lane: Lane, count: number): Stage {
   const few = count <= FEW;
-  const high = laneLines > 2 ? THIRD_LINE : 0;
-  const scales = laneLines === 0 ? SCALES.plain : high ? SCALES.high : SCALES.laned;
-  const heights = laneLines === 0 ? PLAIN : { ...LANED, top: LANED.top - high, bottom: LANED.bottom - high };
-  return { ...heights, rows: few ? 2 : 3, maxScale: few ? scales.few : scales.many };
+  const lift = lane === 'high' ? THIRD_LINE : 0;
+  const heights = lane === 'none' ? PLAIN : { ...LANED, top: LANED.top - lift, bottom: LANED.bottom - lift };
+  return { ...heights, rows: few ? 2 : 3, maxScale: few ? SCALES[lane].few : SCALES[lane].many };
 }
 
 /** Feet of the front row stand this far in on the front, px. */

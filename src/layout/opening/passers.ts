@@ -33,6 +33,8 @@ const UNEVEN = { near: 10, mid: 26, far: 24 } as const;
 const MID_FIRST = 1310;
 const FAR_FIRST = 1500;
 const EDGE = 140;
+/** Street for the scene's own people when it ends, the least between two, and how far the first is from turning in. */
+const OWN = { street: 1060, least: 116, beforeDoor: 16 } as const;
 
 /** Nobody glides standing up: they walk, stride, or wear the open jacket whose body is on its way. */
 function poseOf({ id, look }: Person): Pose {
@@ -54,20 +56,34 @@ function leadOf(person: SceneOf<'opening'>['people'][number]): Person {
   return lead;
 }
 
+/** Px between two of the scene's own people: all of them are to be seen between the foreground and the door. */
+function ownGap(people: SceneOf<'opening'>['people']): number {
+  const things = people.reduce((sum, person) => sum + ROOM[thingOf(person)], 0);
+  return Math.min(
+    LANES.near.gap,
+    Math.max(OWN.least, (OWN.street - things) / Math.max(1, people.length - 1)),
+  );
+}
+
 /**
  * The near lane: strangers who go in while the scene lasts, then the scene's own people in front of the door when it
  * ends, then strangers again as far as can be seen.
  */
 function nearLane(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
   const { speed, gap } = LANES.near;
-  const slots = Math.max(0, Math.ceil((speed * (times.end - times.enter)) / gap));
-  const total = slots + Math.max(scene.people.length, Math.ceil(FAR_FIRST / gap));
-  let room = 0;
+  const { people } = scene;
+  const stroll = Math.max(0, speed * (times.end - times.enter));
+  const slots = Math.round(stroll / gap);
+  const total = slots + Math.max(people.length, Math.ceil(FAR_FIRST / gap));
+  const own = ownGap(people);
+  let behind = 0;
   return strangersOf(scene, 'near', total).map((stranger, i) => {
-    const person = scene.people[i - slots];
+    const person = people[i - slots];
     const brings = person && { thing: thingOf(person), hue: person.hue };
-    if (brings) room += ROOM[brings.thing];
-    const start = -speed * times.enter - i * gap - room + uneven(stranger.id, UNEVEN.near);
+    if (i < slots) behind = (stroll / slots) * i;
+    else if (i === slots) behind = stroll + OWN.beforeDoor;
+    else behind += (person ? own : gap) + (brings ? ROOM[brings.thing] : 0);
+    const start = -speed * times.enter - behind + (person ? 0 : uneven(stranger.id, UNEVEN.near));
     if (!person || !brings) return passer(stranger, { lane: 'near', from: 1, start });
     const pose = i === slots && brings.thing === 'bag' ? 'stride' : 'walk';
     return passer(leadOf(person), { lane: 'near', from: 1, start, brings }, pose);

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { memberLook, membersOf, memberX, offsetOf } from '../../src/layout/close/cast';
+import { arrivalsOf, doorsOf, lightOf, STAGE } from '../../src/layout/close/stage';
+import { arrivedAt, closeTimes, HOLD, MARK_TAKES, markAt, openAt } from '../../src/layout/close/times';
+import { closeWords } from '../../src/layout/close/words';
+import { lineHeight, textWidth } from '../../src/layout/text';
+import { closeSchema, type SceneOf } from '../../src/scenes/kinds';
+import { HUES, type HueName } from '../../src/theme/color';
+import { CAPTION_ZONE, FRAME, LEFT } from '../../src/theme/frame';
+import { scenesOf } from '../fixtures/scenes';
+
+const persona = {
+  ageRange: [30, 45],
+  household: 'couple',
+  dog: true,
+  home: 'owned-flat',
+  place: 'suburb',
+} as const;
+const names = HUES.map(({ name }) => name);
+
+/** A parsed end card of so many segments and clusters. */
+function scene(people: number, hues: readonly HueName[], more: object = {}): SceneOf<'close'> {
+  return closeSchema.parse({
+    id: 'close',
+    kind: 'close',
+    frames: 306,
+    beats: { doors: 6, people: 48, sentence: 84, mark: 150 },
+    ground: '#0B4A38',
+    handover: null,
+    tag: { source: '', synthetic: null },
+    captions: [],
+    sentence: ['Rätt utbud.', 'Rätt dörr.'],
+    source: ['Källa'],
+    people: names.slice(0, people).map((hue, i) => ({ segment: `s${i}`, name: `S${i}`, hue, persona })),
+    hues,
+    ...more,
+  });
+}
+
+describe('the end card', () => {
+  it('stands complete for 90 frames, whatever the beats', () => {
+    const late = scene(5, names.slice(0, 5), { beats: { doors: 6, people: 250, sentence: 280, mark: 300 } });
+    for (const { name, scene: film } of [...scenesOf('close'), { name: 'late', scene: late }]) {
+      const times = closeTimes(film);
+      const from = film.frames - HOLD;
+      expect(times.mark + MARK_TAKES, name).toBeLessThanOrEqual(from);
+      expect(markAt(from, times), name).toEqual({ heart: 1, name: 1, source: 1 });
+      expect(arrivedAt(from, times), name).toBe(1);
+      expect(
+        film.hues.map((_, i) => openAt(from, times, i)),
+        name,
+      ).toEqual(film.hues.map(() => 1));
+    }
+  });
+
+  it('keeps the beats when there is time', () => {
+    expect(closeTimes(scene(5, ['blue', 'sun']))).toEqual({ doors: 6, people: 48, sentence: 84, mark: 150 });
+  });
+
+  it('has people also without their beat', () => {
+    const bare = scene(3, ['blue'], { beats: { doors: 6, sentence: 84, mark: 150 } });
+    expect(closeTimes(bare).people).toBe(46);
+  });
+});
+
+describe('doors', () => {
+  it.each([1, 2, 5, 6, 7])('%i of them stand beside each other within the right half', (count) => {
+    const doors = doorsOf(names.slice(0, count));
+    doors.forEach(({ door }, i) => {
+      expect(door.x - door.width / 2).toBeGreaterThan(STAGE.left - 1);
+      expect(door.x + door.width / 2 + door.width * 0.2).toBeLessThan(STAGE.right + 1);
+      const next = doors[i + 1]?.door;
+      if (next) expect(next.x - next.width / 2 - door.x - door.width / 2).toBeGreaterThan(door.width * 0.2);
+    });
+  });
+
+  it('light one pool: the light of neighbours meets', () => {
+    for (const count of [2, 3, 6]) {
+      const doors = doorsOf(names.slice(0, count));
+      const { flare } = lightOf(doors);
+      const [a, b] = doors;
+      expect(a!.door.x + a!.door.width / 2 + flare).toBeGreaterThan(b!.door.x - b!.door.width / 2 - flare);
+    }
+  });
+});
+
+describe('the cast', () => {
+  it('stands at the door in its colour', () => {
+    const film = scene(3, ['coral', 'blue', 'sun']);
+    const doors = doorsOf(film.hues);
+    for (const { person, x, athome } of arrivalsOf(film.people, doors)) {
+      expect(athome).toBe(true);
+      expect(x).toBeCloseTo(doors.find(({ hue }) => hue === film.people[person]!.hue)!.door.x, 6);
+    }
+  });
+
+  it.each([
+    [7, 2],
+    [3, 6],
+    [7, 6],
+    [5, 1],
+  ])('of %i before %i doors has room for everyone, those without a door in front', (people, hues) => {
+    const film = scene(people, names.slice(0, hues));
+    const arrivals = arrivalsOf(film.people, doorsOf(film.hues));
+    expect(arrivals.map(({ person }) => person).sort()).toEqual(film.people.map((_, i) => i));
+    const xs = arrivals.map(({ x }) => x).sort((a, b) => a - b);
+    xs.forEach((x, i) => {
+      if (i) expect(x - xs[i - 1]!).toBeGreaterThan(50);
+    });
+    expect(arrivals.filter(({ athome }) => !athome)).toHaveLength(Math.max(0, people - hues));
+    expect(arrivals.map(({ y }) => y)).toEqual([...arrivals.map(({ y }) => y)].sort((a, b) => a - b));
+    for (const { y } of arrivals) expect(y).toBeLessThan(CAPTION_ZONE.top);
+  });
+
+  it('comes from outside the picture and stops where it stands', () => {
+    const members = membersOf(scene(5, names.slice(0, 5)));
+    const offset = offsetOf(members);
+    for (const member of members) {
+      expect(memberX(member, offset, 0)).toBeGreaterThan(FRAME.width + 60);
+      expect(memberX(member, offset, 1)).toBe(member.x);
+      expect(memberLook(member, 1)).toBe(member.who.look);
+    }
+  });
+});
+
+describe('words of the end card', () => {
+  const long = ['Rätt utbud på rätt plats – för kunderna som bor där.', 'Färre dörrar, men rätt dörrar.'];
+
+  it('keep to the left of the doors and out of each other, on every data set', () => {
+    const all = [
+      ...scenesOf('close').map(({ name, scene: film }) => ({
+        name,
+        sentence: film.sentence,
+        source: film.source,
+      })),
+      { name: 'long', sentence: long, source: ['En', 'Två', 'Tre'] },
+    ];
+    for (const { name, sentence, source } of all) {
+      const words = closeWords(sentence, source);
+      for (const line of words.sentence.lines) {
+        expect(LEFT + textWidth(line, words.sentence.style), name).toBeLessThan(STAGE.left);
+        expect(line, name).not.toContain('…');
+      }
+      const top = words.sentence.y - words.sentence.style.size;
+      const last = words.sentence.y + (words.sentence.lines.length - 1) * lineHeight(words.sentence.style);
+      expect(top, name).toBeGreaterThan(100);
+      expect(words.mark.y - words.mark.size, name).toBeGreaterThan(last + 20);
+      expect(words.mark.y + words.mark.size * 0.6, name).toBeLessThan(STAGE.base);
+      expect(words.source.y - words.source.style.size, name).toBeGreaterThan(STAGE.base);
+      expect(words.source.y + (words.source.lines.length - 1) * words.source.leading, name).toBeLessThan(
+        CAPTION_ZONE.top - 8,
+      );
+    }
+  });
+
+  it('are as large as they fit', () => {
+    expect(closeWords(['Rätt utbud.', 'Rätt dörr.'], ['Källa']).sentence.style.size).toBe(132);
+    expect(closeWords(long, ['Källa']).sentence.style.size).toBe(72);
+  });
+});
