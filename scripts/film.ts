@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { makeCancelSignal } from '@remotion/renderer';
 import { srt, vtt } from '../src/captions/serialise';
 import { claimedFacts } from '../src/film/claims';
 import { type Film, film } from '../src/film/film';
@@ -55,16 +54,12 @@ function tellDropped({ timeline }: Film) {
 
 /** Draws film and poster with one bundle and one browser. Ctrl+C ends it and leaves the previous film as it was. */
 async function draw(made: Film, dataDir: string, out: string, browser: Browser, captions: boolean) {
-  const { cancel, cancelSignal } = makeCancelSignal();
-  process.once('SIGINT', cancel);
-  process.once('SIGTERM', cancel);
   await withBundle({ dataDir }, async (serveUrl) => {
     const inputProps = { cut: made.timeline.cut, dataset: 'current', captions };
     const source = { serveUrl, browser, compositionId: 'Film', inputProps };
     const bar = progress('Ritar', made.timeline.frames);
     await renderFilm({
       ...source,
-      cancelSignal,
       outFile: path.join(out, 'film.mp4'),
       onProgress: ({ drawn }) => bar.update(drawn),
     });
