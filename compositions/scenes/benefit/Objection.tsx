@@ -18,24 +18,26 @@ interface ObjectionProps {
 /** What the supplier says. */
 export function Objection({ text, talk, face, frame, leaving }: ObjectionProps): ReactElement | null {
   const marks = bubbleMarks(text, 640);
-  const { box, tip, shown } = objectionAt(talk, marks, face, frame, leaving);
+  const { box, tip, shown, scale, corner } = objectionAt(talk, marks, face, frame, leaving);
   if (shown <= 0) return null;
   return (
-    <Pop progress={shown} x={tip.x} y={tip.y}>
-      <path
-        d={bubblePath(box, tip)}
-        fill={hue('plum').tint}
-        stroke={COLOR.ink}
-        strokeWidth={LINE.normal}
-        strokeLinejoin="round"
-      />
-      <Text
-        x={box.x + BUBBLE.padX}
-        y={box.y + BUBBLE.padY + marks.style.size * 0.82}
-        style={marks.style}
-        fill={COLOR.ink}
-        lines={marks.lines}
-      />
+    <Pop progress={scale} x={corner.x} y={corner.y}>
+      <Pop progress={shown} x={tip.x} y={tip.y}>
+        <path
+          d={bubblePath(box, tip)}
+          fill={hue('plum').tint}
+          stroke={COLOR.ink}
+          strokeWidth={LINE.normal}
+          strokeLinejoin="round"
+        />
+        <Text
+          x={box.x + BUBBLE.padX}
+          y={box.y + BUBBLE.padY + marks.style.size * 0.82}
+          style={marks.style}
+          fill={COLOR.ink}
+          lines={marks.lines}
+        />
+      </Pop>
     </Pop>
   );
 }

@@ -11,16 +11,23 @@ export interface BubbleMarks {
 }
 
 export const BUBBLE = { padX: 44, padY: 34, radius: 56, tail: 46 } as const;
-const SIZES = [56, 50, 44, 38, 34] as const;
-const LINES = 3;
+/** Sizes in px, each with how many lines it may take: what is long is set smaller before it gets high. */
+const TRIES = [
+  { size: 56, lines: 2 },
+  { size: 50, lines: 2 },
+  { size: 44, lines: 3 },
+  { size: 38, lines: 3 },
+  { size: 34, lines: 4 },
+] as const;
 
-/** Sets speech in at most `maxWidth` px: as large as three lines allow. */
+/** Sets speech in at most `maxWidth` px: as large as its length allows. */
 export function bubbleMarks(text: string, maxWidth: number): BubbleMarks {
   const room = maxWidth - 2 * BUBBLE.padX;
   const style = (size: number): TypeStyle => ({ ...TYPE.sub, size, weight: 700, tracking: -0.012 });
-  const size = SIZES.find((s) => fitsIn(text, style(s), room, LINES)) ?? SIZES.at(-1)!;
+  const found = TRIES.find((t) => fitsIn(text, style(t.size), room, t.lines)) ?? TRIES[4];
+  const { size } = found;
   const set = style(size);
-  const lines = wrap(text, set, room, LINES);
+  const lines = wrap(text, set, room, found.lines);
   return {
     lines,
     style: set,

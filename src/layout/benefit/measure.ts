@@ -2,7 +2,7 @@ import { midSentence } from '../../facts/ear';
 import type { SceneOf } from '../../scenes/kinds';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { clamp01, lerp } from '../ease';
-import { fitStyle, textWidth } from '../text';
+import { cut, fitStyle, textWidth } from '../text';
 
 type Measure = SceneOf<'benefit'>['sold'];
 
@@ -42,17 +42,15 @@ export function measureMarks(measure: Measure, model: string, today: string, wid
   const named = midSentence(measure.label);
   const on = (share: number) => clamp01(share) * width;
   const valueWidth = textWidth(after.text, VALUE);
+  const room = width - valueWidth - GAP;
+  const labelStyle = fitStyle(named, VALUE, room, TYPE.source.size);
   const note = `${sentence(model)} ${after.rangeText}`;
   const past = `${midSentence(today)} ${before.text}`;
   const both = `${note}${past}`;
   const style = fitStyle(both, NOTE, width - 2 * GAP - TICK_ROOM, TYPE.source.size);
   return {
     value: { text: after.text, style: VALUE },
-    label: {
-      text: named,
-      style: fitStyle(named, VALUE, width - valueWidth - GAP, TYPE.source.size),
-      x: valueWidth + GAP,
-    },
+    label: { text: cut(named, labelStyle, room), style: labelStyle, x: valueWidth + GAP },
     mid: on(after.value),
     low: on(after.low),
     high: on(after.high),

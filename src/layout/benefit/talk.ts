@@ -147,8 +147,14 @@ function beside(
   return { box: { x, y, ...size }, tip };
 }
 
-/** Once it is answered, an objection is this much smaller. */
-const ANSWERED = 0.22;
+/** Once it is answered, an objection is this much of its size. */
+const ANSWERED = 0.84;
+
+/** A bubble that steps back once it is answered: scaled about its upper corner on the speaker's side. */
+export interface ObjectionAt extends BubbleAt {
+  readonly scale: number;
+  readonly corner: Point;
+}
 
 /** Where and how far shown the objection is. */
 export function objectionAt(
@@ -157,12 +163,16 @@ export function objectionAt(
   face: Point,
   frame: number,
   leaving: number,
-): BubbleAt {
+): ObjectionAt {
   const start = talk.from + DURATION.move;
   const first = Math.min(start, Math.max(talk.from, talk.answer - DURATION.enter));
+  const at = beside(talk, { width, height }, WORDS.objection, face, 'supplier');
+  const { x, y } = at.box;
   return {
-    ...beside(talk, { width, height }, WORDS.objection, face, 'supplier'),
-    shown: springTo(frame, first) * (1 - leaving) * (1 - ANSWERED * springTo(frame, talk.answer)),
+    ...at,
+    shown: springTo(frame, first) * (1 - leaving),
+    scale: lerp(1, ANSWERED, progress(frame, talk.answer, DURATION.enter, easeInOutCubic)),
+    corner: { x: at.tip.x < x ? x : x + width, y },
   };
 }
 

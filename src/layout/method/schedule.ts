@@ -71,7 +71,8 @@ export function schedule(scene: Method): Schedule {
   const steps = mergePlan(scene);
   const first = beats.merge + DURATION.move * SHARE.firstJoin;
   const shortest = first + METHOD.join + METHOD.joinLeast * steps.length;
-  const until = Math.max(shortest, beats.names ?? beats.kept ?? frames - DURATION.move);
+  const end = frames - DURATION.move - DURATION.settle;
+  const until = Math.min(end, Math.max(shortest, beats.names ?? beats.kept ?? end));
   const joins = spreadJoins(steps, first, until);
   const joined = Math.max(first, ...joins.map((j) => j.to));
   const pan = span(beats.groups, DURATION.move);

@@ -1,0 +1,393 @@
+import { describe, expect, it } from 'vitest';
+import { axisLabels, axisMarks } from '../../src/layout/benefit/axis';
+import { boxesAt } from '../../src/layout/benefit/boxes';
+import { bubbleMarks, bubblePath } from '../../src/layout/benefit/bubble';
+import { chooseDoors } from '../../src/layout/benefit/choice';
+import { columnType, firstMeasureTop, ROWS } from '../../src/layout/benefit/column';
+import { doorsAt, doorsDrawn, doorsLeft } from '../../src/layout/benefit/doors';
+import { DOOR, doorGrid } from '../../src/layout/benefit/grid';
+import { measureMarks, sentence } from '../../src/layout/benefit/measure';
+import { boxPaths, doorsPath, leavesPath } from '../../src/layout/benefit/paths';
+import { BOX_HEIGHT, pileOf } from '../../src/layout/benefit/pile';
+import { benefitPlan, type Plan } from '../../src/layout/benefit/plan';
+import { sameSince } from '../../src/layout/benefit/rest';
+import { actAt, BENEFIT, schedule } from '../../src/layout/benefit/schedule';
+import { COLUMN, PILE, STREET, TALK, WALLS } from '../../src/layout/benefit/stage';
+import { streetTop } from '../../src/layout/benefit/street';
+import { answerAt, answerMarks, objectionAt, talkAt } from '../../src/layout/benefit/talk';
+import { walkers, walkerX } from '../../src/layout/benefit/walkers';
+import { textWidth } from '../../src/layout/text';
+import { benefitSchema, type SceneOf } from '../../src/scenes/kinds';
+import { CAPTION_ZONE, FRAME, RIGHT } from '../../src/theme/frame';
+import { TYPE } from '../../src/theme/type';
+import { scenesOf } from '../fixtures/scenes';
+
+type Benefit = SceneOf<'benefit'>;
+
+const BUILD = { doors: 6, boxes: 81, unsold: 171, choose: 318, sold: 465 };
+const ACCENTS = {
+  repurchase: 603,
+  model: 729,
+  tested: 795,
+  'objection-sales': 876,
+  'answer-sales': 1020,
+  'objection-share': 1188,
+  'answer-share': 1302,
+  margin: 1455,
+};
+
+const shown = (text: string, value: number) => ({ text, value, fact: 'f' });
+const range = (value: number, low = value - 0.05, high = value + 0.05) => ({
+  ...shown(`${Math.round(value * 100)} %`, value),
+  low,
+  high,
+  rangeText: `${Math.round(low * 100)}–${Math.round(high * 100)} %`,
+});
+const measure = (label: string, before: number, after: number) => ({
+  label,
+  before: range(before),
+  after: range(after),
+});
+
+/** A parsed case; whole, or with nothing that may be missing. */
+function scene(before: number, after: number, bare = false, seed = 'solskydd'): Benefit {
+  return benefitSchema.parse({
+    id: 'benefit',
+    kind: 'benefit',
+    frames: 1602,
+    beats: bare ? BUILD : { ...BUILD, ...ACCENTS },
+    ground: '#0B4A38',
+    handover: null,
+    tag: { source: 'Källa', synthetic: null },
+    captions: [],
+    headline: ['Färre dörrar.', 'Rätt dörrar.'],
+    case: 'Solskydd',
+    doors: {
+      before: shown(String(before), before),
+      after: shown(String(after), after),
+      of: `av ${before}`,
+      unit: 'dörrar',
+    },
+    sold: measure('Såld andel', 0.54, 0.81),
+    unsold: measure('Osålt', 0.46, 0.19),
+    model: 'modellberäkning',
+    today: 'I dag',
+    seed,
+    ...(bare
+      ? {}
+      : {
+          repurchase: measure('Köper igen', 0.22, 0.31),
+          tested: { label: 'prövad', weeks: shown('8', 8), error: shown('9 %', 0.09) },
+          sales: {
+            objection: 'Tappar inte butiken?',
+            answer: 'Hela butiken',
+            figure: range(-0.001, -0.006, 0.004),
+          },
+          share: { objection: 'Växer inte andelen?', answer: 'I de andra', figure: range(0.12) },
+          margin: measure('Marginal', 0.29, 0.34),
+        }),
+  });
+}
+
+const WHOLE = scene(390, 142);
+const SIZES = [
+  [1, 1],
+  [3, 2],
+  [40, 12],
+  [390, 142],
+  [599, 598],
+  [600, 1],
+] as const;
+
+const every = (visit: (frame: number) => void, step = 5) => {
+  for (let frame = 0; frame < WHOLE.frames; frame += step) visit(frame);
+};
+
+describe('wall of doors', () => {
+  it.each([1, 2, 3, 7, 12, 40, 142, 211, 390, 599, 600])('holds %i doors, none on another', (n) => {
+    for (const area of Object.values(WALLS)) {
+      const doors = doorGrid(n, area);
+      expect(doors).toHaveLength(n);
+      const { width } = doors[0]!;
+      for (const d of doors) {
+        expect(d.x - width / 2).toBeGreaterThanOrEqual(area.x);
+        expect(d.x + width / 2).toBeLessThanOrEqual(area.x + area.width);
+        expect(d.base - width * DOOR.height).toBeGreaterThanOrEqual(area.y - 0.01);
+        expect(d.base).toBeLessThanOrEqual(area.y + area.height + 0.01);
+      }
+      for (const [i, a] of doors.entries()) {
+        const b = doors[i + 1];
+        if (!b) continue;
+        const sameRow = Math.abs(a.base - b.base) < 0.01;
+        if (sameRow) expect(b.x - a.x).toBeGreaterThan(width * 1.3);
+        else expect(b.base - a.base).toBeGreaterThan(width * DOOR.height);
+      }
+    }
+  });
+
+  it('prefers whole rows: 390 doors are ten rows of 39 on the wide wall, 15 of 26 beside the words', () => {
+    const rows = (area: (typeof WALLS)[keyof typeof WALLS]) => {
+      const doors = doorGrid(390, area);
+      return doors.filter((d) => Math.abs(d.base - doors[0]!.base) < 0.01).length;
+    };
+    expect(rows(WALLS.all)).toBe(39);
+    expect(rows(WALLS.right)).toBe(26);
+  });
+
+  it('has none where there are none', () => {
+    expect(doorGrid(0, WALLS.all)).toEqual([]);
+  });
+});
+
+describe('choice of doors', () => {
+  const doors = doorGrid(390, WALLS.right);
+
+  it('is exact, without overlap, and decided by the seed', () => {
+    const a = chooseDoors(doors, 142, 211, 'a');
+    expect(a.kept).toHaveLength(142);
+    expect(a.shut).toHaveLength(248);
+    expect(a.selling).toHaveLength(211);
+    expect(a.unsold).toHaveLength(179);
+    expect(new Set([...a.kept, ...a.shut]).size).toBe(390);
+    expect(new Set([...a.selling, ...a.unsold]).size).toBe(390);
+    expect(chooseDoors(doors, 142, 211, 'a')).toEqual(a);
+    expect(chooseDoors(doors, 142, 211, 'b').kept).not.toEqual(a.kept);
+  });
+
+  it('keeps doors that mostly sell today: it is the same demand', () => {
+    const { kept, selling } = chooseDoors(doors, 142, 211, 'a');
+    const sells = new Set(selling);
+    const share = kept.filter((i) => sells.has(i)).length / kept.length;
+    expect(share).toBeGreaterThan(0.7);
+  });
+});
+
+describe('pile of unsold boxes', () => {
+  it.each([1, 2, 5, 18, 179, 324, 600])('lays %i boxes within its place', (n) => {
+    const pile = pileOf(n, PILE);
+    expect(pile).toHaveLength(n);
+    for (const box of pile) {
+      expect(box.x - box.width / 2).toBeGreaterThanOrEqual(PILE.x - 0.01);
+      expect(box.x + box.width / 2).toBeLessThanOrEqual(RIGHT + 0.01);
+      expect(box.y).toBeLessThanOrEqual(PILE.y + PILE.height + 0.01);
+      expect(box.y - box.width * BOX_HEIGHT).toBeGreaterThanOrEqual(PILE.y - 1);
+    }
+    for (const [i, a] of pile.entries())
+      for (const b of pile.slice(i + 1)) {
+        const across = Math.abs(a.x - b.x) - a.width;
+        const up = Math.abs(a.y - b.y) - a.width * BOX_HEIGHT;
+        expect(Math.max(across, up)).toBeGreaterThan(0);
+      }
+  });
+});
+
+describe('the case over time', () => {
+  it.each(SIZES)('of %i doors %i are left, and boxes are as the shares say', (before, after) => {
+    const plan = benefitPlan(scene(before, after));
+    const end = plan.when.hops.to + BENEFIT.hop + 1;
+    expect(doorsDrawn(plan, 80)).toBe(before);
+    expect(doorsLeft(plan, 318)).toBe(before);
+    expect(doorsLeft(plan, end)).toBe(after);
+    const { open, shut, lit } = doorsAt(plan, Math.min(end + 30, 600));
+    expect([open.length, shut.length, lit.length]).toEqual([0, before - after, after]);
+    expect(plan.pile).toHaveLength(Math.round(0.46 * before));
+    expect(boxesAt(plan, 317).stale).toHaveLength(Math.round(0.46 * before));
+    if (after > 0) expect(boxesAt(plan, end).stale).toHaveLength(Math.round(0.19 * before));
+    expect(boxesAt(plan, end).fresh).toEqual([]);
+  });
+
+  it('delivers one box to every door before it says what is unsold', () => {
+    const plan = benefitPlan(WHOLE);
+    expect(boxesAt(plan, 80).fresh).toEqual([]);
+    expect(boxesAt(plan, 170).fresh).toHaveLength(390);
+  });
+
+  it('never shows more or fewer doors than there are between two pictures', () => {
+    const plan = benefitPlan(WHOLE);
+    for (let f = 90; f < 603; f += 3) {
+      const { open, shut, lit } = doorsAt(plan, f);
+      expect(open.length + shut.length + lit.length).toBe(390);
+    }
+    expect(doorsAt(plan, 860).lit).toHaveLength(142);
+    expect(doorsAt(plan, 860).shut).toEqual([]);
+    expect(doorsAt(plan, 1000)).toEqual({ open: [], shut: [], lit: [] });
+    expect(doorsAt(plan, 1560).lit).toHaveLength(142);
+  });
+
+  it('counts doors down only', () => {
+    const plan = benefitPlan(WHOLE);
+    let last = 390;
+    every((f) => {
+      expect(doorsLeft(plan, f)).toBeLessThanOrEqual(last);
+      last = doorsLeft(plan, f);
+    });
+  });
+
+  it('may keep what it has drawn while nothing moves', () => {
+    const plan = benefitPlan(WHOLE);
+    let kept = 0;
+    every((f) => {
+      const since = sameSince(plan, f);
+      expect(since).toBeLessThanOrEqual(f);
+      if (since === f) return;
+      kept++;
+      expect(doorsAt(plan, since)).toEqual(doorsAt(plan, f));
+      expect(boxesAt(plan, since)).toEqual(boxesAt(plan, f));
+    }, 11);
+    expect(kept).toBeGreaterThan(60);
+  });
+
+  it('draws all of it as a few paths', () => {
+    const plan = benefitPlan(scene(600, 300));
+    const { lit, shut } = doorsAt(plan, 560);
+    const paths = [doorsPath(shut), doorsPath(lit), leavesPath(lit, 560), boxPaths(plan.pile).boxes];
+    for (const d of paths) {
+      expect(d).not.toMatch(/NaN|undefined/);
+      expect(d.length).toBeLessThan(60_000);
+    }
+    expect(doorsPath(shut).match(/M/g)).toHaveLength(300);
+  });
+});
+
+describe('timetable', () => {
+  it('shows a new picture at least every ten seconds', () => {
+    const { acts } = schedule(WHOLE);
+    expect(acts.map((a) => a.name)).toEqual(['all', 'right', 'street', 'sales', 'share', 'margin']);
+    expect(actAt(acts, 0)).toBeUndefined();
+    expect(actAt(acts, 700)?.name).toBe('street');
+  });
+
+  it('tells what it is given and no more', () => {
+    const bare = schedule(scene(40, 12, true));
+    expect(bare.acts.map((a) => a.name)).toEqual(['all', 'right']);
+    expect([bare.talks, bare.quiet]).toEqual([[], 1602]);
+    const { margin: _, sales: __, ...rest } = WHOLE;
+    expect(schedule(rest).acts.map((a) => a.name)).toEqual(['all', 'right', 'street', 'share']);
+  });
+
+  it('answers every objection, also when the storyboard forgets to', () => {
+    const { 'answer-sales': _, ...beats } = WHOLE.beats;
+    const [first] = schedule({ ...WHOLE, beats }).talks;
+    expect(first).toMatchObject({ kind: 'sales', from: 876, answer: 876 + BENEFIT.reply, to: 1188 });
+  });
+
+  it('has shut and lit all doors before what is sold is told', () => {
+    for (const [before, after] of SIZES) {
+      const { shut, hops } = schedule(scene(before, after));
+      expect(shut.to).toBeLessThanOrEqual(465);
+      expect(hops.to + BENEFIT.hop).toBeLessThanOrEqual(465);
+    }
+  });
+
+  it('reads the sample film and its edge cases', () => {
+    for (const { scene: s } of scenesOf('benefit')) {
+      const plan: Plan = benefitPlan(s);
+      expect(doorsLeft(plan, s.frames)).toBe(s.doors.after.value);
+      expect(columnType(s).headline.size).toBeGreaterThanOrEqual(56);
+    }
+  });
+});
+
+describe('words', () => {
+  it('fit the column, and are never smaller than the smallest size', () => {
+    for (const label of ['Såld andel', 'Såld andel av allt som levererats under perioden']) {
+      const m = measureMarks({ ...WHOLE.sold, label }, WHOLE.model, WHOLE.today, COLUMN.width);
+      expect(m.label.x + textWidth(m.label.text, m.label.style)).toBeLessThanOrEqual(COLUMN.width);
+      expect(m.before.x + textWidth(m.before.text, m.note.style)).toBeLessThanOrEqual(COLUMN.width + 1);
+      for (const style of [m.label.style, m.note.style])
+        expect(style.size).toBeGreaterThanOrEqual(TYPE.source.size);
+      expect(m.note.text).toBe('Modellberäkning 76–86 %');
+      expect(m.before.text).toBe('i dag 54 %');
+      expect(m.today < m.low && m.low < m.mid && m.mid < m.high && m.high <= COLUMN.width).toBe(true);
+    }
+    expect(sentence('åtta')).toBe('Åtta');
+  });
+
+  it('keep measures clear of each other', () => {
+    const plan = benefitPlan(WHOLE);
+    expect(firstMeasureTop(plan, 500)).toBe(ROWS.first);
+    expect(firstMeasureTop(plan, 700)).toBe(ROWS.raised);
+  });
+
+  it('stand beside who says them, apart from each other and over the street', () => {
+    const talks = schedule(WHOLE).talks;
+    for (const talk of talks) {
+      const supplier = { x: TALK[talk.kind].supplier, y: 430 };
+      const pharmacist = { x: TALK[talk.kind].pharmacist, y: 400 };
+      const question = bubbleMarks(
+        'Men om vi tar bort varan ur två tredjedelar, tappar inte butiken då?',
+        640,
+      );
+      const asked = objectionAt(talk, question, supplier, talk.answer + 60, 0);
+      const answer = answerMarks('Hela butikens försäljning när varan försvinner', '+12 %');
+      const told = answerAt(talk, answer, pharmacist, talk.answer + 60, 0);
+      expect(asked.box.y + asked.box.height * asked.scale).toBeLessThan(told.box.y - 20);
+      expect(told.box.y + told.box.height).toBeLessThan(told.axis.y - 20);
+      expect(told.axis.y + 108).toBeLessThan(STREET.talk);
+      for (const { box } of [asked, told]) {
+        expect(box.x).toBeGreaterThanOrEqual(TALK[talk.kind].column.x - 0.01);
+        expect(box.x + box.width).toBeLessThanOrEqual(RIGHT);
+      }
+      expect(bubblePath(asked.box, asked.tip)).not.toContain('NaN');
+      expect(Math.abs(asked.tip.x - supplier.x)).toBeGreaterThan(40);
+    }
+  });
+});
+
+describe('axis', () => {
+  it('runs around 0 for a change, as far down as up, and never makes small changes look large', () => {
+    const small = axisMarks({ value: -0.001, low: -0.006, high: 0.004 }, 'change', 600);
+    expect(small.zero).toBe(300);
+    expect(small.high - small.low).toBeLessThan(80);
+    expect(axisLabels(small).map((l) => l.text.replace(/\s/g, ' '))).toEqual(['−5 %', '0 %', '+5 %']);
+    const large = axisMarks({ value: 0.12, low: -0.03, high: 0.27 }, 'change', 600);
+    expect(large.reach).toBeCloseTo(0.3);
+    expect(axisMarks({ value: 0.1, low: 0.05, high: 0.15 }, 'change', 600).reach).toBeCloseTo(0.15);
+    expect(large.low > 0 && large.low < large.zero && large.mid < large.high && large.high < 600).toBe(true);
+  });
+
+  it('runs from none to all for a share', () => {
+    const m = axisMarks({ value: 0.12, low: 0.09, high: 0.15 }, 'share', 600);
+    expect([m.zero, m.mid, m.low, m.high]).toEqual([0, 72, 54, 90]);
+    expect(axisLabels(m).map((l) => l.at)).toEqual([0, 600]);
+  });
+});
+
+describe('people', () => {
+  it('who come back never walk into the words, and leave', () => {
+    const people = walkers('solskydd');
+    expect(people).toHaveLength(6);
+    for (const p of people) {
+      expect(walkerX(p, 603, 876, 603)).toBeUndefined();
+      for (let f = 640; f <= 876; f += 4) expect(walkerX(p, 603, 876, f) ?? FRAME.width).toBeGreaterThan(800);
+      expect(walkerX(p, 603, 876, 900)).toBeUndefined();
+      expect(p.foot).toBeLessThan(CAPTION_ZONE.top);
+    }
+  });
+
+  it('take their places, face each other and cross without leaving the picture', () => {
+    const when = schedule(WHOLE);
+    expect(talkAt(when, 876, 1602)).toBeUndefined();
+    expect(talkAt(when, 900, 1602)).toMatchObject({ indoors: true, talk: { kind: 'sales' } });
+    expect(talkAt(when, 1000, 1602)).toMatchObject({
+      supplier: { x: 300, flip: false, walking: false },
+      pharmacist: { x: 1240, flip: true, scale: TALK.scale },
+    });
+    expect(talkAt(when, 1300, 1602)).toMatchObject({
+      supplier: { x: 1640, flip: true },
+      pharmacist: { x: 800, flip: false },
+    });
+    expect(talkAt(when, 1560, 1602)).toBeUndefined();
+  });
+
+  it('stand on a street that is nearer the nearer they are', () => {
+    const when = schedule(WHOLE);
+    expect(streetTop(when, 0)).toBe(STREET.end);
+    expect([300, 700, 1000, 1600].map((f) => streetTop(when, f))).toEqual([
+      STREET.wall,
+      STREET.near,
+      STREET.talk,
+      STREET.wall,
+    ]);
+  });
+});

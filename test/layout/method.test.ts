@@ -1,0 +1,361 @@
+import { describe, expect, it } from 'vitest';
+import { arrange } from '../../src/layout/method/arrange';
+import { cellOf, NAME_STYLE, nameLines, portraitIn } from '../../src/layout/method/cell';
+import { DOT_RADIUS, dotCount, ringed } from '../../src/layout/method/dots';
+import { type Field, groupsMade, methodField } from '../../src/layout/method/field';
+import { segmentAt } from '../../src/layout/method/frame';
+import { waistPath } from '../../src/layout/method/goo';
+import { headlinePieces } from '../../src/layout/method/headline';
+import { pulseAt, smokeAt } from '../../src/layout/method/idle';
+import { laneDots } from '../../src/layout/method/lanes';
+import { mergePlan } from '../../src/layout/method/merge-plan';
+import { groupsLeft, METHOD, schedule, shortFrom } from '../../src/layout/method/schedule';
+import { reachOf, settle } from '../../src/layout/method/settle';
+import { GROUP_AREA, KEPT, segmentArea } from '../../src/layout/method/stage';
+import { BODY_GAP, radiusOf, segmentStates } from '../../src/layout/method/states';
+import { type Disc, distance } from '../../src/layout/method/types';
+import { valueAt } from '../../src/layout/method/zoom';
+import { seededRandom } from '../../src/layout/random';
+import { textWidth } from '../../src/layout/text';
+import { methodSchema, type SceneOf } from '../../src/scenes/kinds';
+import { HUES } from '../../src/theme/color';
+import { CAPTION_ZONE, LEFT, RIGHT } from '../../src/theme/frame';
+import { scenesOf } from '../fixtures/scenes';
+
+const BEATS = { lifestyle: 6, purchases: 100, meet: 200, groups: 280, merge: 430 };
+const ACCENTS = { names: 590, kept: 660 };
+const shown = (text: string, value: number) => ({ text, value, fact: 'f' });
+
+interface Wish {
+  readonly shares: readonly number[];
+  readonly groups: readonly number[];
+  readonly names?: readonly string[];
+  readonly bare?: boolean;
+  /** Leave the delivered steps out. */
+  readonly unmerged?: boolean;
+}
+
+/** A parsed method scene; groups of a segment get smaller, and each joins the one before it. */
+function scene({ shares, groups, names = [], bare = false, unmerged = false }: Wish): SceneOf<'method'> {
+  const parts = shares.map((share, i) => {
+    const weights = Array.from({ length: groups[i]! }, (_, j) => 1 / (j + 1));
+    const sum = weights.reduce((a, b) => a + b, 0);
+    return weights.map((w, j) => ({ id: `g${i}-${j}`, share: (share * w) / sum }));
+  });
+  const merges = parts.flatMap((list) =>
+    list.slice(1).map((g, j) => ({ from: g.id, into: list[Math.floor(j / 2)]!.id })),
+  );
+  const count = parts.flat().length;
+  return methodSchema.parse({
+    id: 'method',
+    kind: 'method',
+    frames: 750,
+    beats: bare ? BEATS : { ...BEATS, ...ACCENTS },
+    ground: '#0B4A38',
+    handover: null,
+    tag: { source: 'Källa', synthetic: null },
+    captions: [],
+    headline: {
+      groups: shown(String(count), count),
+      middle: 'grupper blir',
+      segments: shown(String(shares.length), shares.length),
+      end: 'segment',
+    },
+    lifestyle: { label: 'Livsstil', icons: ['gym'] },
+    purchases: { label: 'Köphistorik', icons: ['skin-care'] },
+    ...(bare ? {} : { kept: { label: 'av skillnaderna', share: shown('91 %', 0.91) } }),
+    segments: shares.map((share, i) => ({
+      segment: `s${i}`,
+      name: names[i] ?? `Segment ${i}`,
+      hue: HUES[i]!.name,
+      persona: { ageRange: [30, 50], household: 'couple', dog: false, home: 'owned-flat', place: 'suburb' },
+      share,
+      groups: parts[i]!,
+    })),
+    merges: unmerged ? [] : merges,
+  });
+}
+
+const FIVE = scene({ shares: [0.22, 0.24, 0.26, 0.17, 0.11], groups: [3, 3, 3, 3, 2] });
+const EXTREMES = [
+  FIVE,
+  scene({ shares: [0.71, 0.286, 0.004], groups: [6, 4, 1], bare: true }),
+  scene({ shares: [0.3, 0.004, 0.2, 0.17, 0.11, 0.06, 0.156], groups: [3, 1, 4, 3, 2, 2, 3] }),
+  scene({ shares: [0.004, 0.004, 0.71, 0.004, 0.27, 0.004, 0.004], groups: [1, 2, 20, 1, 9, 1, 1] }),
+  scene({ shares: [0.4, 0.35, 0.25], groups: [20, 20, 20], bare: true }),
+];
+const LONG = 'Fyrtio tecken långt namn på ett segment!';
+
+/** Shares of 3–7 segments that sum to 1, from .4 % up. */
+function randomShares(seed: string): number[] {
+  const random = seededRandom(seed);
+  const n = 3 + Math.floor(random() * 5);
+  const raw = Array.from({ length: n }, () => 0.006 + random() ** 3);
+  const sum = raw.reduce((a, b) => a + b, 0);
+  return raw.map((r) => Math.max(0.004, Math.min(0.71, r / sum)));
+}
+
+const apart = (a: Disc, b: Disc) => distance(a, b) - a.r - b.r;
+
+const fields = new Map<unknown, Field>();
+/** Laid out once for all tests: it is the dear part. */
+function fieldOf(s: SceneOf<'method'>): Field {
+  const known = fields.get(s) ?? methodField(s);
+  fields.set(s, known);
+  return known;
+}
+
+describe('merge plan', () => {
+  it('leaves one group in each segment', () => {
+    expect(mergePlan(FIVE)).toHaveLength(14 - 5);
+    for (const s of EXTREMES)
+      expect(s.segments.flatMap((x) => x.groups).length - mergePlan(s).length).toBe(s.segments.length);
+  });
+
+  it('keeps the delivered order and follows groups into what they became', () => {
+    const two = scene({ shares: [0.5, 0.3, 0.2], groups: [3, 1, 1], unmerged: true });
+    const merges = [
+      { from: 'g0-1', into: 'g0-2' },
+      { from: 'g0-1', into: 'g0-0' },
+    ];
+    expect(mergePlan({ ...two, merges })).toEqual([
+      { segment: 0, gone: 'g0-1', stays: 'g0-2' },
+      { segment: 0, gone: 'g0-2', stays: 'g0-0' },
+    ]);
+  });
+
+  it('never joins groups of different segments, nor one with itself', () => {
+    const merges = [
+      { from: 'g0-0', into: 'g1-0' },
+      { from: 'g0-0', into: 'g0-0' },
+      { from: 'unknown', into: 'g0-0' },
+    ];
+    const steps = mergePlan({ ...FIVE, merges });
+    expect(steps).toHaveLength(9);
+    for (const { gone, stays } of steps) expect(gone.slice(0, 2)).toBe(stays.slice(0, 2));
+  });
+});
+
+describe('groups of a segment', () => {
+  const steps = mergePlan(EXTREMES[4]!).filter((s) => s.segment === 0);
+  const states = segmentStates(EXTREMES[4]!.segments[0]!, steps, 0);
+
+  it('lie apart in every state', () => {
+    expect(states).toHaveLength(20);
+    for (const bodies of states)
+      for (const [i, a] of bodies.entries())
+        for (const b of bodies.slice(i + 1)) expect(apart(a, b)).toBeGreaterThan(BODY_GAP * 0.99);
+  });
+
+  it('keep their area as they join', () => {
+    for (const bodies of states) expect(bodies.reduce((sum, b) => sum + b.r ** 2, 0)).toBeCloseTo(0.4, 1);
+    expect(states.at(-1)!.map((b) => b.r)).toEqual([radiusOf(0.4)]);
+  });
+
+  it('settle around the middle of their smallest circle', () => {
+    const two = settle(
+      [
+        { x: 0, y: 0, r: 0.3 },
+        { x: 0.1, y: 0, r: 0.1 },
+      ],
+      0.02,
+    );
+    expect(reachOf(two)).toBeCloseTo((0.3 * 2 + 0.1 * 2 + 0.02) / 2, 2);
+  });
+});
+
+describe('arrangement of segments', () => {
+  it.each([...Array(60).keys()])('no boxes overlap or leave the safe area (%i)', (seed) => {
+    const shares = randomShares(`arrange ${seed}`);
+    const area = segmentArea(seed % 2 === 0);
+    const named = shares.map((s, i) => ({
+      name: nameLines(i % 3 ? `Namn ${i}` : LONG),
+      radius: radiusOf(s),
+    }));
+    const { at, cells, scale } = arrange(named, area);
+    for (const [i, a] of at.entries()) {
+      const cell = cells[i]!;
+      expect(a.x - cell.width / 2).toBeGreaterThanOrEqual(LEFT - 0.01);
+      expect(a.x + cell.width / 2).toBeLessThanOrEqual(RIGHT + 0.01);
+      expect(a.y - cell.height / 2).toBeGreaterThanOrEqual(area.y - 0.01);
+      expect(a.y + cell.height / 2).toBeLessThanOrEqual(area.y + area.height + 0.01);
+      expect(cell.disc.r).toBeCloseTo(radiusOf(shares[i]!) * scale, 6);
+      for (const [j, b] of at.entries()) {
+        if (j <= i) continue;
+        const across = Math.abs(a.x - b.x) - (cell.width + cells[j]!.width) / 2;
+        const down = Math.abs(a.y - b.y) - (cell.height + cells[j]!.height) / 2;
+        expect(Math.max(across, down)).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('puts the portrait inside a disc only where a ring of dots has room around it', () => {
+    expect(portraitIn(80)).toBeUndefined();
+    expect(portraitIn(200)).toBeCloseTo(108);
+    const small = cellOf(['Namn'], 20);
+    expect(small.inside).toBe(false);
+    expect(distance(small.disc, small.portrait)).toBeGreaterThan(small.disc.r + small.portrait.r);
+  });
+
+  it('shows names of forty characters whole', () => {
+    for (const name of [LONG, 'Pensionärer i småhus utanför tätorterna.']) {
+      expect(nameLines(name).join(' ')).toBe(name);
+      for (const line of nameLines(name)) expect(textWidth(line, NAME_STYLE)).toBeLessThanOrEqual(480);
+    }
+  });
+});
+
+describe('the field over time', () => {
+  const everywhere = (s: SceneOf<'method'>, visit: (discs: Disc[][], frame: number) => void) => {
+    const field = fieldOf(s);
+    for (let frame = 0; frame < s.frames; frame += 9)
+      visit(
+        field.segments.map((x) => [...segmentAt(field, x, frame).discs]),
+        frame,
+      );
+  };
+
+  it.each(EXTREMES.map((s, i) => [i, s] as const))(
+    'segments never meet nor leave the picture (%i)',
+    (_, s) => {
+      const withKept = s.kept !== undefined;
+      const foot = withKept ? KEPT.y : CAPTION_ZONE.top;
+      everywhere(s, (segments, frame) => {
+        const all = segments.flatMap((discs, i) => discs.filter((d) => d.r > 0).map((d) => ({ d, i })));
+        for (const [k, { d, i }] of all.entries()) {
+          expect(d.x - d.r).toBeGreaterThan(LEFT - 4);
+          expect(d.x + d.r).toBeLessThan(RIGHT + 4);
+          expect(d.y - d.r).toBeGreaterThan(GROUP_AREA.y - 12);
+          expect(d.y + d.r).toBeLessThan(frame < ACCENTS.names ? CAPTION_ZONE.top : foot);
+          for (const other of all.slice(k + 1))
+            if (other.i !== i) expect(apart(d, other.d)).toBeGreaterThan(8);
+        }
+      });
+    },
+  );
+
+  it('compares areas: at every frame all segments share one scale', () => {
+    const field = fieldOf(FIVE);
+    for (const frame of [440, 740]) {
+      const area = (i: number) =>
+        segmentAt(field, field.segments[i]!, frame).discs.reduce((sum, d) => sum + d.r ** 2, 0);
+      expect(area(0) / area(4)).toBeCloseTo(0.22 / 0.11, 2);
+    }
+  });
+
+  it('only grows', () => {
+    for (const s of EXTREMES) {
+      const { zoom } = fieldOf(s);
+      for (let f = 1; f < s.frames; f++)
+        expect(valueAt(zoom, f)).toBeGreaterThanOrEqual(valueAt(zoom, f - 1));
+    }
+  });
+
+  it('counts groups up and then down to the segments', () => {
+    const field = fieldOf(FIVE);
+    const { joins, filling, names } = field.schedule;
+    expect(groupsMade(field, filling.from)).toBe(0);
+    expect(groupsMade(field, filling.to + METHOD.flight)).toBe(14);
+    expect(groupsLeft(joins, 14, joins[0]!.from)).toBe(14);
+    expect(groupsLeft(joins, 14, names.from)).toBe(5);
+    expect(shortFrom(joins, 14, 5)).toBeGreaterThan(joins[0]!.from);
+    expect(shortFrom(joins, 9, 5)).toBe(0);
+  });
+
+  it('ends with every dot in its disc and outside the portrait', () => {
+    for (const s of EXTREMES) {
+      const field = fieldOf(s);
+      for (const segment of field.segments) {
+        const { dots, flying, discs, dotRadius } = segmentAt(field, segment, s.frames - 1);
+        expect(flying).toEqual([]);
+        expect(discs).toHaveLength(1);
+        expect(dots.length).toBe(segment.person.groups.reduce((sum, g) => sum + dotCount(g.share), 0));
+        const { portrait, inside } = segment.cell;
+        for (const dot of dots) {
+          expect(distance(dot, discs[0]!)).toBeLessThanOrEqual(discs[0]!.r - dotRadius * 0.9);
+          if (inside) expect(distance(dot, discs[0]!)).toBeGreaterThan(portrait.r + dotRadius * 0.9);
+        }
+      }
+    }
+  });
+
+  it('shows no dot before the heart sends it', () => {
+    const field = fieldOf(FIVE);
+    for (const s of field.segments) {
+      const { dots, flying, outline } = segmentAt(field, s, field.schedule.filling.from - 1);
+      expect([dots, flying, outline]).toEqual([[], [], '']);
+    }
+  });
+});
+
+describe('timetable', () => {
+  it('finishes joining before names, with and without accents', () => {
+    for (const s of [...EXTREMES, scene({ shares: [0.5, 0.3, 0.2], groups: [1, 1, 1], bare: true })]) {
+      const when = schedule(s);
+      for (const j of when.joins) {
+        expect(j.to).toBeGreaterThan(j.from);
+        expect(j.to).toBeLessThanOrEqual(when.names.from);
+      }
+      expect(when.filling.to + METHOD.flight).toBeLessThan(when.leave.to);
+    }
+  });
+
+  it('lets a segment do one thing at a time', () => {
+    const { joins } = schedule(EXTREMES[4]!);
+    for (const [i, a] of joins.entries())
+      for (const b of joins.slice(i + 1))
+        if (a.segment === b.segment) expect(b.from).toBeGreaterThanOrEqual(a.to);
+  });
+
+  it('reads the sample film and its edge cases', () => {
+    for (const { scene: s } of scenesOf('method')) {
+      const field = fieldOf(s);
+      expect(groupsLeft(field.schedule.joins, s.headline.groups.value, s.frames)).toBe(s.segments.length);
+    }
+  });
+});
+
+describe('pieces', () => {
+  it('draws a waist between neighbours, and none when one holds the other', () => {
+    const [a, b] = [
+      { x: 0, y: 0, r: 50 },
+      { x: 120, y: 0, r: 40 },
+    ];
+    expect(waistPath(a, b, 0)).toBe('');
+    expect(waistPath(a, b, 0.3)).toMatch(/^M[-\d. ]+C.*Z$/);
+    expect(waistPath(a, { x: 5, y: 0, r: 40 }, 0.5)).toBe('');
+    expect(waistPath(a, b, 0.3)).not.toContain('NaN');
+  });
+
+  it('spreads any number of dots over rings', () => {
+    const disc = { x: 0, y: 0, r: 0.5 };
+    for (const n of [1, 2, 7, 40, 163]) {
+      const places = ringed(disc, 0.27, n);
+      expect(places).toHaveLength(n);
+      for (const p of places) expect(Math.hypot(p.x, p.y)).toBeLessThan(0.5 - DOT_RADIUS);
+    }
+  });
+
+  it('sends white dots only for as long as they are asked for', () => {
+    const span = { from: 100, to: 200 };
+    expect(laneDots(span, 99)).toEqual([]);
+    expect(laneDots(span, 150).length).toBeGreaterThan(30);
+    expect(laneDots(span, 300)).toEqual([]);
+  });
+
+  it('keeps the headline within its line', () => {
+    for (const s of EXTREMES) {
+      const { end, more } = headlinePieces(s.headline);
+      expect(end.x + more + textWidth(end.text, end.style)).toBeLessThan(RIGHT);
+    }
+    const long = { ...FIVE.headline, middle: 'många små kundgrupper blir till', end: 'stora kundsegment' };
+    const { end } = headlinePieces(long);
+    expect(end.x + textWidth(end.text, end.style)).toBeLessThanOrEqual(LEFT + 1240 + 1);
+  });
+
+  it('lets one thing swell at a time', () => {
+    for (let age = 0; age < 300; age++)
+      expect([0, 1, 2].filter((i) => pulseAt(age, i, 3) > 1).length).toBeLessThanOrEqual(1);
+    expect(Math.max(...smokeAt(17).map((p) => p.r))).toBeLessThan(14);
+  });
+});
