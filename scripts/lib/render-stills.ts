@@ -4,6 +4,7 @@ import { openBrowser, renderFrames, selectComposition } from '@remotion/renderer
 import { inTemporaryFolder, withOwnTemp } from './atomic-temp';
 import type { Browser } from './browser';
 import { remotionOptions, type Source } from './render';
+import { silenceTabNoise } from './render-noise';
 import { retryCrash } from './render-retry';
 
 /** A browser that is open: stills of many compositions are drawn in one. */
@@ -36,6 +37,7 @@ export function withOpenBrowser<T>(
 
 /** Draws single frames of a composition as PNGs, in one tab after another; gives their paths in the frames' order. */
 export async function renderStills(options: StillsOptions): Promise<string[]> {
+  silenceTabNoise();
   if (options.opened) return draw(options, options.opened);
   return retryCrash(() => withOpenBrowser(options.browser, (opened) => draw(options, opened)));
 }

@@ -4,6 +4,7 @@ import { RENDER } from '../../src/theme/render';
 import { publish } from './atomic';
 import { inTemporaryFolder, withOwnTemp } from './atomic-temp';
 import type { Browser } from './browser';
+import { silenceTabNoise } from './render-noise';
 import { type FrameRange, joinParts, partsOf } from './render-parts';
 import { retryCrash } from './render-retry';
 import { watched } from './render-watch';
@@ -37,27 +38,37 @@ export interface FilmOptions extends Source {
  * It is made in parts, each with a fresh browser: one that crashes costs its part, not the film.
  */
 export async function renderFilm(options: FilmOptions): Promise<void> {
-  const { outFile, compositionId: id, inputProps, onProgress } = options;
+  const { outFile } = options;
+  silenceTabNoise();
   await withOwnTemp(() =>
     inTemporaryFolder(outFile, async (folder) => {
-      const composition = await retryCrash(() =>
-        selectComposition({ ...remotionOptions(options), id, inputProps }),
-      );
-      const [first, last] = options.frameRange ?? [0, composition.durationInFrames - 1];
-      const total = last - first + 1;
-      const files: string[] = [];
-      for (const range of partsOf(first, last)) {
-        const file = join(folder, `${range[0]}.mp4`);
-        const before = range[0] - first;
-        const report = (drawn: number) => onProgress?.({ drawn: before + drawn, total });
-        await retryCrash(() => encode(options, composition, range, file, report));
-        files.push(file);
-      }
       const whole = join(folder, basename(outFile));
-      await joinParts(files, whole);
+      await joinParts(await drawParts(options, folder), whole);
       await publish(whole, outFile);
     }),
   );
+}
+
+async function drawParts(options: FilmOptions, folder: string): Promise<string[]> {
+  const { compositionId: id, inputProps, onProgress } = options;
+  const composition = await retryCrash(() =>
+    selectComposition({ ...remotionOptions(options), id, inputProps }),
+  );
+  const [first, last] = options.frameRange ?? [0, composition.durationInFrames - 1];
+  let cancelled = false;
+  options.cancelSignal?.(() => {
+    cancelled = true;
+  });
+  const files: string[] = [];
+  for (const range of partsOf(first, last)) {
+    if (cancelled) throw new Error('The render was cancelled.');
+    const file = join(folder, `${range[0]}.mp4`);
+    const before = range[0] - first;
+    const report = (drawn: number) => onProgress?.({ drawn: before + drawn, total: last - first + 1 });
+    await retryCrash(() => encode(options, composition, range, file, report));
+    files.push(file);
+  }
+  return files;
 }
 
 async function encode(
