@@ -73,7 +73,8 @@ export function SuburbBack({ tone, stage, risen, pan, alive }: PlaceProps): Reac
 
 /** T-posts of the washing line, with pegs and a few things hung up at both ends. */
 export function SuburbPosts({ chart, stage, risen, line, hue, frame, alive }: PlaceProps): ReactElement {
-  const { y, span } = chart.baseline;
+  const { y, span, sign } = chart.baseline;
+  const signFoot = sign.y + sign.height;
   const post = (x: number) => (
     <g key={x}>
       <rect x={x - 7} y={y - 8} width={14} height={stage.ground - y + 8} fill={COLOR.paper} {...ink()} />
@@ -83,6 +84,16 @@ export function SuburbPosts({ chart, stage, risen, line, hue, frame, alive }: Pl
   const blow = (3 + 5 * alive) * swing(frame, 90);
   return (
     <Layer risen={risen(4)} from={620}>
+      {signFoot < y - 24 ? (
+        <rect
+          x={span[0] + 1}
+          y={signFoot - 8}
+          width={10}
+          height={y - signFoot}
+          fill={COLOR.paper}
+          {...ink()}
+        />
+      ) : null}
       {[span[0] + 6, span[1] - 6].map(post)}
       {line >= 1 ? (
         <g transform={`translate(${span[1] - 62} ${y}) rotate(${blow.toFixed(2)})`}>

@@ -45,7 +45,7 @@ const SPEECH = { nod: 22, frames: 88 } as const;
 /** px and frames of a small hop of joy. */
 const HOP = { px: 16, frames: 14, step: 4 } as const;
 /** px that the lead steps towards the chart while it is talked about. */
-const STEP = 28;
+const STEP = 16;
 /** The pointing figure is drawn shorter than the others: heads stay level. */
 const POINT_SCALE = 1.09;
 /** Units from a pointing figure's middle to the tip of its finger, and px that it may reach into the chart's side. */
