@@ -1,0 +1,95 @@
+import type { ReactElement } from 'react';
+import type { PlacedClusters } from '../../../src/layout/clusters/clusters';
+import type { PlacedCounter } from '../../../src/layout/clusters/counters';
+import type { Standing } from '../../../src/layout/clusters/emphasis';
+import { easeOutCubic, mix, progress, springTo } from '../../../src/layout/ease';
+import { landedCounts } from '../../../src/layout/map/drop';
+import type { SceneOf } from '../../../src/scenes/kinds';
+import { COLOR, hue } from '../../../src/theme/color';
+import { LINE } from '../../../src/theme/line';
+import { MAP_COLOR } from '../../../src/theme/map-color';
+import { DURATION } from '../../../src/theme/motion';
+import { Rise } from '../../parts/motion/moves';
+import { Text } from '../../parts/type/Text';
+
+interface CountersProps {
+  readonly scene: SceneOf<'clusters'>;
+  readonly placed: PlacedClusters;
+  readonly standings: readonly Standing[];
+  readonly frame: number;
+}
+
+/** One counter per cluster in the open sea: each begins with its cluster's first dot and counts those that landed. */
+export function Counters({ scene, placed, standings, frame }: CountersProps): ReactElement {
+  const { when, drop, dots, groups, counters } = placed;
+  const isFalling = frame < when.fall.to;
+  const landed = isFalling ? landedCounts(drop, dots, frame - when.fall.from, groups.length) : [];
+  return (
+    <g>
+      {counters.map((counter, i) => {
+        const cluster = scene.clusters[i];
+        const stand = standings[i];
+        if (!cluster || !stand) return null;
+        const { count } = cluster;
+        return (
+          <Entry
+            key={cluster.id}
+            counter={counter}
+            text={isFalling ? String(landed[i] ?? 0) : count.text}
+            fact={count.fact}
+            fill={hue(cluster.hue).fill}
+            stand={stand}
+            since={frame - when.fall.from - (drop.starts[groups[i]?.[0]?.index ?? 0] ?? 0)}
+          />
+        );
+      })}
+    </g>
+  );
+}
+
+interface EntryProps {
+  readonly counter: PlacedCounter;
+  readonly text: string;
+  readonly fact: string;
+  readonly fill: string;
+  readonly stand: Standing;
+  /** Frames since it began. */
+  readonly since: number;
+}
+
+/** px that an entry hops in its turn, and how much its dot swells. */
+const HOP = 9;
+const SWELL = 0.16;
+
+function Entry({ counter, text, fact, fill, stand, since }: EntryProps): ReactElement | null {
+  if (since <= 0) return null;
+  const { dot, value, name } = counter;
+  const ink = mix(COLOR.paper, MAP_COLOR.edge, stand.calm);
+  const up = progress(since, 0, DURATION.enter, easeOutCubic);
+  const swell = 1 + SWELL * Math.max(stand.lit, stand.turn) - SWELL * stand.calm;
+  return (
+    <g transform={stand.turn > 0 ? `translate(0 ${-HOP * stand.turn})` : undefined}>
+      <circle
+        cx={dot.x}
+        cy={dot.y}
+        r={dot.r * swell * springTo(since)}
+        fill={fill}
+        stroke={ink}
+        strokeWidth={LINE.normal}
+      />
+      <Rise progress={up}>
+        <Text x={value.x} y={value.y} style={value.style} fill={ink} anchor="end" data-fact={fact}>
+          {text}
+        </Text>
+        <Text
+          x={name.x}
+          y={name.y}
+          style={name.style}
+          fill={ink}
+          lines={name.lines}
+          leading={name.leading || undefined}
+        />
+      </Rise>
+    </g>
+  );
+}

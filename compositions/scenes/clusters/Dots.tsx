@@ -1,0 +1,49 @@
+import { memo, type ReactElement } from 'react';
+import type { PlacedClusters } from '../../../src/layout/clusters/clusters';
+import { dotsPath } from '../../../src/layout/clusters/dots';
+import type { Standing } from '../../../src/layout/clusters/emphasis';
+import { mix } from '../../../src/layout/ease';
+import { dropProgress } from '../../../src/layout/map/drop';
+import type { Hue } from '../../../src/theme/color';
+import { LINE } from '../../../src/theme/line';
+import { MAP_COLOR } from '../../../src/theme/map-color';
+
+interface DotsProps {
+  readonly placed: PlacedClusters;
+  readonly radius: number;
+  readonly hues: readonly Hue[];
+  readonly standings: readonly Standing[];
+  readonly frame: number;
+}
+
+/** How far ink gives way to the county lines' colour on dots that are calm. */
+const CALM_INK = 0.55;
+
+/** One pharmacy, one dot: they fall cluster by cluster. One path per cluster, the one that is brought out on top. */
+export function Dots({ placed, radius, hues, standings, frame }: DotsProps): ReactElement | null {
+  const { when, drop, groups } = placed;
+  if (frame <= when.fall.from) return null;
+  const fallen = frame < when.fall.to ? dropProgress(drop, frame - when.fall.from) : [];
+  const order = standings.map((s, i) => ({ ...s, i })).sort((a, b) => a.lit - b.lit || a.i - b.i);
+  return (
+    <g>
+      {order.map(({ i, dot, calm }) => (
+        <ClusterPath
+          key={i}
+          d={dotsPath(groups[i] ?? [], radius, fallen, dot)}
+          fill={mix(hues[i]?.fill ?? MAP_COLOR.land, hues[i]?.light ?? MAP_COLOR.land, calm)}
+          stroke={mix(MAP_COLOR.rim, MAP_COLOR.border, calm * CALM_INK)}
+        />
+      ))}
+    </g>
+  );
+}
+
+/** At rest its attributes are the same from frame to frame, and nothing is touched. */
+const ClusterPath = memo(function ClusterPath(props: {
+  readonly d: string;
+  readonly fill: string;
+  readonly stroke: string;
+}): ReactElement {
+  return <path {...props} strokeWidth={LINE.fine} />;
+});

@@ -1,0 +1,96 @@
+import { clamp01, easeInCubic, easeInOutCubic, progress, springTo } from '../ease';
+import { seenAt } from '../map/camera';
+import type { Dot } from '../map/dots';
+import { type Circle, insidePath } from './circles';
+import { INSET } from './dots';
+import type { Lens } from './lens';
+import { CLUSTERS, type Span } from './times';
+
+/** Idle sway of the glass in px, and frames of one round. */
+const SWAY = { x: 3, y: 2, round: 150 } as const;
+/** px that its way in bends upward; degrees that it is turned on its way. */
+const ARC = 70;
+const TILT = 16;
+/** Share of its way in after which names begin to give way. */
+const GIVE_WAY = 0.4;
+/** How many times faster than the glass leaves, its signs are drawn in again. */
+const TUCKED_IN = 4;
+
+/** The glass at a frame. px. */
+export interface Glass {
+  readonly circle: Circle;
+  /** Degrees. */
+  readonly handle: number;
+  /** Place on the screen that is seen in the glass's middle. */
+  readonly focus: { readonly x: number; readonly y: number };
+  /** px from the place where it was meant to rest, by the camera and its sway: the signs go with it. */
+  readonly moved: { readonly x: number; readonly y: number };
+  /** How far it is over the map, 0–1: names that it will cover give way. */
+  readonly over: number;
+  /** How far it rests over the two, 0–1: then they are brought out and the others calm. */
+  readonly found: number;
+  /** How far the signs of the left and the right neighbour have come out from behind it; a little over 1 on the way. */
+  readonly signs: readonly [number, number];
+}
+
+/** Where the glass is at a frame; undefined while it is out of the picture. `camera` as in map/camera. */
+export function glassAt(
+  lens: Lens,
+  span: Span,
+  end: number,
+  camera: number,
+  frame: number,
+): Glass | undefined {
+  const leaves = span.to < end;
+  const gone = leaves ? progress(frame, span.to, CLUSTERS.glassOut, easeInCubic) : 0;
+  if (frame <= span.from || gone >= 1) return undefined;
+  const come = progress(frame, span.from, CLUSTERS.glassIn, easeInOutCubic);
+  const rests = span.from + CLUSTERS.glassIn;
+  const away = 1 - come + gone;
+  const round = (2 * Math.PI * Math.max(0, frame - rests)) / SWAY.round;
+  const { rest, neighbours } = lens;
+  const at = seenAt(camera, neighbours);
+  // A glass that text keeps from resting right over the two still shows them in its middle.
+  const beside = { x: rest.x - neighbours.x, y: rest.y - neighbours.y };
+  const circle = {
+    x: at.x + beside.x + away * lens.outside + SWAY.x * Math.sin(round),
+    y: at.y + beside.y - ARC * Math.sin(Math.PI * clamp01(away)) + SWAY.y * (1 - Math.cos(round)),
+    r: rest.r,
+  };
+  const found = progress(frame, rests - CLUSTERS.sign, CLUSTERS.swap, easeInOutCubic) - clamp01(gone * 2);
+  const sign = (i: number) => springTo(frame, rests + i * CLUSTERS.sign) * (1 - clamp01(gone * TUCKED_IN));
+  return {
+    circle,
+    handle: lens.handle + TILT * away,
+    focus: { x: circle.x - beside.x * come, y: circle.y - beside.y * come },
+    moved: { x: circle.x - rest.x, y: circle.y - rest.y },
+    over: clamp01((come - GIVE_WAY) / (1 - GIVE_WAY)) * (1 - gone),
+    found: clamp01(found),
+    signs: [sign(0), sign(1)],
+  };
+}
+
+/** A dot as it is seen through the glass. */
+export interface SeenDot extends Circle {
+  readonly index: number;
+  readonly cluster: number;
+  /** SVG path of what of it lies inside the glass. */
+  readonly d: string;
+}
+
+/** The dots seen through the glass, in the scene's order. */
+export function dotsInGlass(
+  dots: readonly Dot[],
+  radius: number,
+  zoom: number,
+  camera: number,
+  { circle, focus }: Glass,
+): SeenDot[] {
+  const r = (radius - INSET) * zoom;
+  return dots.flatMap((dot, index) => {
+    const at = seenAt(camera, dot);
+    const seen = { x: circle.x + (at.x - focus.x) * zoom, y: circle.y + (at.y - focus.y) * zoom, r };
+    const d = insidePath(seen, circle);
+    return d ? [{ ...seen, index, cluster: dot.cluster, d }] : [];
+  });
+}
