@@ -57,7 +57,7 @@ const SCREEN = {
   method: { middle: template, end: template, lifestyle: template, purchases: template, kept: template },
   lineup: { headline: template },
   persona: { headline: template, sub: template, shareLabel: template, need: template, together: template },
-  clusters: { headline: two, note: template, mix: template },
+  clusters: { headline: two, note: template },
   contrast: { left: template, right: template },
   shelf: {
     headline: template,
