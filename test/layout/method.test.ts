@@ -279,6 +279,18 @@ describe('the field over time', () => {
     }
   });
 
+  it('lets no dot out of its groups while they join', () => {
+    const field = fieldOf(FIVE);
+    for (let frame = 448; frame < 590; frame += 5)
+      for (const segment of field.segments) {
+        const { dots, discs, dotRadius } = segmentAt(field, segment, frame);
+        for (const dot of dots) {
+          const inside = Math.max(...discs.map((d) => d.r - distance(dot, d)));
+          expect(inside).toBeGreaterThan(dotRadius * 0.9);
+        }
+      }
+  });
+
   it('shows no dot before the heart sends it', () => {
     const field = fieldOf(FIVE);
     for (const s of field.segments) {

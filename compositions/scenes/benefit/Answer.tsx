@@ -3,7 +3,7 @@ import { axisMarks } from '../../../src/layout/benefit/axis';
 import { BUBBLE, bubblePath } from '../../../src/layout/benefit/bubble';
 import { sentence } from '../../../src/layout/benefit/measure';
 import type { Talk } from '../../../src/layout/benefit/schedule';
-import { ANSWER, answerAt, answerMarks } from '../../../src/layout/benefit/talk';
+import { ANSWER, answerAt, answerMarks } from '../../../src/layout/benefit/spoken';
 import { easeInOutCubic, easeOutCubic, progress } from '../../../src/layout/ease';
 import type { SceneOf } from '../../../src/scenes/kinds';
 import { COLOR } from '../../../src/theme/color';

@@ -6,7 +6,7 @@ import type { Disc, Point } from './types';
 export const DOTS = 230;
 /** Radius of a dot, and how far its middle stays from the rim of its disc, in units. */
 export const DOT_RADIUS = 0.034;
-const RIM = 0.052;
+export const RIM = 0.052;
 /** The turn from one dot to the next by which they spread evenly over a disc, radians. */
 const GOLDEN = 2.39996;
 

@@ -1,10 +1,10 @@
-import { clamp01, easeInOutCubic, lerp, progress, springTo } from '../ease';
+import { easeInOutCubic, progress, springTo } from '../ease';
 import { tipAt } from './camera';
 import { DOT_RADIUS } from './dots';
 import type { Field, FieldSegment } from './field';
 import { circlePath, waistPath } from './goo';
+import { between, nowAt } from './joining';
 import { METHOD } from './schedule';
-import type { Body } from './states';
 import type { Disc, Point } from './types';
 import { valueAt } from './zoom';
 
@@ -20,15 +20,6 @@ export interface SegmentMarks {
   readonly dotRadius: number;
 }
 
-interface Now {
-  readonly bodies: readonly Body[];
-  /** The pair that is joining, as positions in bodies, and the width of its waist 0–1. */
-  readonly pair?: { readonly a: number; readonly b: number; readonly width: number };
-  readonly dots: readonly Point[];
-}
-
-/** A waist widens to this share of the smaller disc, and has done so at this share of the joining. */
-const WAIST = { widest: 0.7, at: 0.75 } as const;
 /** A disc opens this many frames before its first dot arrives. */
 const OPENS_BEFORE = 10;
 
@@ -39,44 +30,6 @@ const turned = (p: Point, by: number): Point => ({
   x: p.x * Math.cos(by) - p.y * Math.sin(by),
   y: p.x * Math.sin(by) + p.y * Math.cos(by),
 });
-
-const between = (a: Point, b: Point, t: number): Point => ({ x: lerp(a.x, b.x, t), y: lerp(a.y, b.y, t) });
-
-/** Bodies and dots of a segment at a frame, in units: at rest, or with one pair joining. */
-function nowAt(segment: FieldSegment, frame: number): Now {
-  const { joins, bodies, dots } = segment;
-  const step = joins.filter((j) => frame >= j.to).length;
-  const [before, after] = [bodies[step]!, bodies[step + 1]];
-  const join = joins[step];
-  if (!join || !after || frame <= join.from) return { bodies: before, dots: dots[step]! };
-  const even = (frame - join.from) / (join.to - join.from);
-  const t = easeInOutCubic(even);
-  const homeOf = (body: Body) => after.find((b) => b.id === (body.id === join.gone ? join.stays : body.id))!;
-  // Area passes over as one disc runs into the other: late, for it begins by touching. So do the dots.
-  const late = t ** 2;
-  const moved = before.map((body): Body => {
-    const home = homeOf(body);
-    const r = body.id === join.stays ? Math.sqrt(lerp(body.r ** 2, home.r ** 2, late)) : body.r;
-    return { ...body, ...between(body, home, t), r };
-  });
-  const bodyOf = new Map(before.flatMap((body, i) => body.groups.map((g) => [g, i] as const)));
-  const carried = (dot: Point, i: number): Point => {
-    const at = bodyOf.get(segment.groupOf[i]!)!;
-    const [body, now, home] = [before[at]!, moved[at]!, homeOf(before[at]!)];
-    const to = dots[step + 1]![i]!;
-    return {
-      x: now.x + lerp(dot.x - body.x, to.x - home.x, late),
-      y: now.y + lerp(dot.y - body.y, to.y - home.y, late),
-    };
-  };
-  const index = (id: string) => before.findIndex((b) => b.id === id);
-  const width = WAIST.widest * easeInOutCubic(clamp01(even / WAIST.at));
-  return {
-    bodies: moved,
-    pair: { a: index(join.stays), b: index(join.gone), width },
-    dots: dots[step]!.map(carried),
-  };
-}
 
 /** A dot on its way: straight out of the heart's tip, level past the middle of its segment's groups, and into its own. */
 function flightAt(tip: Point, towards: Point, to: Point, t: number): Point {
