@@ -1,15 +1,17 @@
 import { handOf, type PlacedFigure } from '../../../src/figures/anchors';
 import type { Thing } from '../../../src/layout/opening/things';
+import { pick, seededRandom } from '../../../src/layout/random';
 import { COLOR, type HueName, hue } from '../../../src/theme/color';
 import { Pop } from '../../parts/motion/moves';
 import { Bag } from '../../parts/props/Bag';
 import { Cup } from '../../parts/props/Cup';
-import { Dog } from '../../parts/props/Dog';
+import { DOG_COATS, Dog } from '../../parts/props/Dog';
 import { Stroller } from '../../parts/props/Stroller';
 
 interface CarriedProps {
   readonly thing: Thing;
   readonly hue: HueName;
+  readonly segment: string;
   /** Before the question, things are as colourless as clothes. */
   readonly coloured: boolean;
   readonly figure: PlacedFigure;
@@ -28,8 +30,11 @@ const SWING = { bag: 5, tail: 14, frames: 32, tailFrames: 24 } as const;
 const swing = (frame: number, degrees: number, frames: number) =>
   Math.round(degrees * Math.sin((2 * Math.PI * frame) / frames) * 10) / 10;
 
+/** A segment's dog is the same dog in every scene. */
+const coatOf = (segment: string) => pick(seededRandom(`dog ${segment}`), DOG_COATS);
+
 /** What someone has with them: in the hand, on wheels or on four legs. */
-export function Carried({ thing, hue: name, coloured, figure, appeared, frame }: CarriedProps) {
+export function Carried({ thing, segment, hue: name, coloured, figure, appeared, frame }: CarriedProps) {
   const hand = handOf(figure);
   if (appeared <= 0 || !hand) return null;
   const { x, y } = figure;
@@ -55,6 +60,7 @@ export function Carried({ thing, hue: name, coloured, figure, appeared, frame }:
             x={x + AHEAD.dog}
             y={y}
             scale={SIZE.dog}
+            coat={coatOf(segment)}
             collar={fill}
             wagDeg={swing(frame, SWING.tail, SWING.tailFrames)}
           />

@@ -22,7 +22,7 @@ export interface Passer {
   readonly look: FigureLook;
   readonly plain: FigureLook;
   /** What the scene's own people have with them, in their hue. */
-  readonly brings?: { readonly thing: Thing; readonly hue: HueName };
+  readonly brings?: { readonly thing: Thing; readonly hue: HueName; readonly segment: string };
 }
 
 /** Frames between two who come from the right, and how long after the first from the left. */
@@ -79,7 +79,7 @@ function nearLane(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
   let behind = 0;
   return strangersOf(scene, 'near', total).map((stranger, i) => {
     const person = people[i - slots];
-    const brings = person && { thing: thingOf(person), hue: person.hue };
+    const brings = person && { thing: thingOf(person), hue: person.hue, segment: person.segment };
     if (i < slots) behind = (stroll / slots) * i;
     else if (i === slots) behind = stroll + OWN.beforeDoor;
     else behind += (person ? own : gap) + (brings ? ROOM[brings.thing] : 0);
