@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { handOf } from '../../src/figures/anchors';
+import { handOf, heightOf } from '../../src/figures/anchors';
 import { gathering } from '../../src/layout/actions/gathering';
 import { lookOfRole, rolePlace } from '../../src/layout/actions/roles';
-import { columnsOf, LIGHT, longFlare, STAGE } from '../../src/layout/actions/stage';
+import { columnsOf, joinedFlare, LIGHT, longFlare, STAGE } from '../../src/layout/actions/stage';
 import { peekAt, roleFrames, roleState } from '../../src/layout/actions/times';
 import { roleWords } from '../../src/layout/actions/words';
 import { textWidth } from '../../src/layout/text';
@@ -126,16 +126,35 @@ describe('words of the roles', () => {
 });
 
 describe('coming together', () => {
+  it('makes one floor of all lights', () => {
+    for (const count of [3, 4]) {
+      const [a, b] = columnsOf(count);
+      const right = a!.door.x + a!.door.width / 2 + joinedFlare(a!);
+      expect(right).toBeGreaterThan(b!.door.x - b!.door.width / 2 - joinedFlare(b!));
+    }
+  });
+
   it('two in the middle give each other the hand', () => {
     const film = scene(4);
     const hands = [1, 2].map((i) => {
       const gather = gathering(i, 4);
       const state = roleState(film, i, 655);
       const look = lookOfRole(film.roles[i]!.figure, gather, state.together);
-      return handOf({ look, ...rolePlace(columnsOf(4)[i]!, gather, state) })!;
+      return handOf({ look, ...rolePlace(look, columnsOf(4)[i]!, gather, state) })!;
     });
     expect(Math.abs(hands[0]!.x - hands[1]!.x)).toBeLessThan(16);
     expect(Math.abs(hands[0]!.y - hands[1]!.y)).toBeLessThan(4);
+  });
+
+  it('draws everybody equally tall, whatever their body', () => {
+    const film = scene(4);
+    const heights = film.roles.map(({ figure }, i) => {
+      const gather = gathering(i, 4);
+      const state = roleState(film, i, 655);
+      const look = lookOfRole(figure, gather, state.together);
+      return heightOf(look, rolePlace(look, columnsOf(4)[i]!, gather, state).scale);
+    });
+    for (const height of heights) expect(height).toBeCloseTo(486, 6);
   });
 
   it('all look to the middle and stay in the picture', () => {
@@ -152,7 +171,8 @@ describe('coming together', () => {
     const film = scene(4);
     const gather = gathering(1, 4);
     const state = roleState(film, 1, BEATS.together);
-    expect(rolePlace(columnsOf(4)[1]!, gather, state).x).toBe(columnsOf(4)[1]!.door.x);
-    expect(lookOfRole('region-manager', gather, state.together).body).toBe('crossed-arms');
+    const look = lookOfRole('region-manager', gather, state.together);
+    expect(rolePlace(look, columnsOf(4)[1]!, gather, state).x).toBe(columnsOf(4)[1]!.door.x);
+    expect(look.body).toBe('crossed-arms');
   });
 });

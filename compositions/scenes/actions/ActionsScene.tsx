@@ -32,7 +32,7 @@ export function ActionsScene({ scene, frame }: SceneProps<'actions'>) {
     column: columns[i]!,
     words: words[i]!,
     state: roleState(scene, i, frame),
-    risen: frame - scene.beats.open - i * DURATION.stagger,
+    risen: frame - scene.beats.open - DURATION.exit - stagger(i, DURATION.stagger),
   }));
   return (
     <g>

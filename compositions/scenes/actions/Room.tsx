@@ -8,7 +8,7 @@ import { Town } from '../../parts/pharmacy/Town';
 const SUN = { x: 960, y: 520, r: 360 } as const;
 
 interface RoomProps {
-  /** How far each plane has risen, 0 the farthest. */
+  /** How far each plane has risen: 0 the floor, from behind which the others come. */
   readonly rise: (plane: number) => number;
 }
 
@@ -17,11 +17,11 @@ export function Room({ rise }: RoomProps) {
   const height = FRAME.height - STAGE.base;
   return (
     <g>
-      <Rise progress={rise(0)} distance={SUN.r}>
+      <Rise progress={rise(1)} distance={SUN.r * 2}>
         <circle cx={SUN.x} cy={SUN.y} r={SUN.r} fill={STREET.sun} />
       </Rise>
-      <Town y={STAGE.base} hill={rise(1)} houses={rise(2)} />
-      <Rise progress={rise(3)} distance={height}>
+      <Town y={STAGE.base} hill={rise(2)} houses={rise(3)} />
+      <Rise progress={rise(0)} distance={height}>
         <rect y={STAGE.base} width={FRAME.width} height={height} fill={COLOR.mint2} />
         <rect y={STAGE.base} width={FRAME.width} height={STAGE.skirting} fill={STREET.gable} />
       </Rise>

@@ -1,6 +1,6 @@
 import { type CloseTimes, markAt } from '../../../src/layout/close/times';
 import type { CloseWords as Words } from '../../../src/layout/close/words';
-import { progress } from '../../../src/layout/ease';
+import { lerp, progress } from '../../../src/layout/ease';
 import { COLOR } from '../../../src/theme/color';
 import { LEFT } from '../../../src/theme/frame';
 import { DURATION } from '../../../src/theme/motion';
@@ -17,15 +17,14 @@ interface CloseWordsProps {
 
 /** The heart's line on dark, px. */
 const LINE = 5;
-/** Parts of the letters' size over and under the baseline that the mark takes, and the heart's part of its width. */
-const MARK = { above: 1.2, below: 0.6, heart: 0.28 } as const;
+/** Room over and under the baseline that the mark takes, and the width of its heart, in parts of the letters' size. */
+const MARK = { above: 1.2, below: 0.6, heart: 1.66 } as const;
 
 /** The sentence, then the mark whose capsules cross, then what everything rests on. */
 export function CloseWords({ words, times, frame }: CloseWordsProps) {
   const { sentence, mark, source } = words;
   const shown = markAt(frame, times);
-  const width = wordmarkWidth(mark.size);
-  const revealed = MARK.heart + (1 - MARK.heart) * shown.name;
+  const revealed = lerp(mark.size * MARK.heart, wordmarkWidth(mark.size), shown.name);
   return (
     <g>
       <Headline
@@ -38,7 +37,7 @@ export function CloseWords({ words, times, frame }: CloseWordsProps) {
         <svg
           x={LEFT - LINE}
           y={mark.y - mark.size * MARK.above}
-          width={(width + 2 * LINE) * revealed}
+          width={revealed + 2 * LINE}
           height={mark.size * (MARK.above + MARK.below)}
         >
           <Wordmark

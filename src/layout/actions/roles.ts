@@ -1,3 +1,4 @@
+import { scaleForHeight } from '../../figures/anchors';
 import type { FigureLook } from '../../figures/look';
 import { inPose } from '../../figures/pose';
 import { type RoleName, roleLook } from '../../figures/roles';
@@ -23,8 +24,8 @@ export function lookOfRole(figure: RoleFigure, gather: Gathering, together: numb
   return gather.reaches && together > 0 ? inPose(look, 'stride') : look;
 }
 
-/** Scale in px per figure unit inside the door, outside, and while the role has the word. */
-const SCALE = { inside: 0.128, outside: 0.15, lit: 0.172 } as const;
+/** How tall a role is drawn inside the door, outside, and while it has the word, px. */
+const TALL = { inside: 362, outside: 424, lit: 486 } as const;
 /** Feet inside the door are this far over the sill, px; those who have the word stand this much nearer. */
 const INSIDE = 4;
 const NEARER = 8;
@@ -45,13 +46,18 @@ export interface RolePlace {
 const stepping = (t: number): number => STEP.px * Math.abs(Math.sin(Math.PI * STEP.steps * t));
 
 /** Place of a role in a state: out of the door towards us, and to the middle when all meet. */
-export function rolePlace({ door }: Column, gather: Gathering, state: RoleState): RolePlace {
+export function rolePlace(
+  look: FigureLook,
+  { door }: Column,
+  gather: Gathering,
+  state: RoleState,
+): RolePlace {
   const near = NEARER * state.lit;
-  const outside = lerp(SCALE.outside, SCALE.lit, Math.max(state.lit, state.together));
+  const outside = lerp(TALL.outside, TALL.lit, Math.max(state.lit, state.together));
   return {
     x: lerp(door.x, gather.x, state.together),
     y: lerp(STAGE.base - INSIDE, STAGE.feet + near, state.out),
-    scale: lerp(SCALE.inside, outside, state.out),
+    scale: scaleForHeight(look, lerp(TALL.inside, outside, state.out)),
     bob: stepping(state.out) + stepping(state.together),
     flip: gather.flip,
   };

@@ -50,3 +50,7 @@ const WORDS = { from: 0.5, beside: 14 } as const;
 /** Flare in px with which the long light of a door holds words `width` px wide. */
 export const longFlare = (door: ArchDoor, width: number): number =>
   Math.max(LIGHT.short.flare, (width / 2 + WORDS.beside - door.width / 2) / WORDS.from);
+
+/** Flare in px with which the light of one column meets its neighbours': one floor for all. */
+export const joinedFlare = ({ door, room }: Column): number =>
+  (room + GUTTER - door.width) / 2 + WORDS.beside;
