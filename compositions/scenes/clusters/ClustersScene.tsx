@@ -20,7 +20,7 @@ import { Words } from './Words';
 export function ClustersScene({ scene, frame }: SceneProps<'clusters'>): ReactElement {
   const placed = useMemo(() => placeClusters(scene), [scene]);
   const hues = useMemo(() => scene.clusters.map((cluster) => hue(cluster.hue)), [scene]);
-  const { when, lens, dots } = placed;
+  const { when, lens } = placed;
   const standings = scene.clusters.map((_, i, all) => standing(when, placed.heroes, i, all.length, frame));
   const camera = cameraAt(when, frame);
   const mixed = when.accents.get('mix');
@@ -44,7 +44,14 @@ export function ClustersScene({ scene, frame }: SceneProps<'clusters'>): ReactEl
       />
       <Counters scene={scene} placed={placed} standings={inFocus(standings, placed, frame)} frame={frame} />
       {lens && glass ? (
-        <Magnifier lens={lens} glass={glass} dots={dots} radius={scene.radius} hues={hues} camera={camera} />
+        <Magnifier
+          lens={lens}
+          glass={glass}
+          placed={placed}
+          radius={scene.radius}
+          hues={hues}
+          camera={camera}
+        />
       ) : null}
     </g>
   );

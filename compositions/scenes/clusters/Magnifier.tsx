@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
+import type { PlacedClusters } from '../../../src/layout/clusters/clusters';
 import { dotsInGlass, type Glass } from '../../../src/layout/clusters/glass';
+import { type GlassLand, landInGlass } from '../../../src/layout/clusters/glass-map';
 import { LENS, type Lens } from '../../../src/layout/clusters/lens';
 import { mix } from '../../../src/layout/ease';
-import type { Dot } from '../../../src/layout/map/dots';
 import { COLOR, type Hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { MAP_COLOR } from '../../../src/theme/map-color';
@@ -12,7 +13,7 @@ import { PharmacySign } from './PharmacySign';
 interface MagnifierProps {
   readonly lens: Lens;
   readonly glass: Glass;
-  readonly dots: readonly Dot[];
+  readonly placed: PlacedClusters;
   readonly radius: number;
   readonly hues: readonly Hue[];
   readonly camera: number;
@@ -26,7 +27,9 @@ const fillOf = (hue: Hue | undefined, calm: number): string =>
   hue ? mix(hue.fill, hue.light, calm) : MAP_COLOR.land;
 
 /** A magnifying glass over the map: it shows the map's own dots, larger; the two it looks for open a door. */
-export function Magnifier({ lens, glass, dots, radius, hues, camera }: MagnifierProps): ReactElement {
+export function Magnifier({ lens, glass, placed, radius, hues, camera }: MagnifierProps): ReactElement {
+  const { dots, glassLand } = placed;
+  const through = (land: GlassLand[keyof GlassLand]) => landInGlass(land, glass, lens.zoom, camera);
   const { circle, found, moved } = glass;
   const seen = dotsInGlass(dots, radius, lens.zoom, camera, glass);
   const { pair } = lens.neighbours;
@@ -43,6 +46,15 @@ export function Magnifier({ lens, glass, dots, radius, hues, camera }: Magnifier
         ))}
       </g>
       <Frame glass={glass} />
+      <path d={through(glassLand.abroad)} fill={MAP_COLOR.abroad} />
+      <path d={through(glassLand.home)} fill={MAP_COLOR.home} />
+      <path
+        d={through(glassLand.lit)}
+        fill={MAP_COLOR.land}
+        stroke={MAP_COLOR.rim}
+        strokeWidth={LINE.normal}
+        strokeLinejoin="round"
+      />
       <g strokeWidth={LINE.normal} stroke={mix(COLOR.ink, MAP_COLOR.border, found * CALM_INK)}>
         {seen
           .filter(({ index }) => found <= 0 || !pair.includes(index))
@@ -77,7 +89,7 @@ export function Magnifier({ lens, glass, dots, radius, hues, camera }: Magnifier
 /** px: the collar between rim and handle. */
 const COLLAR = { length: 30, overlap: 8 } as const;
 
-/** Handle, rim and pane. */
+/** Handle, rim and the water behind the pane. */
 function Frame({ glass: { circle, handle } }: { readonly glass: Glass }): ReactElement {
   const reach = LENS.r + LENS.rim;
   const { length, width } = LENS.handle;
@@ -104,7 +116,7 @@ function Frame({ glass: { circle, handle } }: { readonly glass: Glass }): ReactE
         fill={COLOR.wood}
       />
       <circle r={reach} fill={COLOR.mint2} />
-      <circle r={LENS.r} fill={COLOR.paper} />
+      <circle r={LENS.r} fill={MAP_COLOR.sea} />
     </g>
   );
 }

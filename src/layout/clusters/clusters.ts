@@ -8,6 +8,7 @@ import { type Place, type PlacedNote, placeNorth, placeNote } from './aside';
 import { type PlacedCounter, placeCounters } from './counters';
 import { type ClusterDot, dotsByCluster } from './dots';
 import { type Hero, heroes } from './emphasis';
+import { type GlassLand, glassLand } from './glass-map';
 import { type Lens, placeLens } from './lens';
 import { groundOf } from './open-sea';
 import { type RisingCounty, risingCounties } from './rise';
@@ -37,6 +38,7 @@ export interface PlacedClusters {
   /** Absent when the source line says the same. */
   readonly note: PlacedNote | undefined;
   readonly lens: Lens | undefined;
+  readonly glassLand: GlassLand;
   readonly sea: Sea;
 }
 
@@ -78,6 +80,7 @@ export function placeClusters(scene: Clusters): PlacedClusters {
     north,
     note,
     lens,
+    glassLand: glassLand(shapes),
     sea: openSea({ ...ground, taken: [...zones, ...names, ...(lens?.covers ?? [])] }, scene.id),
   };
 }

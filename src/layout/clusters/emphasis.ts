@@ -31,7 +31,7 @@ export function level(when: Schedule, accent: Accent, frame: number): number {
 
 /** 0 → 1 → 0 over one turn. */
 const bump = (frame: number, from: number): number =>
-  Math.sin(Math.PI * progress(frame, from, CLUSTERS.pulse)) ** 2;
+  (1 - Math.cos(2 * Math.PI * progress(frame, from, CLUSTERS.pulse))) / 2;
 
 /** How one cluster stands out at a frame. */
 export interface Standing {

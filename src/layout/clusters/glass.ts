@@ -1,3 +1,4 @@
+import { DURATION } from '../../theme/motion';
 import { clamp01, easeInCubic, easeInOutCubic, progress, springTo } from '../ease';
 import { seenAt } from '../map/camera';
 import type { Dot } from '../map/dots';
@@ -13,8 +14,6 @@ const ARC = 70;
 const TILT = 16;
 /** Share of its way in after which names begin to give way. */
 const GIVE_WAY = 0.4;
-/** How many times faster than the glass leaves, its signs are drawn in again. */
-const TUCKED_IN = 4;
 
 /** The glass at a frame. px. */
 export interface Glass {
@@ -33,6 +32,17 @@ export interface Glass {
   readonly signs: readonly [number, number];
 }
 
+/** How far the glass has come to its rest, and gone again, 0–1. */
+function journey({ from, to }: Span, end: number, frame: number) {
+  const leaves = to < end;
+  return {
+    come: progress(frame, from, CLUSTERS.glassIn, easeInOutCubic),
+    gone: leaves ? progress(frame, to, CLUSTERS.glassOut, easeInCubic) : 0,
+    /** What it showed is put away before it goes. */
+    tidied: leaves ? progress(frame, to, DURATION.exit, easeInCubic) : 0,
+  };
+}
+
 /** Where the glass is at a frame; undefined while it is out of the picture. `camera` as in map/camera. */
 export function glassAt(
   lens: Lens,
@@ -41,31 +51,28 @@ export function glassAt(
   camera: number,
   frame: number,
 ): Glass | undefined {
-  const leaves = span.to < end;
-  const gone = leaves ? progress(frame, span.to, CLUSTERS.glassOut, easeInCubic) : 0;
+  const { come, gone, tidied } = journey(span, end, frame);
   if (frame <= span.from || gone >= 1) return undefined;
-  const come = progress(frame, span.from, CLUSTERS.glassIn, easeInOutCubic);
+  const { rest, neighbours } = lens;
   const rests = span.from + CLUSTERS.glassIn;
   const away = 1 - come + gone;
   const round = (2 * Math.PI * Math.max(0, frame - rests)) / SWAY.round;
-  const { rest, neighbours } = lens;
   const at = seenAt(camera, neighbours);
   // A glass that text keeps from resting right over the two still shows them in its middle.
   const beside = { x: rest.x - neighbours.x, y: rest.y - neighbours.y };
   const circle = {
     x: at.x + beside.x + away * lens.outside + SWAY.x * Math.sin(round),
-    y: at.y + beside.y - ARC * Math.sin(Math.PI * clamp01(away)) + SWAY.y * (1 - Math.cos(round)),
+    y: at.y + beside.y - ARC * Math.sin(Math.PI * away) + SWAY.y * (1 - Math.cos(round)),
     r: rest.r,
   };
-  const found = progress(frame, rests - CLUSTERS.sign, CLUSTERS.swap, easeInOutCubic) - clamp01(gone * 2);
-  const sign = (i: number) => springTo(frame, rests + i * CLUSTERS.sign) * (1 - clamp01(gone * TUCKED_IN));
+  const sign = (i: number) => springTo(frame, rests + i * CLUSTERS.sign) * (1 - tidied);
   return {
     circle,
     handle: lens.handle + TILT * away,
     focus: { x: circle.x - beside.x * come, y: circle.y - beside.y * come },
     moved: { x: circle.x - rest.x, y: circle.y - rest.y },
     over: clamp01((come - GIVE_WAY) / (1 - GIVE_WAY)) * (1 - gone),
-    found: clamp01(found),
+    found: progress(frame, rests - CLUSTERS.sign, CLUSTERS.swap, easeInOutCubic) * (1 - tidied),
     signs: [sign(0), sign(1)],
   };
 }

@@ -2,7 +2,7 @@ import type { Dot } from '../map/dots';
 import type { Rect } from '../map/raster';
 import type { Circle } from './circles';
 import { SIGN, type SignBlank } from './signs';
-import { distanceTo, meet, OPEN, within } from './zones';
+import { contains, meet, OPEN, within } from './zones';
 
 /** A sign that sticks out from behind the glass. px. */
 export interface Sign extends SignBlank {
@@ -87,7 +87,7 @@ export function hangSigns(
     signs.reduce((sum, { box }) => {
       const isBlocked = !within(box, OPEN) || zones.some((zone) => meet(box, zone, 8));
       const names = towns.filter((town) => meet(box, town, 6)).length;
-      const covered = dots.filter(({ x, y }) => distanceTo(box, x, y) === 0).length;
+      const covered = dots.filter((dot) => contains(box, dot)).length;
       return sum + (isBlocked ? COST.text : 0) + COST.town * names + COST.dot * covered;
     }, 0);
   const off = (signs: readonly Sign[]) =>

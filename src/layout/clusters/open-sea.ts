@@ -1,3 +1,4 @@
+import { seenAt } from '../map/camera';
 import type { Dot } from '../map/dots';
 import { coverage, type Raster, type Rect, rasterOf } from '../map/raster';
 import type { MapShapes } from '../map/shapes';
@@ -22,7 +23,7 @@ export function ringsOfPath(d: string): Point[][] {
 
 /** What is drawn where, to find room beside it. */
 export interface Ground {
-  /** Lit land with its edge, and all land. */
+  /** Land with data, and all land. */
   readonly lit: Raster;
   readonly land: Raster;
   readonly dots: readonly Dot[];
@@ -31,7 +32,7 @@ export interface Ground {
   readonly taken: readonly Rect[];
 }
 
-/** The ground of a map; land's thickness hangs below it and counts as land. */
+/** The ground of a map, with what is in its place on it. */
 export function groundOf(
   shapes: MapShapes,
   dots: readonly Dot[],
@@ -44,8 +45,8 @@ export function groundOf(
   return { lit: rasterOf(lit), land: all, dots, radius, taken };
 }
 
-/** px around a thing that stay free of land, dots and text. */
-const AIR = { land: 18, shore: 7, dot: 14, text: 16 } as const;
+/** px around a thing that stay free of land, shore, dots and text; land's thickness hangs over what is below it. */
+const AIR = { land: 18, shore: 6, over: 20, dot: 14, text: 16 } as const;
 
 const wider = ({ left, top, right, bottom }: Rect, by: number): Rect => ({
   left: left - by,
@@ -54,15 +55,32 @@ const wider = ({ left, top, right, bottom }: Rect, by: number): Rect => ({
   bottom: bottom + by,
 });
 
-const isClear = (box: Rect, { dots, radius, taken }: Ground): boolean =>
-  box.bottom <= OPEN.bottom &&
-  !taken.some((other) => meet(box, other, AIR.text)) &&
+/** All of the frame that a thing on the map passes over while the camera moves. */
+function swept(box: Rect): Rect {
+  const from = seenAt(0, { x: box.left, y: box.top });
+  const to = seenAt(0, { x: box.right, y: box.bottom });
+  return {
+    left: Math.min(box.left, from.x),
+    top: Math.min(box.top, from.y),
+    right: Math.max(box.right, to.x),
+    bottom: Math.max(box.bottom, to.y),
+  };
+}
+
+const isClearOfText = (box: Rect, { taken }: Ground): boolean =>
+  box.bottom <= OPEN.bottom && !taken.some((other) => meet(box, other, AIR.text));
+
+const isClearOfDots = (box: Rect, { dots, radius }: Ground): boolean =>
   !dots.some(({ x, y }) => distanceTo(box, x, y) < radius + AIR.dot);
 
 /** Whether a thing of this size may stand here without covering data: on the sea or on land without pharmacies. */
 export const isBesideData = (box: Rect, ground: Ground): boolean =>
-  isClear(box, ground) && coverage(ground.lit, wider(box, AIR.land)) === 0;
+  isClearOfText(box, ground) &&
+  isClearOfDots(box, ground) &&
+  coverage(ground.lit, wider(box, AIR.land)) === 0;
 
-/** Whether there is nothing but water. */
+/** Whether there is nothing but water, wherever the camera is: text stands still while the map moves. */
 export const isOpenSea = (box: Rect, ground: Ground): boolean =>
-  isClear(box, ground) && coverage(ground.land, wider(box, AIR.shore)) === 0;
+  isClearOfText(swept(box), ground) &&
+  coverage(ground.land, { ...wider(box, AIR.shore), top: box.top - AIR.over }) === 0 &&
+  isClearOfDots(box, ground);

@@ -4,9 +4,9 @@ import { type Ground, isOpenSea } from './open-sea';
 import { OPEN, rectAround } from './zones';
 
 /** Water: px from one line to the next, size of a line, and the share of places that have one. */
-const WAVE = { dx: 104, dy: 46, width: 44, height: 10, share: 0.6 } as const;
+const WAVE = { dx: 92, dy: 40, width: 44, height: 10, share: 0.75 } as const;
 /** A boat's lane, px; and how far apart boats sail. */
-const BOAT = { lane: { width: 96, height: 54 }, most: 3, apart: 260, step: 12 } as const;
+const BOAT = { lane: { width: 96, height: 54 }, most: 3, apart: 260, step: 16 } as const;
 /** Lines of water drift in this many groups, never all in phase. */
 export const CURRENTS = 3;
 /** px and frames of one drift; frames of one bob, and its degrees. */

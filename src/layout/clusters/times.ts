@@ -29,7 +29,7 @@ export const CLUSTERS = {
   swap: 18,
   /** The glass comes in over the map, and goes. */
   glassIn: 44,
-  glassOut: 26,
+  glassOut: 30,
   /** From the glass's rest to the first and the second sign. */
   sign: 10,
   /** The camera backs away. */

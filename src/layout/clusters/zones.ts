@@ -33,6 +33,10 @@ export const meet = (a: Rect, b: Rect, gap = 0): boolean =>
 export const within = (a: Rect, b: Rect): boolean =>
   a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 
+/** Whether a point lies in a rectangle. */
+export const contains = (box: Rect, { x, y }: { readonly x: number; readonly y: number }): boolean =>
+  x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+
 /** Rectangle of a size around a middle, px. */
 export const rectAround = (x: number, y: number, width: number, height: number): Rect => ({
   left: x - width / 2,
