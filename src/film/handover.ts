@@ -35,15 +35,15 @@ const CENTRE = { x: FRAME.width / 2, y: FRAME.height / 2 };
 
 /** The shape in each kind of scene that grows into the next one's ground, and where it stands, in px. */
 const EXIT: Record<SceneKind, Exit> = {
-  opening: { shape: 'arch', x: 1571, y: 700 }, // the pharmacy's door
+  opening: { shape: 'arch', x: 1571, y: 880 }, // the pharmacy's door, from its threshold
   method: { shape: 'circle', x: 1392, y: 556 }, // a segment
   lineup: { shape: 'capsule', ...CENTRE },
   persona: { shape: 'circle', x: CENTRE.x, y: 620 },
   clusters: { shape: 'circle', ...CENTRE }, // a pharmacy's dot
   contrast: { shape: 'capsule', x: CENTRE.x, y: 646 }, // the line 100
-  shelf: { shape: 'arch', x: 235, y: 640 }, // the door of the pharmacy
+  shelf: { shape: 'arch', x: 235, y: 856 }, // the pharmacy's door, from its threshold
   benefit: { shape: 'arch', ...CENTRE }, // a lit door
-  actions: { shape: 'arch', ...CENTRE },
+  actions: { shape: 'arch', x: CENTRE.x, y: 716 }, // a door, from the line of the floor
   close: { shape: 'heart', ...CENTRE },
 };
 

@@ -2,8 +2,8 @@ import { bodyOf, MAX_TILT } from '../../../src/figures/bodies';
 import { headTransform } from '../../../src/figures/head-transform';
 import type { FigureLook } from '../../../src/figures/look';
 import { extraLine, FACE_LINE, headScale } from '../../../src/figures/size';
+import { cachedMarkup } from './cached-markup';
 import { Markup } from './Markup';
-import { cachedMarkup } from './markup';
 
 export interface FigureProps {
   readonly look: FigureLook;

@@ -12,7 +12,7 @@ const DOG = { behind: 52, scale: 0.46, wag: 12, wagFrames: 24 } as const;
 /** The dog of a household that has one: it comes along, and turns when its person turns. */
 export function Companion(props: {
   readonly side: Side;
-  /** Seeds coat and idle life: the person's id. */
+  /** Seeds coat and idle life: the segment, whose dog is the same dog in every scene. */
   readonly seed: string;
   readonly walk: ContrastMotion['walk'];
   readonly turn: number;

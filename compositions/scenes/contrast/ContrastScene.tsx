@@ -64,7 +64,7 @@ export function ContrastScene({ scene, frame }: SceneProps<'contrast'>): ReactEl
           {scene[side].person.persona.dog ? (
             <Companion
               side={side}
-              seed={people[side].id}
+              seed={scene[side].person.segment}
               walk={motion.walk}
               turn={motion.local.turn}
               frame={frame}
