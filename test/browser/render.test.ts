@@ -34,7 +34,7 @@ describe('rendering', () => {
           fps: 30,
           frames: 15,
           codec: 'h264',
-          faststart: true,
+          fastStart: true,
         });
         const draw = (name: string) =>
           renderStills({ ...source, frames: [620], outDir: temporary, name: () => name });
