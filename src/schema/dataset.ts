@@ -1,6 +1,6 @@
-import type { Clusters } from './clusters';
-import type { Segments } from './segments';
-import type { SupplierBenefit } from './supplier-benefit';
+import { type Clusters, clustersSchema } from './clusters';
+import { type Segments, segmentsSchema } from './segments';
+import { type SupplierBenefit, supplierBenefitSchema } from './supplier-benefit';
 
 /** One delivery, parsed. */
 export interface Dataset {
@@ -8,6 +8,13 @@ export interface Dataset {
   readonly clusters: Clusters;
   readonly benefit: SupplierBenefit;
 }
+
+/** A delivery from its three files as JSON values. Throws zod's error: `npm run check` says in words what is wrong. */
+export const parseDataset = (files: Readonly<Record<keyof Dataset, unknown>>): Dataset => ({
+  segments: segmentsSchema.parse(files.segments),
+  clusters: clustersSchema.parse(files.clusters),
+  benefit: supplierBenefitSchema.parse(files.benefit),
+});
 
 /** The delivered files, as paths under the data folder. */
 export const RESULT_FILES = {
