@@ -1,0 +1,28 @@
+/** When a word is said, in seconds from its line's start. */
+export interface SpokenWord {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A line of narration as sound: what every voice gives, and what the mix and the captions are made from. */
+export interface SpokenLine {
+  /** As in the timeline: scene.line, unique in the film. */
+  readonly id: string;
+  /** The text as it is spoken: numbers and names spelled out. */
+  readonly text: string;
+  /** Which kind of voice spoke: takes, command, http, guide or silence. */
+  readonly provider: string;
+  /** The provider's own name of the voice. */
+  readonly voice: string;
+  /** Mono, −1…1. */
+  readonly samples: Float32Array;
+  /** Samples per second. */
+  readonly rate: number;
+  /** Where the provider tells them. */
+  readonly words?: readonly SpokenWord[];
+}
+
+/** Seconds that a line lasts. */
+export const spokenSeconds = (line: Pick<SpokenLine, 'samples' | 'rate'>): number =>
+  line.samples.length / line.rate;
