@@ -26,7 +26,7 @@ export function CaptionZone({ lines, tone, ground }: CaptionZoneProps): ReactEle
   const from = (top + bottom - height) / 2;
   const width = Math.max(...lines.map((line) => textWidth(line, TYPE.caption))) + 2 * PLATE.padX;
   return (
-    <g>
+    <g data-zone="captions">
       {ground ? (
         <rect
           x={(FRAME.width - width) / 2}

@@ -25,7 +25,10 @@ export interface FigureProps {
   readonly lineWidth?: number | undefined;
 }
 
-/** A person, standing on (x, y). Only transforms change between frames; the drawing is composed once per look. */
+/**
+ * A person, standing on (x, y). Only transforms change between frames; the drawing is composed once per look.
+ * `data-figure` (who) and `data-face` tell check:frames what it must not cover or move by leaps.
+ */
 export function Figure(props: FigureProps) {
   const { look, x, y, flip = false, headTilt = 0, blink = false, bob = 0, swayDeg = 0 } = props;
   const scale = props.scale * look.scale;
@@ -36,6 +39,7 @@ export function Figure(props: FigureProps) {
   const turn = swayDeg ? ` rotate(${swayDeg})` : '';
   return (
     <g
+      data-figure={`${look.head} ${look.hair} ${look.skin}`}
       transform={`translate(${x} ${y - bob})${turn} scale(${flip ? -scale : scale} ${scale}) translate(${-centre} ${-foot})`}
       strokeWidth={line / scale}
       strokeLinejoin="round"
@@ -43,7 +47,7 @@ export function Figure(props: FigureProps) {
       <Markup html={markup.body} />
       <g transform={headTransform(neck, tilt, headScale(look.scale))}>
         <Markup html={markup.head} />
-        <g strokeWidth={(line * FACE_LINE) / scale}>
+        <g data-face="" strokeWidth={(line * FACE_LINE) / scale}>
           <Markup html={markup.face} />
           <Markup html={blink && markup.lids ? markup.lids : markup.eyes} />
         </g>
