@@ -1,5 +1,6 @@
 import type { SceneKind } from '../scenes/beats';
 import type { Storyboard } from '../schema/storyboard';
+import type { TimelineScene } from '../storyboard/timeline';
 import type { Film } from './film';
 
 /** m:ss of a frame. */
@@ -22,6 +23,13 @@ const HEADINGS: Record<SceneKind, string> = {
   close: 'Avslut',
 };
 
+/** What a scene is called, with whom or what it is about: in the transcript and as a chapter of the film. */
+export function heading({ kind, subject }: Pick<TimelineScene, 'kind' | 'subject'>): string {
+  if (subject.kind === 'segment') return `${HEADINGS[kind]}: ${subject.segment.name}`;
+  if (subject.kind !== 'pair') return HEADINGS[kind];
+  return `${HEADINGS[kind]}: ${subject.pair.left.name} och ${subject.pair.right.name}`;
+}
+
 /** The film as text: scenes with their times, what each shows for those who can't see it, and every word. */
 export function transcript(film: Film, storyboard: Storyboard): string {
   const { timeline, scenes, described } = film;
@@ -29,13 +37,8 @@ export function transcript(film: Film, storyboard: Storyboard): string {
     ? `\n*${storyboard.words.synthetic}.*\n`
     : '';
   const parts = timeline.scenes.map((scene) => {
-    const about = scene.subject.kind === 'segment' ? `: ${scene.subject.segment.name}` : '';
-    const pair =
-      scene.subject.kind === 'pair'
-        ? `: ${scene.subject.pair.left.name} och ${scene.subject.pair.right.name}`
-        : '';
     return [
-      `## ${minutes(scene.from, timeline.fps)} ${HEADINGS[scene.kind]}${about}${pair}`,
+      `## ${minutes(scene.from, timeline.fps)} ${heading(scene)}`,
       '',
       `*I bild: ${described.get(scene.id) ?? ''}*`,
       '',
