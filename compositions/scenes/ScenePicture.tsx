@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { easeInCubic, progress } from '../../src/layout/ease';
+import { arrivingMarks, leavingMarks } from '../../src/layout/handover/carry';
 import type { Scene } from '../../src/scenes/kinds';
 import { COLOR } from '../../src/theme/color';
 import { isDark } from '../../src/theme/contrast';
 import { DURATION } from '../../src/theme/motion';
 import { CaptionZone } from '../parts/chrome/CaptionZone';
+import { Carried } from '../parts/chrome/Carried';
 import { SceneFrame } from '../parts/chrome/SceneFrame';
 import { SourceTag } from '../parts/chrome/SourceTag';
 import { Wipe } from '../parts/chrome/Wipe';
@@ -20,9 +22,10 @@ interface ScenePictureProps {
 
 /** The whole picture of a scene: its ground, what happens in it, source line, captions, and the way to the next. */
 export function ScenePicture({ scene, frame, captions }: ScenePictureProps): ReactElement {
-  const { ground, tag, handover } = scene;
+  const { ground, tag, arrival, handover } = scene;
   const caption = captions ? scene.captions.find((c) => frame >= c.from && frame < c.to) : undefined;
-  const leaving = progress(frame, scene.frames - DURATION.handover, DURATION.handover - 1, easeInCubic);
+  const coming = progress(frame, 0, DURATION.arrival);
+  const leaving = progress(frame, scene.frames - DURATION.handover, DURATION.handover - 1);
   return (
     <SceneFrame ground={ground}>
       <SceneView scene={scene} frame={frame} />
@@ -33,15 +36,11 @@ export function ScenePicture({ scene, frame, captions }: ScenePictureProps): Rea
         fill={isDark(ground) ? COLOR.paper : COLOR.ink}
       />
       {caption ? <CaptionZone lines={caption.lines} tone="paper" ground={COLOR.forest} /> : null}
-      {handover ? (
-        <Wipe
-          shape={handover.shape}
-          color={handover.color}
-          x={handover.x}
-          y={handover.y}
-          progress={leaving}
-        />
-      ) : null}
+      {arrival ? <Carried {...arrivingMarks(arrival, coming)} /> : null}
+      {handover?.wipes.map((wipe) => (
+        <Wipe key={wipe.half ?? 'whole'} wipe={wipe} progress={easeInCubic(leaving)} />
+      ))}
+      {handover?.carry ? <Carried {...leavingMarks(handover.carry, leaving)} /> : null}
     </SceneFrame>
   );
 }

@@ -7,7 +7,8 @@ import type { Dataset } from '../schema/dataset';
 import type { Cut, Storyboard, StoryScene } from '../schema/storyboard';
 import { draft } from '../storyboard/draft';
 import { type Timeline, type TimelineScene, timeline } from '../storyboard/timeline';
-import { groundOf, handoverOf } from './handover';
+import { groundOf } from './handover/ground';
+import { withHandovers } from './handover/handovers';
 import { partsOf } from './parts';
 import { teller } from './teller';
 
@@ -50,7 +51,7 @@ export function film(data: Dataset, storyboard: Storyboard, cut: Cut): Film {
   const captions = cues(time);
   const shown = new Map<string, string[]>();
   const described = new Map<string, string>();
-  const scenes = time.scenes.map((at, i) => {
+  const scenes = time.scenes.map((at) => {
     const tell = teller(data, storyboard, book, cut);
     const story = storyOf(storyboard, at);
     const { scope } = at;
@@ -60,7 +61,8 @@ export function film(data: Dataset, storyboard: Storyboard, cut: Cut): Film {
       frames: at.to - at.from,
       beats: at.beats,
       ground: groundOf(at, data),
-      handover: handoverOf(at, time.scenes[i + 1], data),
+      arrival: null,
+      handover: null,
       tag: {
         source: story.tag ? (tell.sayIfKnown(story.tag, scope) ?? '') : '',
         synthetic: isSynthetic(data) ? storyboard.words.synthetic : null,
@@ -72,7 +74,7 @@ export function film(data: Dataset, storyboard: Storyboard, cut: Cut): Film {
     shown.set(at.id, [...tell.used]);
     return scene;
   });
-  return { timeline: time, scenes, cues: captions, book, shown, described };
+  return { timeline: time, scenes: withHandovers(scenes), cues: captions, book, shown, described };
 }
 
 /** One made-up file makes the film made up. */

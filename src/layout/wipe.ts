@@ -16,8 +16,8 @@ export interface WipeRequest {
   readonly from?: { readonly width: number; readonly height: number } | undefined;
 }
 
-/** px beyond the picture's edge, so that no edge pixel is half covered. */
-const MARGIN = 2;
+/** px beyond the picture's edge: there the shape's own line is out of sight. */
+const MARGIN = 4;
 const NOTHING = { width: 0, height: 0 };
 
 const n = (value: number) => Number(value.toFixed(2));

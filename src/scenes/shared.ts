@@ -36,16 +36,40 @@ export const personSchema = z.strictObject({
   persona: drawnPersonaSchema,
 });
 
-/** How the film goes from one scene to the next: the next scene's ground grows in this shape from this point. */
-export const HANDOVER_SHAPES = ['arch', 'circle', 'capsule', 'heart'] as const;
+const px = z.number();
+const colour = z.string().regex(/^#[0-9A-F]{6}$/i);
 
+/** Shapes from which the next scene's ground may grow. */
+export const SEED_SHAPES = ['arch', 'circle', 'capsule'] as const;
+
+/** One of this scene's shapes that grows until it is the next scene's ground, or one half of it. All px. */
+export const wipeSchema = z.strictObject({
+  shape: z.enum(SEED_SHAPES),
+  /** Middle of the shape; of an arch, of its threshold. */
+  x: px,
+  y: px,
+  width: px.min(0),
+  height: px.min(0),
+  color: colour,
+  /** When the next scene is told in two halves. */
+  half: z.enum(['left', 'right']).optional(),
+});
+
+const line = z.strictObject({ x1: px, x2: px, y: px });
+const dot = z.strictObject({ x: px, y: px, r: px.min(0), color: colour });
+const door = z.strictObject({ x: px, base: px, width: px.min(0), height: px.min(0), color: colour });
+
+/** What stays in the picture while one scene becomes the next: where it stood in the one, and stands in the other. */
+export const carrySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('line'), from: line, to: line }),
+  z.strictObject({ kind: z.literal('dots'), dots: z.array(z.strictObject({ from: dot, to: dot })).min(1) }),
+  z.strictObject({ kind: z.literal('door'), from: door, to: door }),
+]);
+
+/** How the film goes from this scene to the next. */
 export const handoverSchema = z.strictObject({
-  shape: z.enum(HANDOVER_SHAPES),
-  /** Ground of the next scene: the colour that fills the frame when this scene ends. */
-  color: z.string().regex(/^#[0-9A-F]{6}$/i),
-  /** Where the shape starts, in px. */
-  x: z.number(),
-  y: z.number(),
+  wipes: z.array(wipeSchema).min(1).max(2),
+  carry: carrySchema.nullable(),
 });
 
 /** A caption that is drawn into the picture; frames are the scene's own. */
@@ -71,6 +95,8 @@ export const sceneBase = <K extends SceneKind>(kind: K) => ({
   beats: beatsSchema(kind),
   /** Flat colour that the scene starts on and that the scene before has filled the frame with. */
   ground: z.string(),
+  /** What is still in the picture of the scene before; null when nothing is. */
+  arrival: carrySchema.nullable(),
   /** How the scene ends; null for the last one. */
   handover: handoverSchema.nullable(),
   /** Top right: what the figures rest on, and the mark of made-up data. */
@@ -81,5 +107,7 @@ export const sceneBase = <K extends SceneKind>(kind: K) => ({
 export type Shown = z.infer<typeof shownSchema>;
 export type ShownRange = z.infer<typeof shownRangeSchema>;
 export type Person = z.infer<typeof personSchema>;
+export type Wipe = z.infer<typeof wipeSchema>;
+export type Carry = z.infer<typeof carrySchema>;
 export type Handover = z.infer<typeof handoverSchema>;
 export type DrawnCaption = z.infer<typeof drawnCaptionSchema>;

@@ -6,7 +6,10 @@ export const DURATION = {
   move: 40,
   count: 20,
   draw: 24,
+  /** The next scene's ground grows over this one. */
   handover: 20,
+  /** What stays from the scene before finds its place. */
+  arrival: 28,
   stagger: 5,
 } as const;
 

@@ -20,6 +20,7 @@ function scene(count: number, beats: object = BEATS): SceneOf<'actions'> {
     frames: 660,
     beats,
     ground: '#CFEBD9',
+    arrival: null,
     handover: null,
     tag: { source: '', synthetic: null },
     captions: [],

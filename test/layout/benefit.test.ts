@@ -58,6 +58,7 @@ function scene(before: number, after: number, bare = false, seed = 'solskydd'): 
     frames: 1602,
     beats: bare ? BUILD : { ...BUILD, ...ACCENTS },
     ground: '#0B4A38',
+    arrival: null,
     handover: null,
     tag: { source: 'Källa', synthetic: null },
     captions: [],

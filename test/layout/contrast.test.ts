@@ -36,6 +36,7 @@ function scene(rows: readonly Row[], names: readonly [string, string] = ['Kusten
     frames: 660,
     beats: { meet: 9, bars: 138, left: 216, right: 330, gap: 477, local: 590 },
     ground: COLOR.paper,
+    arrival: null,
     handover: null,
     tag: { source: 'Index', synthetic: null },
     captions: [],

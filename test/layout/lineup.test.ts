@@ -24,6 +24,7 @@ function scene(shares: readonly number[], names: readonly string[] = []): SceneO
     frames: 360,
     beats: BEATS,
     ground: '#FBF5E9',
+    arrival: null,
     handover: null,
     tag: { source: 'Källa', synthetic: null },
     captions: [],

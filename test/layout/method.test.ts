@@ -52,6 +52,7 @@ function scene({ shares, groups, names = [], bare = false, unmerged = false }: W
     frames: 750,
     beats: bare ? BEATS : { ...BEATS, ...ACCENTS },
     ground: '#0B4A38',
+    arrival: null,
     handover: null,
     tag: { source: 'Källa', synthetic: null },
     captions: [],

@@ -31,6 +31,7 @@ function scene(count: number, more: object = {}): SceneOf<'opening'> {
     frames: 600,
     beats: { street: 6, almost: 75, different: 195, doors: 264, question: 420 },
     ground: '#CFEBD9',
+    arrival: null,
     handover: null,
     tag: { source: '', synthetic: null },
     captions: [],

@@ -55,6 +55,7 @@ export function personaScene(over: Partial<PersonaScene> = {}): PersonaScene {
     frames: 600,
     beats: { enter: 12, chart: 120, home: 60, over: 200, second: 270, under: 330, need: 400, together: 480 },
     ground: skyOf('inner-city', 'blue'),
+    arrival: null,
     handover: null,
     tag: { source: 'Index, n = 742 av 4 120', synthetic: 'Exempeldata' },
     captions: [],

@@ -28,6 +28,7 @@ function scene(blocks: readonly Block[], places = 40): Scene {
     frames: 600,
     beats: BEATS,
     ground: '#DDF0E0',
+    arrival: null,
     handover: null,
     tag: { source: 'Förslag', synthetic: null },
     captions: [],

@@ -1,0 +1,28 @@
+import { segmentHues } from '../../insight/hues';
+import type { SceneKind } from '../../scenes/beats';
+import type { Dataset } from '../../schema/dataset';
+import type { TimelineScene } from '../../storyboard/timeline';
+import { COLOR } from '../../theme/color';
+import { skyOf } from '../../theme/place-color';
+
+const GROUND: Record<Exclude<SceneKind, 'persona'>, string> = {
+  opening: COLOR.mint,
+  method: COLOR.forest,
+  lineup: COLOR.paper,
+  clusters: COLOR.forest,
+  contrast: COLOR.paper,
+  shelf: COLOR.wall,
+  benefit: COLOR.forest,
+  actions: COLOR.mint,
+  close: COLOR.forest,
+};
+
+/** The flat colour that a scene starts on. */
+export function groundOf(scene: TimelineScene, data: Dataset): string {
+  if (scene.kind !== 'persona') return GROUND[scene.kind];
+  if (scene.subject.kind !== 'segment') throw new Error('A persona scene is told about no segment.');
+  const { segment } = scene.subject;
+  const hue = segmentHues(data.segments.segments).get(segment.id);
+  if (!hue) throw new Error(`Segment "${segment.id}" has no hue.`);
+  return skyOf(segment.persona.place, hue);
+}

@@ -1,0 +1,46 @@
+import type { Ends, Things } from '../../layout/handover/ends';
+import { endsOf } from '../../layout/handover/ends-of';
+import type { Scene } from '../../scenes/kinds';
+import type { Carry, Handover, Wipe } from '../../scenes/shared';
+import { landscapeColor } from '../../theme/landscape-color';
+
+/** Pairs two lists from left to right, so that nothing crosses on its way; the longer one's rest stays out. */
+function paired<T extends { readonly x: number }>(from: readonly T[], to: readonly T[]) {
+  const byX = (list: readonly T[]) => [...list].sort((a, b) => a.x - b.x);
+  const [a, b] = [byX(from), byX(to)];
+  return a.slice(0, b.length).map((dot, i) => ({ from: dot, to: b[i] as T }));
+}
+
+/** What goes over: the first thing that one scene offers and the other takes. */
+function carryOf(offers: Things, takes: Things): Carry | null {
+  if (offers.door && takes.door) return { kind: 'door', from: offers.door, to: takes.door };
+  if (offers.line && takes.line) return { kind: 'line', from: offers.line, to: takes.line };
+  if (offers.dots && takes.dots) return { kind: 'dots', dots: paired(offers.dots, takes.dots) };
+  return null;
+}
+
+/** The next scene's ground grows out of this scene's own shape; both skies of a contrast, each in its half. */
+function wipesOf({ seed, seeds = [seed, seed] }: Ends, next: Scene): Wipe[] {
+  if (next.kind !== 'contrast') return [{ ...seed, color: next.ground }];
+  const sky = (side: 'left' | 'right') => landscapeColor(next[side].landscape, next[side].hue).sky;
+  return [
+    { ...seeds[0], color: sky('left'), half: 'left' },
+    { ...seeds[1], color: sky('right'), half: 'right' },
+  ];
+}
+
+/** The scenes with the ways from one to the next: each is whole in itself and knows all it needs of its neighbours. */
+export function withHandovers(scenes: readonly Scene[]): Scene[] {
+  const ends = scenes.map(endsOf);
+  const handovers = scenes.map((_, i): Handover | null => {
+    const next = scenes[i + 1];
+    const [own, other] = [ends[i], ends[i + 1]];
+    if (!next || !own || !other) return null;
+    return { wipes: wipesOf(own, next), carry: carryOf(own.offers, other.takes) };
+  });
+  return scenes.map((scene, i) => ({
+    ...scene,
+    arrival: handovers[i - 1]?.carry ?? null,
+    handover: handovers[i] ?? null,
+  }));
+}

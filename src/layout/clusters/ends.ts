@@ -1,0 +1,27 @@
+import type { SceneOf } from '../../scenes/kinds';
+import { hue } from '../../theme/color';
+import { FRAME } from '../../theme/frame';
+import { type CarriedDot, dotSeed, type Ends } from '../handover/ends';
+
+/** Customers' dots land on this many pharmacies. */
+const LANDING = 15;
+
+/** Customers find their pharmacies: their dots land where those will be. Two pharmacies open the way to two halves. */
+export function clustersEnds(scene: SceneOf<'clusters'>): Ends {
+  const dots = scene.dots.map(([x, y, cluster]): CarriedDot => {
+    const { hue: name } = scene.clusters[cluster]!;
+    return { x, y, r: scene.radius, color: hue(name).fill };
+  });
+  const every = Math.max(1, Math.floor(dots.length / LANDING));
+  const byX = [...dots].sort((a, b) => a.x - b.x);
+  const near = (share: number) => byX[Math.floor(byX.length * share)]!;
+  const middle = byX.reduce((a, b) =>
+    Math.abs(b.x - FRAME.width / 2) < Math.abs(a.x - FRAME.width / 2) ? b : a,
+  );
+  return {
+    takes: { dots: dots.filter((_, i) => i % every === 0).slice(0, LANDING) },
+    offers: {},
+    seed: dotSeed(middle),
+    seeds: [dotSeed(near(0.2)), dotSeed(near(0.8))],
+  };
+}

@@ -1,0 +1,21 @@
+import { FRAME } from '../../theme/frame';
+import type { Ends, Seed } from '../handover/ends';
+import { STAGE } from './stage';
+
+const LINE = { x1: 0, x2: FRAME.width, y: STAGE.lineY } as const;
+
+const seedOf = (x: number, width: number): Seed => ({
+  shape: 'capsule',
+  x,
+  y: STAGE.lineY,
+  width,
+  height: 0,
+});
+
+/** The 100 line goes from one pair to the next and on to the shelf's edge; it opens the way up and down. */
+export const contrastEnds = (): Ends => ({
+  takes: { line: LINE },
+  offers: { line: LINE },
+  seed: seedOf(STAGE.border, FRAME.width),
+  seeds: [seedOf(STAGE.border / 2, STAGE.border), seedOf((3 * STAGE.border) / 2, STAGE.border)],
+});

@@ -1,0 +1,80 @@
+import type { Carry } from '../../scenes/shared';
+import { clamp01, easeInCubic, easeInOutCubic, easeOutCubic, lerp, mix, staggered } from '../ease';
+import type { CarriedDoor, CarriedDot, CarriedLine } from './ends';
+
+/** What is to be drawn of a carried thing at one moment. */
+export interface CarriedMarks {
+  readonly line?: CarriedLine & { /** Its stroke as a share of the full one. */ readonly weight: number };
+  readonly dots?: readonly CarriedDot[];
+  readonly door?: CarriedDoor;
+}
+
+/** Part of the leaving in which dots and doors come out of what was there. */
+const EMERGE = 0.6;
+/** Part of the arrival after which a thing has come to where the scene has it, and gives way to that. */
+const THERE = 0.72;
+/** Part of a flight that one of many dots takes. */
+const OWN = 0.66;
+
+const lineBetween = (a: CarriedLine, b: CarriedLine, t: number): CarriedLine => ({
+  x1: lerp(a.x1, b.x1, t),
+  x2: lerp(a.x2, b.x2, t),
+  y: lerp(a.y, b.y, t),
+});
+
+const dotBetween = (a: CarriedDot, b: CarriedDot, t: number): CarriedDot => ({
+  x: lerp(a.x, b.x, t),
+  y: lerp(a.y, b.y, t),
+  r: lerp(a.r, b.r, t),
+  color: mix(a.color, b.color, t),
+});
+
+const doorBetween = (a: CarriedDoor, b: CarriedDoor, t: number): CarriedDoor => ({
+  x: lerp(a.x, b.x, t),
+  base: lerp(a.base, b.base, t),
+  width: lerp(a.width, b.width, t),
+  height: lerp(a.height, b.height, t),
+  color: mix(a.color, b.color, t),
+});
+
+/** A carried thing while its scene leaves: it comes out of what was there and stays. `t` 0–1, even. */
+export function leavingMarks(carry: Carry, t: number): CarriedMarks {
+  if (t <= 0) return {};
+  const out = (i: number, n: number) => easeOutCubic(staggered(clamp01(t / EMERGE), i, n, OWN));
+  switch (carry.kind) {
+    case 'line':
+      return { line: { ...carry.from, weight: 1 } };
+    case 'dots':
+      return { dots: carry.dots.map(({ from }, i, { length }) => ({ ...from, r: from.r * out(i, length) })) };
+    case 'door': {
+      const { width, height } = carry.from;
+      return { door: { ...carry.from, height: lerp(width / 2, height, out(0, 1)) } };
+    }
+    default:
+      return carry satisfies never;
+  }
+}
+
+/** The same thing while the next scene begins: it moves to its place there, and gives way. `t` 0–1, even. */
+export function arrivingMarks(carry: Carry, t: number): CarriedMarks {
+  if (t >= 1) return {};
+  const way = clamp01(t / THERE);
+  const gone = easeInCubic(clamp01((t - THERE) / (1 - THERE)));
+  switch (carry.kind) {
+    case 'line':
+      return {
+        line: { ...lineBetween(carry.from, carry.to, easeInOutCubic(way)), weight: 1 - gone },
+      };
+    case 'dots':
+      return {
+        dots: carry.dots.map(({ from, to }, i, { length }) => {
+          const dot = dotBetween(from, to, easeInOutCubic(staggered(way, i, length, OWN)));
+          return { ...dot, r: dot.r * (1 - gone) };
+        }),
+      };
+    case 'door':
+      return { door: doorBetween(carry.from, carry.to, easeInOutCubic(way)) };
+    default:
+      return carry satisfies never;
+  }
+}

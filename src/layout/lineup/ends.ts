@@ -1,0 +1,24 @@
+import type { SceneOf } from '../../scenes/kinds';
+import { hue } from '../../theme/color';
+import type { Ends } from '../handover/ends';
+import { layOutLineup } from './lineup';
+
+/** A segment's disc lands in the middle of its floor; the first floor, the next scene's own, opens the way. */
+export function lineupEnds(scene: SceneOf<'lineup'>): Ends {
+  const { floors, stage } = layOutLineup(scene);
+  const y = (stage.top + stage.bottom) / 2;
+  const height = stage.bottom - stage.top;
+  const dots = floors.map(({ x, width }, i) => ({
+    x: x + width / 2,
+    y,
+    r: Math.min(width, height) / 2,
+    color: hue(scene.segments[i]!.hue).fill,
+  }));
+  const [first] = floors;
+  if (!first) throw new Error('A line-up has no floors.');
+  return {
+    takes: { dots },
+    offers: {},
+    seed: { shape: 'capsule', x: first.x + first.width / 2, y, width: first.width, height },
+  };
+}

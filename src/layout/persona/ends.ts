@@ -1,0 +1,38 @@
+import type { SceneOf } from '../../scenes/kinds';
+import { hue } from '../../theme/color';
+import { CAPTION_ZONE, FRAME } from '../../theme/frame';
+import type { CarriedDot, Ends } from '../handover/ends';
+import { chartFor } from './chart';
+import { headerFor } from './header';
+import { stageOf } from './stage';
+
+/** Each claim's object becomes this many dots, of this radius in px. */
+const DOTS = { each: 3, radius: 17 } as const;
+
+/** The 100 line stays and becomes the ground that the next one stands on; what was measured becomes customers' dots. */
+export function personaEnds(scene: SceneOf<'persona'>): Ends {
+  const { place } = scene.person.persona;
+  const stage = stageOf(place);
+  const words = {
+    headline: scene.headline,
+    sub: scene.sub,
+    share: scene.share.text,
+    shareLabel: scene.shareLabel,
+  };
+  const { baseline, claims } = chartFor(scene, place, stage, headerFor(words, stage));
+  const [x1, x2] = baseline.span;
+  const color = hue(scene.person.hue).fill;
+  const dots = claims.flatMap(({ column, y }): CarriedDot[] =>
+    Array.from({ length: DOTS.each }, (_, i) => ({
+      x: column.cx,
+      y: y + ((stage.ground - y) * (i + 0.5)) / DOTS.each,
+      r: DOTS.radius,
+      color,
+    })),
+  );
+  return {
+    takes: { line: { x1: 0, x2: FRAME.width, y: CAPTION_ZONE.top } },
+    offers: { line: { x1, x2, y: baseline.y }, dots },
+    seed: { shape: 'capsule', x: (x1 + x2) / 2, y: baseline.y, width: x2 - x1, height: 0 },
+  };
+}
