@@ -37,9 +37,11 @@ export function ScenePicture({ scene, frame, captions }: ScenePictureProps): Rea
       />
       {caption ? <CaptionZone lines={caption.lines} tone="paper" ground={COLOR.forest} /> : null}
       {arrival ? <Carried {...arrivingMarks(arrival, coming)} /> : null}
-      {handover?.wipes.map((wipe) => (
-        <Wipe key={wipe.half ?? 'whole'} wipe={wipe} progress={easeInCubic(leaving)} />
-      ))}
+      {leaving > 0
+        ? handover?.wipes.map((wipe) => (
+            <Wipe key={wipe.half ?? 'whole'} wipe={wipe} progress={easeInCubic(leaving)} />
+          ))
+        : null}
       {handover?.carry ? <Carried {...leavingMarks(handover.carry, leaving)} /> : null}
     </SceneFrame>
   );

@@ -9,7 +9,7 @@ export const DURATION = {
   /** The next scene's ground grows over this one. */
   handover: 20,
   /** What stays from the scene before finds its place. */
-  arrival: 28,
+  arrival: 36,
   stagger: 5,
 } as const;
 

@@ -21,7 +21,6 @@ export function Carried({ line, dots = [], door }: CarriedMarks): ReactElement {
         />
       ) : null}
       {dots.map(({ x, y, r, color }, i) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the dots of a hand-over have no other name than their place.
         r > 0 ? <circle key={i} cx={x} cy={y} r={r} fill={color} {...ink} strokeWidth={LINE.fine} /> : null,
       )}
       {door ? (

@@ -1,14 +1,25 @@
-import type { Ends, Things } from '../../layout/handover/ends';
+import type { CarriedDot, Ends, Things } from '../../layout/handover/ends';
 import { endsOf } from '../../layout/handover/ends-of';
 import type { Scene } from '../../scenes/kinds';
 import type { Carry, Handover, Wipe } from '../../scenes/shared';
 import { landscapeColor } from '../../theme/landscape-color';
 
-/** Pairs two lists from left to right, so that nothing crosses on its way; the longer one's rest stays out. */
-function paired<T extends { readonly x: number }>(from: readonly T[], to: readonly T[]) {
-  const byX = (list: readonly T[]) => [...list].sort((a, b) => a.x - b.x);
-  const [a, b] = [byX(from), byX(to)];
-  return a.slice(0, b.length).map((dot, i) => ({ from: dot, to: b[i] as T }));
+/**
+ * Pairs what leaves with where it lands: the same colour where there is one, the rest from left to right so that little
+ * crosses on its way. The longer list's rest stays out.
+ */
+function paired(from: readonly CarriedDot[], to: readonly CarriedDot[]) {
+  const open = [...to].sort((a, b) => a.x - b.x);
+  const take = (test: (dot: CarriedDot) => boolean) => {
+    const at = open.findIndex(test);
+    return at < 0 ? [] : open.splice(at, 1);
+  };
+  const leaving = [...from].sort((a, b) => a.x - b.x);
+  const same = leaving.map((dot) => take(({ color }) => color === dot.color)[0]);
+  return leaving.flatMap((dot, i) => {
+    const [land] = same[i] ? [same[i]] : take(() => true);
+    return land ? [{ from: dot, to: land }] : [];
+  });
 }
 
 /** What goes over: the first thing that one scene offers and the other takes. */
