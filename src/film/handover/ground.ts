@@ -13,7 +13,7 @@ const GROUND: Record<Exclude<SceneKind, 'persona'>, string> = {
   contrast: COLOR.paper,
   shelf: COLOR.wall,
   benefit: COLOR.forest,
-  actions: COLOR.mint,
+  actions: COLOR.forest,
   close: COLOR.forest,
 };
 
