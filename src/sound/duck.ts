@@ -1,0 +1,33 @@
+import { amplitude } from './decibel';
+import { smooth } from './fade';
+import { SOUND } from './targets';
+import type { SampleSpan } from './trim';
+
+/** Intervals so close that music wouldn't come up between them are one. They come in order. */
+export function merged(spans: readonly SampleSpan[], gap: number): SampleSpan[] {
+  const out: SampleSpan[] = [];
+  for (const span of spans) {
+    const last = out.at(-1);
+    if (last && span.from - last.to < gap)
+      out[out.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    else out.push(span);
+  }
+  return out;
+}
+
+/**
+ * The gain of music per sample, from where the voice is known to speak (in samples, in order): 1 while it does, and
+ * `lift` dB more in between. It is down when the voice begins (350 ms before, it starts to sink) and up 800 ms after.
+ */
+export function musicGain(length: number, voice: readonly SampleSpan[], rate: number): Float32Array {
+  const { duck, lift } = SOUND.music;
+  const [before, after] = [Math.round(duck.before * rate), Math.round(duck.after * rate)];
+  const gains = new Float32Array(length).fill(amplitude(lift));
+  for (const { from, to } of merged(voice, before + after)) {
+    for (let i = Math.max(0, from - before); i < Math.min(length, to + after); i++) {
+      const up = i < from ? smooth((from - i) / before) : i < to ? 0 : smooth((i - to + 1) / after);
+      gains[i] = up === 0 ? 1 : amplitude(lift * up);
+    }
+  }
+  return gains;
+}

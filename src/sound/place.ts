@@ -1,0 +1,52 @@
+import type { SpokenLine } from '../speech/spoken';
+import type { Timeline, TimelineLine } from '../storyboard/timeline';
+import type { Heard } from './heard';
+import { SOUND } from './targets';
+import type { SampleSpan } from './trim';
+import { voiceTrack } from './voice';
+
+/** A line's speech, made ready and given its place, in samples of the film. */
+export interface PlacedVoice extends SampleSpan {
+  readonly samples: Float32Array;
+  readonly heard: Heard;
+}
+
+const { rate: RATE } = SOUND;
+
+/** The sample that a frame begins at. Whole at every rate of frames that a second's samples can be shared by. */
+export const sampleOf = (frame: number, fps: number): number => Math.round((frame * RATE) / fps);
+
+function heardOf(line: SpokenLine, at: number, length: number, trimmed: number): Heard {
+  const [from, to] = [at / RATE, (at + length) / RATE];
+  const inside = (seconds: number) => Math.min(to, Math.max(from, from + seconds - trimmed));
+  const words = line.words?.map((w) => ({ text: w.text, from: inside(w.from), to: inside(w.to) }));
+  return { line: line.id, text: line.text, from, to, ...(words ? { words } : {}) };
+}
+
+function placed(line: TimelineLine, spoken: SpokenLine, fps: number): PlacedVoice {
+  const { samples, trimmed } = voiceTrack(spoken.samples, spoken.rate);
+  const from = sampleOf(line.from, fps);
+  return { from, to: from + samples.length, samples, heard: heardOf(spoken, from, samples.length, trimmed) };
+}
+
+/**
+ * Every spoken line at the sample where the timeline has it. Lines that nobody speaks are left out. Throws when one
+ * would run into the next or past the film's end: speech is never cut or laid over speech, and a check before has said
+ * by how much it is too long.
+ */
+export function placedVoices(timeline: Timeline, lines: readonly SpokenLine[]): PlacedVoice[] {
+  const { fps } = timeline;
+  const spoken = new Map(lines.map((line) => [line.id, line]));
+  const voices = timeline.scenes
+    .flatMap((scene) => scene.lines)
+    .flatMap((line) => {
+      const said = spoken.get(line.id);
+      return said && said.samples.length > 0 ? [placed(line, said, fps)] : [];
+    });
+  voices.forEach((voice, i) => {
+    const end = voices[i + 1]?.from ?? sampleOf(timeline.frames, fps);
+    if (voice.to > end)
+      throw new RangeError(`${voice.heard.line} is ${(voice.to - end) / RATE} s too long for its place.`);
+  });
+  return voices;
+}
