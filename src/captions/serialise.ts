@@ -1,6 +1,7 @@
+import type { Chapter } from './chapters';
 import type { Cue } from './cues';
 
-/** hh:mm:ss.mmm with the separator that the format wants before milliseconds. */
+/** hh:mm:ss.mmm of a frame, with the separator that the format wants before milliseconds. */
 export function clock(frame: number, fps: number, separator: '.' | ','): string {
   const ms = Math.round((frame * 1000) / fps);
   const pad = (n: number, width = 2) => String(n).padStart(width, '0');
@@ -25,5 +26,13 @@ export const vtt = (cues: readonly Cue[], fps: number, language: string): string
     .map(
       (c) =>
         `${c.line}\n${clock(c.from, fps, '.')} --> ${clock(c.to, fps, '.')}\n${c.lines.map(escapeVtt).join('\n')}\n`,
+    )
+    .join('\n')}`;
+
+/** Chapters as WebVTT, numbered; what a player that reads chapter tracks lists. */
+export const chaptersVtt = (chapters: readonly Chapter[], fps: number, language: string): string =>
+  `WEBVTT\nLanguage: ${language}\n\n${chapters
+    .map(
+      (c, i) => `${i + 1}\n${clock(c.from, fps, '.')} --> ${clock(c.to, fps, '.')}\n${escapeVtt(c.title)}\n`,
     )
     .join('\n')}`;

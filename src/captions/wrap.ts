@@ -22,8 +22,11 @@ export function wrapLines(text: string, width: number = CAPTION.line): string[] 
   return lines;
 }
 
-/** True when the text fits one cue. */
-const fits = (text: string) => wrapLines(text).length <= CAPTION.lines;
+/** True when the text fits one cue of at most `most` characters. */
+const fits = (text: string, most: number) => text.length <= most && wrapLines(text).length <= CAPTION.lines;
+
+/** A cue with fewer characters than are said in its shortest time flashes by. */
+const LEAST = 16;
 
 /** How good it is to break before this word: after a sentence best, after a comma well, before a small word fairly. */
 function sense(before: string, after: string): number {
@@ -32,23 +35,30 @@ function sense(before: string, after: string): number {
   return /^(och|men|som|där|när|för|att|eller|än)$/i.test(after) ? 1 : 0;
 }
 
+/** How good a break after `head` is: at sense, with halves that are even and none too short. */
+function quality(head: string, rest: string, next: string): number {
+  const length = head.length + rest.length;
+  const uneven = Math.abs(head.length - rest.length) / length;
+  const flashes = Math.min(head.length, rest.length) < LEAST ? 3 : 0;
+  return sense(head, next) - uneven - flashes;
+}
+
 /**
- * Breaks a text into pieces that each fit one cue, at sense: of the places where the piece so far still fits, the best
- * break, and of equal ones the one that leaves the halves most even.
+ * Breaks a text into pieces that each fit one cue (two lines, and at most `most` characters), at sense: of the places
+ * where the piece so far still fits, the best break. The pieces, with a space between, are the text.
  */
-export function pieces(text: string): string[] {
-  if (fits(text)) return [text];
+export function pieces(text: string, most: number = Number.POSITIVE_INFINITY): string[] {
+  if (fits(text, most)) return [text];
   const words = text.split(/[ \n]+/).filter(Boolean);
-  const middle = text.length / 2;
   let best = { at: 1, score: Number.NEGATIVE_INFINITY };
   for (let at = 1; at < words.length; at++) {
     const head = words.slice(0, at).join(' ');
-    if (!fits(head) && at > 1) break;
-    const score =
-      sense(words[at - 1] as string, words[at] as string) - Math.abs(head.length - middle) / middle;
+    if (!fits(head, most) && at > 1) break;
+    const score = quality(head, words.slice(at).join(' '), words[at] as string);
     if (score > best.score) best = { at, score };
   }
-  return [words.slice(0, best.at).join(' '), ...pieces(words.slice(best.at).join(' '))];
+  if (words.length < 2) return [text];
+  return [words.slice(0, best.at).join(' '), ...pieces(words.slice(best.at).join(' '), most)];
 }
 
 /** The lines of a cue, balanced: the first no longer than it must be. */

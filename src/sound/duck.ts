@@ -1,7 +1,7 @@
 import { amplitude } from './decibel';
 import { smooth } from './fade';
+import type { SampleSpan } from './span';
 import { SOUND } from './targets';
-import type { SampleSpan } from './trim';
 
 /** Intervals so close that music wouldn't come up between them are one. They come in order. */
 export function merged(spans: readonly SampleSpan[], gap: number): SampleSpan[] {

@@ -29,15 +29,12 @@ function each(channels: readonly Float32Array[], change: (channel: Float32Array)
   return channels.map((channel) => known.get(channel) as Float32Array);
 }
 
-function attempt(channels: readonly Float32Array[], rate: number, gain: number): Mastered {
+function attempt(channels: readonly Float32Array[], rate: number, gain: number) {
   const factor = amplitude(gain);
   const louder = each(channels, (channel) => channel.map((s) => s * factor));
   const gains = limiterGain(louder, rate, SOUND.truePeak.aim);
   const limited = gains ? each(louder, (channel) => applied(channel, gains)) : louder;
-  return {
-    channels: limited,
-    measured: { loudness: loudness(limited, rate), truePeak: truePeak(limited) },
-  };
+  return { channels: limited, loudness: loudness(limited, rate) };
 }
 
 /**
@@ -51,14 +48,14 @@ export function mastered(channels: readonly Float32Array[], rate: number): Maste
     return { channels, measured: { loudness: measured, truePeak: truePeak(channels) } };
   let gain = target.aim - measured;
   let made = attempt(channels, rate, gain);
-  for (let round = 1; round < ROUNDS && Math.abs(made.measured.loudness - target.aim) > NEAR; round++) {
-    gain += target.aim - made.measured.loudness;
+  for (let round = 1; round < ROUNDS && Math.abs(made.loudness - target.aim) > NEAR; round++) {
+    gain += target.aim - made.loudness;
     made = attempt(channels, rate, gain);
   }
-  const off = Math.abs(made.measured.loudness - target.aim);
-  if (off > target.within || made.measured.truePeak > peak.most)
+  const result = { loudness: made.loudness, truePeak: truePeak(made.channels) };
+  if (Math.abs(result.loudness - target.aim) > target.within || result.truePeak > peak.most)
     throw new RangeError(
-      `The mix ends at ${made.measured.loudness.toFixed(2)} LUFS and ${made.measured.truePeak.toFixed(2)} dBTP.`,
+      `The mix ends at ${result.loudness.toFixed(2)} LUFS and ${result.truePeak.toFixed(2)} dBTP.`,
     );
-  return made;
+  return { channels: made.channels, measured: result };
 }

@@ -21,6 +21,14 @@ function voiceChannel(voices: readonly PlacedVoice[], length: number): Float32Ar
   return out;
 }
 
+/** Left and right: the voice in the middle, the music around it. A bed without any voice is as loud as if there were. */
+function withMusic(voice: Float32Array, voices: readonly PlacedVoice[], music: Wav): readonly Float32Array[] {
+  const measured = loudness([voice, voice], SOUND.rate);
+  const level = Number.isFinite(measured) ? measured : SOUND.loudness.aim;
+  const bed = musicBed(music, voice.length, voices, level);
+  return bed.map((side) => side.map((s, i) => s + (voice[i] as number)));
+}
+
 /**
  * The sound of a film: its lines at the timeline's samples, music under them if there is any, at −16 LUFS and at most
  * −1.5 dBTP. Pure: the same lines and timeline give the same samples. Throws when speech doesn't fit (placedVoices).
@@ -29,10 +37,8 @@ export function mix(timeline: Timeline, lines: readonly SpokenLine[], music?: Wa
   const length = sampleOf(timeline.frames, timeline.fps);
   const voices = placedVoices(timeline, lines);
   const voice = voiceChannel(voices, length);
-  // Both sides are one array while they are the same: measured and limited once.
-  const level = loudness([voice, voice], SOUND.rate);
-  const bed = music && musicBed(music, length, voices, Number.isFinite(level) ? level : SOUND.loudness.aim);
-  const sides = bed ? bed.map((side) => side.map((s, i) => s + (voice[i] as number))) : [voice, voice];
+  // Without music both sides are one array, so that they are measured and limited once.
+  const sides = music ? withMusic(voice, voices, music) : [voice, voice];
   const { channels, measured } = mastered(sides, SOUND.rate);
   return { rate: SOUND.rate, channels, measured, heard: voices.map((v) => v.heard) };
 }

@@ -3,8 +3,8 @@ import { musicGain } from './duck';
 import { fadeEnds, smooth } from './fade';
 import { loudness } from './loudness';
 import { resample } from './resample';
+import type { SampleSpan } from './span';
 import { SOUND } from './targets';
-import type { SampleSpan } from './trim';
 import type { Wav } from './wav';
 
 const { music: MUSIC, rate: RATE } = SOUND;

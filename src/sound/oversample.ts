@@ -1,7 +1,7 @@
 /** Times the sample rate that peaks between samples are looked for at (BS.1770-4, Annex 2). */
 const TIMES = 4;
 /** Samples on each side that a value between two samples is made from. */
-const REACH = 12;
+const REACH = 8;
 const TAPS = 2 * REACH;
 
 /** Windowed sinc (Hann) for the points 1/4, 2/4 and 3/4 between two samples; each sums to 1. */
@@ -20,7 +20,7 @@ export const MOST_OVERSHOOT = Math.max(
 );
 
 /** Samples looked at together to see whether they can hold a peak at all. */
-const BLOCK = 64;
+const BLOCK = 32;
 
 function largest(samples: Float32Array, from: number, to: number): number {
   let most = 0;

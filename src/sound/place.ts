@@ -1,8 +1,8 @@
 import type { SpokenLine } from '../speech/spoken';
 import type { Timeline, TimelineLine } from '../storyboard/timeline';
 import type { Heard } from './heard';
+import type { SampleSpan } from './span';
 import { SOUND } from './targets';
-import type { SampleSpan } from './trim';
 import { voiceTrack } from './voice';
 
 /** A line's speech, made ready and given its place, in samples of the film. */
@@ -16,17 +16,16 @@ const { rate: RATE } = SOUND;
 /** The sample that a frame begins at. Whole at every rate of frames that a second's samples can be shared by. */
 export const sampleOf = (frame: number, fps: number): number => Math.round((frame * RATE) / fps);
 
-function heardOf(line: SpokenLine, at: number, length: number, trimmed: number): Heard {
-  const [from, to] = [at / RATE, (at + length) / RATE];
-  const inside = (seconds: number) => Math.min(to, Math.max(from, from + seconds - trimmed));
-  const words = line.words?.map((w) => ({ text: w.text, from: inside(w.from), to: inside(w.to) }));
-  return { line: line.id, text: line.text, from, to, ...(words ? { words } : {}) };
+function heardOf({ id, text, words }: SpokenLine, at: number, length: number): Heard {
+  const start = at / RATE;
+  const moved = words?.map((w) => ({ text: w.text, from: start + w.from, to: start + w.to }));
+  return { line: id, text, from: start, to: start + length / RATE, ...(moved ? { words: moved } : {}) };
 }
 
 function placed(line: TimelineLine, spoken: SpokenLine, fps: number): PlacedVoice {
-  const { samples, trimmed } = voiceTrack(spoken.samples, spoken.rate);
+  const samples = voiceTrack(spoken.samples, spoken.rate);
   const from = sampleOf(line.from, fps);
-  return { from, to: from + samples.length, samples, heard: heardOf(spoken, from, samples.length, trimmed) };
+  return { from, to: from + samples.length, samples, heard: heardOf(spoken, from, samples.length) };
 }
 
 /**

@@ -19,8 +19,7 @@ export const SOUND = {
     /** Above `from` Hz, what is louder than `threshold` dBFS is pressed together. */
     deEss: { from: 5500, threshold: -34, ratio: 2.5, attack: 0.001, release: 0.04 },
     compressor: { threshold: -24, ratio: 2, knee: 8, attack: 0.006, release: 0.12 },
-    /** Silence is what lies this far below the line's peak, in dB; what is kept around speech, in seconds. */
-    trim: { below: 46, before: 0.02, after: 0.06 },
+    /** Seconds in which a line comes and goes. */
     fade: { in: 0.004, out: 0.03 },
   },
   music: {

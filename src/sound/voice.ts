@@ -5,14 +5,6 @@ import { fadeEnds } from './fade';
 import { loudness } from './loudness';
 import { resample } from './resample';
 import { SOUND } from './targets';
-import { speechSpan } from './trim';
-
-/** A line as it is mixed: mono at the film's rate, with nothing before or after the speech. */
-export interface VoiceTrack {
-  readonly samples: Float32Array;
-  /** Seconds that were cut off before it. */
-  readonly trimmed: number;
-}
 
 const { voice: VOICE, rate: RATE } = SOUND;
 
@@ -32,15 +24,14 @@ function deEssed(samples: Float32Array): Float32Array {
 }
 
 /**
- * A spoken line, made ready for the mix: resampled, trimmed of silence, without rumble, at the level of all other
- * lines, s-sounds and peaks lightly pressed together, with short fades. `rate` is in samples per second.
+ * A spoken line, made ready for the mix: at the film's rate, without rumble, at the level of all other lines, s-sounds
+ * and peaks lightly pressed together, with short fades. Nothing is moved in time. `rate` is in samples per second; the
+ * silence around the speech is already off (src/speech/trim.ts), as slots are judged without it.
  */
-export function voiceTrack(samples: Float32Array, rate: number): VoiceTrack {
-  const whole = resample(samples, rate, RATE);
-  const span = speechSpan(whole, RATE);
-  const speech = filtered(whole.slice(span.from, span.to), highPass(RATE, VOICE.highPass));
+export function voiceTrack(samples: Float32Array, rate: number): Float32Array {
+  const speech = filtered(resample(samples, rate, RATE), highPass(RATE, VOICE.highPass));
   const soft = deEssed(levelled(speech));
   const even = levelled(applied(soft, compressorGain(soft, RATE, VOICE.compressor)));
   fadeEnds(even, Math.round(VOICE.fade.in * RATE), Math.round(VOICE.fade.out * RATE));
-  return { samples: even, trimmed: span.from / RATE };
+  return even;
 }

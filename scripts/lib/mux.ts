@@ -1,0 +1,42 @@
+import { runFfmpeg } from './ffmpeg';
+
+/** Sound for a film file: a WAV as long as its picture, with the film's chapters in it. */
+export interface Sound {
+  /** Absolute path of the WAV. */
+  readonly file: string;
+  /** "sv" or "en". */
+  readonly language: string;
+}
+
+/** Language codes of MP4 (ISO 639-2/T). */
+const LANGUAGES: Readonly<Record<string, string>> = { sv: 'swe', en: 'eng' };
+
+/** AAC for a voice and a quiet bed, stereo: more can't be heard. */
+const BITRATE = '192k';
+
+/**
+ * Puts picture and sound together in an MP4 with chapters, the index first. The picture isn't encoded again. ffmpeg
+ * writes how many samples the encoder put before the sound, so that players start at the first real one: 0 ms off.
+ * `part` is a part of the sound, in seconds.
+ */
+export async function mux(
+  picture: string,
+  sound: Sound,
+  outFile: string,
+  part?: { readonly from: number; readonly seconds: number },
+): Promise<void> {
+  const language = LANGUAGES[sound.language];
+  if (!language) throw new Error(`No language code for "${sound.language}".`);
+  const cut = part ? ['-ss', String(part.from), '-t', String(part.seconds)] : [];
+  await runFfmpeg('ffmpeg', [
+    ...['-i', picture, ...cut, '-i', sound.file, '-map', '0:v', '-map', '1:a', '-map_chapters', '1'],
+    ...['-c:v', 'copy', '-c:a', 'libfdk_aac', '-b:a', BITRATE],
+    ...['-metadata:s:v:0', `language=${language}`, '-metadata:s:a:0', `language=${language}`],
+    ...['-video_track_timescale', '90000', '-movflags', '+faststart', '-y', outFile],
+  ]);
+}
+
+/** The sound of a film file as it is when played, written to `outFile` as a WAV: for measuring. */
+export async function decodeSound(file: string, outFile: string): Promise<void> {
+  await runFfmpeg('ffmpeg', ['-i', file, '-map', '0:a', '-c:a', 'pcm_s24le', '-y', outFile]);
+}
