@@ -216,7 +216,7 @@ function checkPace(
 /** Everything about the storyboard that its schema can't see. */
 export function checkStory(r: Report, storyboard: Storyboard, data: Dataset, json: JsonFile): void {
   const before = r.problems.length;
-  const book = allFacts(data, storyboard.words);
+  const book = allFacts(data, storyboard);
   checkOrder(r, json, storyboard);
   storyboard.scenes.forEach((scene, i) => {
     const scopes = tellingsOf(scene, data).tellings.map((t) => t.scope);

@@ -3,19 +3,24 @@ import type { Storyboard } from '../schema/storyboard';
 import { benefitFacts } from './benefit-facts';
 import { clusterFacts } from './cluster-facts';
 import { contrastFacts } from './contrast-facts';
+import { earOf } from './ear/ear';
 import { type FactBook, factBook } from './fact-book';
 import { filmFacts } from './film-facts';
 import { segmentFacts } from './segment-facts';
 import { shelfFacts } from './shelf-facts';
 
 /** Every fact that a film of this delivery may name, or that is withheld with its reason. */
-export function allFacts(data: Dataset, words: Storyboard['words']): FactBook {
+export function allFacts(
+  data: Dataset,
+  { language, words }: Pick<Storyboard, 'language' | 'words'>,
+): FactBook {
+  const ear = earOf(language);
   return factBook([
-    ...filmFacts(data),
-    ...segmentFacts(data, words),
-    ...clusterFacts(data),
-    ...contrastFacts(data),
+    ...filmFacts(data, ear),
+    ...segmentFacts(data, { words, ear }),
+    ...clusterFacts(data, ear),
+    ...contrastFacts(data, ear),
     ...shelfFacts(data),
-    ...benefitFacts(data),
+    ...benefitFacts(data, ear),
   ]);
 }

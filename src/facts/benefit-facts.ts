@@ -1,7 +1,7 @@
 import type { Dataset } from '../schema/dataset';
 import { RESULT_FILES } from '../schema/dataset';
 import type { BenefitCase } from '../schema/supplier-benefit';
-import { earChange, midSentence } from './ear';
+import { type Ear, midSentence } from './ear/ear';
 import type { Entry } from './fact';
 import { type Delivery, fact, rangeFacts, withheld, words } from './make';
 
@@ -37,7 +37,7 @@ function backtestFacts(at: Delivery, told: BenefitCase, path: string): Entry[] {
 }
 
 /** Facts about the featured supplier case; all but doors and weeks are modelled, margins are internal. */
-export function benefitFacts(data: Dataset): Entry[] {
+export function benefitFacts(data: Dataset, ear: Ear): Entry[] {
   const at: Delivery = { file: RESULT_FILES.benefit, ...data.benefit };
   const featured = featuredCase(data);
   if (!featured) return [withheld('benefit_name', 'det utvalda fallet finns inte i leveransen')];
@@ -68,7 +68,7 @@ export function benefitFacts(data: Dataset): Entry[] {
       ? words(
           at,
           'store_sales_ear',
-          earChange(told.storeSales.low, told.storeSales.high),
+          ear.change(told.storeSales.low, told.storeSales.high),
           `${path}.storeSales`,
           {
             origin: 'modelled',

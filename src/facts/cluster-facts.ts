@@ -2,7 +2,7 @@ import { typicalSegment } from '../insight/hues';
 import type { Cluster } from '../schema/clusters';
 import type { Dataset } from '../schema/dataset';
 import { RESULT_FILES } from '../schema/dataset';
-import { countWord, listed } from './ear';
+import type { Ear } from './ear/ear';
 import type { Entry } from './fact';
 import { nameOfId } from './fact-book';
 import { type Delivery, fact, shareFact, withheld, words } from './make';
@@ -31,7 +31,7 @@ function describe(at: Delivery, prefix: string, cluster: Cluster, data: Dataset)
   ];
 }
 
-function competitionFacts(at: Delivery, data: Dataset): Entry[] {
+function competitionFacts(at: Delivery, ear: Ear, data: Dataset): Entry[] {
   const rivals = data.clusters.competition;
   if (!rivals || rivals.length === 0) {
     return ['competition_names', 'competition_pharmacies'].map((n) =>
@@ -41,13 +41,13 @@ function competitionFacts(at: Delivery, data: Dataset): Entry[] {
   const sum = rivals.reduce((n, r) => n + r.pharmacies, 0);
   const internal = { audience: 'internal', origin: 'derived' } as const;
   return [
-    words(at, 'competition_names', listed(rivals.map((r) => r.name)), 'competition', internal),
+    words(at, 'competition_names', ear.listed(rivals.map((r) => r.name)), 'competition', internal),
     fact(at, 'competition_pharmacies', sum, 'count', 'competition', internal),
   ];
 }
 
 /** Facts about the clusters as a whole and each one (cluster_<id>_…); pharmacies and competitors are internal. */
-export function clusterFacts(data: Dataset): Entry[] {
+export function clusterFacts(data: Dataset, ear: Ear): Entry[] {
   const at = delivery(data);
   const { clusters } = data.clusters;
   const bySize = [...clusters].sort((a, b) => b.pharmacies.length - a.pharmacies.length);
@@ -57,12 +57,12 @@ export function clusterFacts(data: Dataset): Entry[] {
   return [
     fact(at, 'pharmacy_count', pharmacies, 'count', 'clusters', derived),
     fact(at, 'cluster_count', clusters.length, 'count', 'clusters', derived),
-    words(at, 'cluster_count_word', countWord(clusters.length), 'clusters', derived),
+    words(at, 'cluster_count_word', ear.count(clusters.length), 'clusters', derived),
     fact(at, 'county_count', counties, 'count', 'clusters', derived),
-    words(at, 'cluster_names', listed(clusters.map((c) => c.name)), 'clusters', derived),
+    words(at, 'cluster_names', ear.listed(clusters.map((c) => c.name)), 'clusters', derived),
     ...describe(at, 'largest_cluster', bySize[0] as Cluster, data),
     ...describe(at, 'smallest_cluster', bySize.at(-1) as Cluster, data),
     ...clusters.flatMap((c) => describe(at, `cluster_${nameOfId(c.id)}`, c, data)),
-    ...competitionFacts(at, data),
+    ...competitionFacts(at, ear, data),
   ];
 }

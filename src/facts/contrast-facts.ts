@@ -4,6 +4,7 @@ import { THRESHOLD } from '../insight/thresholds';
 import type { Cluster } from '../schema/clusters';
 import type { Dataset } from '../schema/dataset';
 import { RESULT_FILES } from '../schema/dataset';
+import { type Ear, midSentence } from './ear/ear';
 import type { Entry } from './fact';
 import { nameOfId } from './fact-book';
 import { type Delivery, indexFact, withheld, words } from './make';
@@ -29,7 +30,7 @@ function topRow(pair: Contrast, side: Side): ContrastRow | undefined {
     .sort((a, b) => b[side].index - a[side].index)[0];
 }
 
-function sideFacts(at: Delivery, data: Dataset, pair: Contrast, side: Side): Entry[] {
+function sideFacts(at: Delivery, ear: Ear, data: Dataset, pair: Contrast, side: Side): Entry[] {
   const prefix = `${contrastPrefix(pair)}_${side}`;
   const cluster = pair[side];
   const row = topRow(pair, side);
@@ -47,7 +48,7 @@ function sideFacts(at: Delivery, data: Dataset, pair: Contrast, side: Side): Ent
       : undefined;
   return [
     words(at, `${prefix}_name`, cluster.name, `clusters[${data.clusters.clusters.indexOf(cluster)}].name`),
-    ...claimFacts(at, `${prefix}_top`, claim, 'inget sticker ut uppåt i klustret'),
+    ...claimFacts(at, ear, `${prefix}_top`, claim, 'inget sticker ut uppåt i klustret'),
   ];
 }
 
@@ -63,18 +64,18 @@ function rowFacts(at: Delivery, data: Dataset, pair: Contrast, i: number): Entry
   const path = pathOf(data, pair.left, row.category);
   return [
     words(at, `${prefix}_label`, category.label, path),
-    words(at, `${prefix}_word`, category.label.toLocaleLowerCase('sv'), path),
+    words(at, `${prefix}_word`, midSentence(category.label), path),
     indexFact(at, `${prefix}_left`, row.left, path),
     indexFact(at, `${prefix}_right`, row.right, pathOf(data, pair.right, row.category)),
   ];
 }
 
 /** Facts about each pair of clusters that the film contrasts. */
-export function contrastFacts(data: Dataset): Entry[] {
+export function contrastFacts(data: Dataset, ear: Ear): Entry[] {
   const at: Delivery = { file: RESULT_FILES.clusters, ...data.clusters };
   return contrasts(data.clusters.clusters).flatMap((pair) => [
-    ...sideFacts(at, data, pair, 'left'),
-    ...sideFacts(at, data, pair, 'right'),
+    ...sideFacts(at, ear, data, pair, 'left'),
+    ...sideFacts(at, ear, data, pair, 'right'),
     ...Array.from({ length: THRESHOLD.contrastRows }, (_, i) => rowFacts(at, data, pair, i)).flat(),
   ]);
 }

@@ -1,22 +1,14 @@
 import type { Dataset } from '../schema/dataset';
 import { RESULT_FILES } from '../schema/dataset';
 import type { Segment } from '../schema/segments';
-import { countWord, earShare } from './ear';
+import type { Ear } from './ear/ear';
 import type { Entry } from './fact';
 import { type Delivery, fact, shareFact, withheld, words } from './make';
 
 /** Share of customers that one drawn person stands for: fifty people are all customers. */
 export const PER_PERSON = 0.02;
 
-const month = new Intl.DateTimeFormat('sv-SE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** "juli 2025–juni 2026" */
-export function periodText({ from, to }: { from: string; to: string }): string {
-  const [a, b] = [from, to].map((day) => month.format(new Date(`${day}T00:00:00Z`)));
-  return a === b ? String(a) : `${a}–${b}`;
-}
-
-function rank(at: Delivery, prefix: string, segment: Segment, all: readonly Segment[]): Entry[] {
+function rank(at: Delivery, ear: Ear, prefix: string, segment: Segment, all: readonly Segment[]): Entry[] {
   const path = `segments[${all.indexOf(segment)}]`;
   const share = shareFact(at, `${prefix}_share`, segment.share, `${path}.share`);
   return [
@@ -25,14 +17,14 @@ function rank(at: Delivery, prefix: string, segment: Segment, all: readonly Segm
     {
       ...share,
       name: `${prefix}_share_ear`,
-      value: earShare(segment.share.share),
+      value: ear.share(segment.share.share),
       unit: 'text',
       origin: 'derived',
     },
   ];
 }
 
-function mergeFacts(at: Delivery, data: Dataset): Entry[] {
+function mergeFacts(at: Delivery, ear: Ear, data: Dataset): Entry[] {
   const merge = data.segments.merge;
   if (!merge) {
     const why = 'det framgår inte hur segmenten slogs ihop';
@@ -47,27 +39,27 @@ function mergeFacts(at: Delivery, data: Dataset): Entry[] {
       : fact(at, 'groups_kept', kept, 'share', 'merge.varianceKept'),
     kept === undefined
       ? withheld('groups_kept_ear', why)
-      : words(at, 'groups_kept_ear', `${Math.round(kept * 100)} procent`, 'merge.varianceKept', {
+      : words(at, 'groups_kept_ear', ear.percent(kept), 'merge.varianceKept', {
           origin: 'derived',
         }),
   ];
 }
 
 /** Facts about the film's base as a whole: how many, when, from what, largest and smallest segment. */
-export function filmFacts(data: Dataset): Entry[] {
+export function filmFacts(data: Dataset, ear: Ear): Entry[] {
   const at: Delivery = { file: RESULT_FILES.segments, ...data.segments };
   const { segments } = data.segments;
   const bySize = [...segments].sort((a, b) => b.share.share - a.share.share);
   return [
     fact(at, 'customers_n', data.segments.base.n, 'count', 'base.n'),
     words(at, 'customers_base', data.segments.base.description, 'base.description'),
-    words(at, 'period', periodText(data.segments.period), 'period', { origin: 'derived' }),
+    words(at, 'period', ear.period(data.segments.period), 'period', { origin: 'derived' }),
     words(at, 'segments_source', data.segments.source, 'source'),
     fact(at, 'per_person', PER_PERSON, 'share', 'base.n', { origin: 'derived' }),
     fact(at, 'segment_count', segments.length, 'count', 'segments', { origin: 'derived' }),
-    words(at, 'segment_count_word', countWord(segments.length), 'segments', { origin: 'derived' }),
-    ...rank(at, 'largest_segment', bySize[0] as Segment, segments),
-    ...rank(at, 'smallest_segment', bySize.at(-1) as Segment, segments),
-    ...mergeFacts(at, data),
+    words(at, 'segment_count_word', ear.count(segments.length), 'segments', { origin: 'derived' }),
+    ...rank(at, ear, 'largest_segment', bySize[0] as Segment, segments),
+    ...rank(at, ear, 'smallest_segment', bySize.at(-1) as Segment, segments),
+    ...mergeFacts(at, ear, data),
   ];
 }

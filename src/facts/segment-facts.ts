@@ -5,12 +5,18 @@ import type { Dataset } from '../schema/dataset';
 import { RESULT_FILES } from '../schema/dataset';
 import type { Need, Segment } from '../schema/segments';
 import type { Storyboard } from '../schema/storyboard';
-import { earIndex, earShare, midSentence } from './ear';
+import { type Ear, midSentence } from './ear/ear';
 import type { Entry } from './fact';
 import { nameOfId } from './fact-book';
 import { type Delivery, fact, indexFact, shareFact, withheld, words } from './make';
 
 type Words = Storyboard['words'];
+
+/** How a film's language says things: its words, and its rounding for the ear. */
+interface Telling {
+  readonly words: Words;
+  readonly ear: Ear;
+}
 
 /** Longest need that is read out, in characters; a longer one is shown only. */
 const LONGEST_SPOKEN_NEED = 60;
@@ -23,27 +29,39 @@ function spoken(at: Delivery, name: string, text: string, path: string, longest:
 }
 
 /** The four facts of a claim: what, as said, how much, how much for the ear. */
-export function claimFacts(at: Delivery, name: string, claim: Claim | undefined, none: string): Entry[] {
+export function claimFacts(
+  at: Delivery,
+  ear: Ear,
+  name: string,
+  claim: Claim | undefined,
+  none: string,
+): Entry[] {
   if (!claim) return ['label', 'word', 'index', 'ear'].map((k) => withheld(`${name}_${k}`, none));
   const index = indexFact(at, `${name}_index`, claim.figure, claim.path);
   return [
     words(at, `${name}_label`, claim.label, `${claim.path}.label`),
     spoken(at, `${name}_word`, claim.label, `${claim.path}.label`, LONGEST_NAME),
     index,
-    { ...index, name: `${name}_ear`, value: earIndex(claim.figure.index), unit: 'text', origin: 'derived' },
+    { ...index, name: `${name}_ear`, value: ear.index(claim.figure.index), unit: 'text', origin: 'derived' },
   ];
 }
 
 /** A persona's claim, with where it was seen. */
-function personaClaim(at: Delivery, name: string, claim: Claim | undefined, none: string, w: Words): Entry[] {
+function personaClaim(
+  at: Delivery,
+  name: string,
+  claim: Claim | undefined,
+  none: string,
+  { words: w, ear }: Telling,
+): Entry[] {
   const where = `${name}_where`;
   return [
-    ...claimFacts(at, name, claim, none),
+    ...claimFacts(at, ear, name, claim, none),
     claim ? words(at, where, w.where[claim.kind], claim.path) : withheld(where, none),
   ];
 }
 
-function claimsOf(at: Delivery, prefix: string, claims: readonly Claim[], w: Words): Entry[] {
+function claimsOf(at: Delivery, prefix: string, claims: readonly Claim[], w: Telling): Entry[] {
   const over = claims.filter((c) => c.figure.index > 100).reverse();
   const under = claims.filter((c) => c.figure.index < 100);
   const none =
@@ -83,7 +101,7 @@ function needFacts(at: Delivery, prefix: string, segment: Segment, path: string)
   ];
 }
 
-function togetherFacts(at: Delivery, prefix: string, segment: Segment, path: string): Entry[] {
+function togetherFacts(at: Delivery, ear: Ear, prefix: string, segment: Segment, path: string): Entry[] {
   const f = segment.together;
   if (!f || (f.base !== null && f.base < THRESHOLD.leastBase)) {
     return ['together', 'together_ear'].map((k) => withheld(`${prefix}_${k}`, 'andelen är inte levererad'));
@@ -94,14 +112,15 @@ function togetherFacts(at: Delivery, prefix: string, segment: Segment, path: str
     {
       ...share,
       name: `${prefix}_together_ear`,
-      value: `${Math.round(f.share * 100)} procent`,
+      value: ear.percent(f.share),
       unit: 'text',
       origin: 'derived',
     },
   ];
 }
 
-function oneSegment(at: Delivery, segment: Segment, i: number, data: Dataset, w: Words): Entry[] {
+function oneSegment(at: Delivery, segment: Segment, i: number, data: Dataset, telling: Telling): Entry[] {
+  const { words: w, ear } = telling;
   const prefix = `segment_${nameOfId(segment.id)}`;
   const path = `segments[${i}]`;
   const {
@@ -112,6 +131,7 @@ function oneSegment(at: Delivery, segment: Segment, i: number, data: Dataset, w:
   } = segment.persona;
   const share = shareFact(at, `${prefix}_share`, segment.share, `${path}.share`);
   const persona = `${path}.persona`;
+  const ages = ear.ages(from, to);
   return [
     words(at, `${prefix}_name`, segment.name, `${path}.name`),
     fact(at, `${prefix}_size`, segment.size, 'count', `${path}.size`),
@@ -119,23 +139,23 @@ function oneSegment(at: Delivery, segment: Segment, i: number, data: Dataset, w:
     {
       ...share,
       name: `${prefix}_share_ear`,
-      value: earShare(segment.share.share),
+      value: ear.share(segment.share.share),
       unit: 'text',
       origin: 'derived',
     },
-    words(at, `${prefix}_age`, `${from}–${to} år`, `${persona}.ageRange`),
-    words(at, `${prefix}_age_ear`, `${from} till ${to} år`, `${persona}.ageRange`),
+    words(at, `${prefix}_age`, ages.written, `${persona}.ageRange`),
+    words(at, `${prefix}_age_ear`, ages.said, `${persona}.ageRange`),
     words(at, `${prefix}_living`, `${w.homes[home]} ${w.places[place]}`, `${persona}.home`),
     words(at, `${prefix}_household`, w.households[household], `${persona}.household`),
     words(at, `${prefix}_everyday`, segment.persona.everyday, `${persona}.everyday`),
-    ...claimsOf(at, prefix, personaClaims(segment, data.segments.categories, path), w),
+    ...claimsOf(at, prefix, personaClaims(segment, data.segments.categories, path), telling),
     ...needFacts(at, prefix, segment, path),
-    ...togetherFacts(at, prefix, segment, path),
+    ...togetherFacts(at, ear, prefix, segment, path),
   ];
 }
 
 /** Facts about each segment (segment_<id>_…). */
-export function segmentFacts(data: Dataset, w: Words): Entry[] {
+export function segmentFacts(data: Dataset, telling: Telling): Entry[] {
   const at: Delivery = { file: RESULT_FILES.segments, ...data.segments };
-  return data.segments.segments.flatMap((segment, i) => oneSegment(at, segment, i, data, w));
+  return data.segments.segments.flatMap((segment, i) => oneSegment(at, segment, i, data, telling));
 }

@@ -3,7 +3,7 @@ import type { Cluster } from '../schema/clusters';
 import { MOST_SHELF_BLOCKS } from '../schema/clusters';
 import type { Dataset } from '../schema/dataset';
 import { RESULT_FILES } from '../schema/dataset';
-import { midSentence } from './ear';
+import { midSentence } from './ear/ear';
 import type { Entry } from './fact';
 import { nameOfId } from './fact-book';
 import { type Delivery, fact, shareFact, withheld, words } from './make';

@@ -46,7 +46,7 @@ const storyOf = (storyboard: Storyboard, at: TimelineScene): StoryScene => {
  * `checkDelivery`; what that would have found is thrown here.
  */
 export function film(data: Dataset, storyboard: Storyboard, cut: Cut): Film {
-  const book = allFacts(data, storyboard.words);
+  const book = allFacts(data, storyboard);
   const time = timeline(draft(storyboard, data, book, cut), storyboard, cut);
   const captions = cues(time);
   const shown = new Map<string, string[]>();

@@ -1,4 +1,5 @@
 import type { SceneKind } from '../scenes/beats';
+import type { Language } from '../schema/language';
 import type { Storyboard } from '../schema/storyboard';
 import type { TimelineScene } from '../storyboard/timeline';
 import type { Film } from './film';
@@ -9,25 +10,47 @@ export function minutes(frame: number, fps: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-/** What a scene is called in the transcript. */
-const HEADINGS: Record<SceneKind, string> = {
-  opening: 'Öppning',
-  method: 'Så gjorde vi',
-  lineup: 'Alla segment',
-  persona: 'Segment',
-  clusters: 'Butikskluster',
-  contrast: 'Två kluster möts',
-  shelf: 'Hyllan',
-  benefit: 'Färre men rätt dörrar',
-  actions: 'Det här gör vi',
-  close: 'Avslut',
+/** What a kind of scene is called, and how a transcript says "in the picture" and "and". */
+const HEADINGS: Record<Language, Record<SceneKind | 'shows' | 'and', string>> = {
+  sv: {
+    opening: 'Öppning',
+    method: 'Så gjorde vi',
+    lineup: 'Alla segment',
+    persona: 'Segment',
+    clusters: 'Butikskluster',
+    contrast: 'Två kluster möts',
+    shelf: 'Hyllan',
+    benefit: 'Färre men rätt dörrar',
+    actions: 'Det här gör vi',
+    close: 'Avslut',
+    shows: 'I bild',
+    and: 'och',
+  },
+  en: {
+    opening: 'Opening',
+    method: 'How we did it',
+    lineup: 'All segments',
+    persona: 'Segment',
+    clusters: 'Pharmacy clusters',
+    contrast: 'Two clusters meet',
+    shelf: 'The shelf',
+    benefit: 'Fewer doors, the right doors',
+    actions: 'What we do now',
+    close: 'Close',
+    shows: 'On screen',
+    and: 'and',
+  },
 };
 
 /** What a scene is called, with whom or what it is about: in the transcript and as a chapter of the film. */
-export function heading({ kind, subject }: Pick<TimelineScene, 'kind' | 'subject'>): string {
-  if (subject.kind === 'segment') return `${HEADINGS[kind]}: ${subject.segment.name}`;
-  if (subject.kind !== 'pair') return HEADINGS[kind];
-  return `${HEADINGS[kind]}: ${subject.pair.left.name} och ${subject.pair.right.name}`;
+export function heading(
+  { kind, subject }: Pick<TimelineScene, 'kind' | 'subject'>,
+  language: Language,
+): string {
+  const words = HEADINGS[language];
+  if (subject.kind === 'segment') return `${words[kind]}: ${subject.segment.name}`;
+  if (subject.kind !== 'pair') return words[kind];
+  return `${words[kind]}: ${subject.pair.left.name} ${words.and} ${subject.pair.right.name}`;
 }
 
 /** The film as text: scenes with their times, what each shows for those who can't see it, and every word. */
@@ -38,9 +61,9 @@ export function transcript(film: Film, storyboard: Storyboard): string {
     : '';
   const parts = timeline.scenes.map((scene) => {
     return [
-      `## ${minutes(scene.from, timeline.fps)} ${heading(scene)}`,
+      `## ${minutes(scene.from, timeline.fps)} ${heading(scene, timeline.language)}`,
       '',
-      `*I bild: ${described.get(scene.id) ?? ''}*`,
+      `*${HEADINGS[timeline.language].shows}: ${described.get(scene.id) ?? ''}*`,
       '',
       scene.lines.map((l) => l.text).join(' '),
       '',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BEATS, type SceneKind } from '../scenes/beats';
 import { ROLE_FIGURES } from '../scenes/kinds';
 import { idSchema } from './common';
+import { languageSchema } from './language';
 import { HOMES, HOUSEHOLDS, PLACES } from './persona';
 
 export const CUTS = ['internal', 'external'] as const;
@@ -122,7 +123,7 @@ const wordsFor = <const T extends readonly [string, ...string[]]>(keys: T) =>
 
 /** data/storyboard.<language>.json: the only clock, and every word of the film. */
 export const storyboardSchema = z.strictObject({
-  language: z.enum(['sv', 'en']),
+  language: languageSchema,
   title: template,
   /** Shortest and longest film in seconds, for each cut. */
   length: z.strictObject({ internal: range, external: range }),

@@ -13,7 +13,7 @@ const board = storyboard();
 const data = sample();
 
 describe.each(CUTS)('captions of the %s cut', (cut) => {
-  const time = timeline(draft(board, data, allFacts(data, board.words), cut), board, cut);
+  const time = timeline(draft(board, data, allFacts(data, board), cut), board, cut);
   const all = cues(time);
 
   it('keep to lines, time, pace and gaps', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countWord, earChange, earIndex, earShare, listed, midSentence } from '../../src/facts/ear';
+import { earOf, midSentence } from '../../src/facts/ear/ear';
+
+const sv = earOf('sv');
+const en = earOf('en');
 
 describe('rounding for the ear', () => {
   it.each([
@@ -15,7 +18,7 @@ describe('rounding for the ear', () => {
     [0.44, '44 procent av kunderna'],
     [0.004, '0,4 procent av kunderna'],
   ])('share %d is "%s"', (share, phrase) => {
-    expect(earShare(share)).toBe(phrase);
+    expect(sv.share(share)).toBe(phrase);
   });
 
   it.each([
@@ -33,12 +36,12 @@ describe('rounding for the ear', () => {
     [110, '10 procent vanligare'],
     [640, 'mer än sex gånger så vanligt'],
   ])('index %d is "%s"', (index, phrase) => {
-    expect(earIndex(index)).toBe(phrase);
+    expect(sv.index(index)).toBe(phrase);
   });
 
   it('never calls less more, nor strays more than 6 % from what it says', () => {
     for (let index = 5; index < 700; index += 0.5) {
-      const phrase = earIndex(index);
+      const phrase = sv.index(index);
       if (index < 99) expect(phrase).not.toMatch(/vanligare|dubbelt|gånger/);
       if (index > 101) expect(phrase).not.toMatch(/mindre|hälften så|tredjedel så|fjärdedel så/);
       if (/^(nästan|ungefär|drygt) dubbelt/.test(phrase))
@@ -48,15 +51,47 @@ describe('rounding for the ear', () => {
   });
 
   it('says changes with their sign', () => {
-    expect(earChange(-0.006, 0.004)).toBe('mellan minus 0,6 och plus 0,4 procent');
-    expect(earChange(0, 0.05)).toBe('mellan noll och plus 5 procent');
+    expect(sv.change(-0.006, 0.004)).toBe('mellan minus 0,6 och plus 0,4 procent');
+    expect(sv.change(0, 0.05)).toBe('mellan noll och plus 5 procent');
   });
 
   it('writes small counts in letters, lists with "och", labels inside a sentence', () => {
-    expect(countWord(5)).toBe('fem');
-    expect(countWord(13)).toBe('13');
-    expect(listed(['a', 'b', 'c'])).toBe('a, b och c');
+    expect(sv.count(5)).toBe('fem');
+    expect(sv.count(13)).toBe('13');
+    expect(sv.listed(['a', 'b', 'c'])).toBe('a, b och c');
     expect(midSentence('Hudvård')).toBe('hudvård');
     expect(midSentence('SPF 50')).toBe('SPF 50');
+  });
+});
+
+describe('rounding for the English ear', () => {
+  it.each([
+    [0.2, 'about one customer in five'],
+    [0.19, 'nearly one customer in five'],
+    [0.21, 'just over one customer in five'],
+    [0.18, '18 per cent of our customers'],
+    [0.004, '0.4 per cent of our customers'],
+  ])('share %d is "%s"', (share, phrase) => {
+    expect(en.share(share)).toBe(phrase);
+  });
+
+  it.each([
+    [198, 'about twice as common'],
+    [187, 'more than one and a half times as common'],
+    [61, 'over a third less common'],
+    [43, 'less than half as common'],
+    [12, 'less than a quarter as common'],
+    [110, '10 per cent more common'],
+    [92, '8 per cent less common'],
+  ])('index %d is "%s"', (index, phrase) => {
+    expect(en.index(index)).toBe(phrase);
+  });
+
+  it('says ranges, counts, lists, ages and months', () => {
+    expect(en.change(-0.006, 0.004)).toBe('between minus 0.6 and plus 0.4 per cent');
+    expect([en.count(5), en.count(11)]).toEqual(['five', '11']);
+    expect(en.listed(['a', 'b', 'c'])).toBe('a, b and c');
+    expect(en.ages(22, 34)).toEqual({ written: 'aged 22–34', said: 'aged 22 to 34' });
+    expect(en.period({ from: '2025-07-01', to: '2026-06-30' })).toBe('July 2025–June 2026');
   });
 });

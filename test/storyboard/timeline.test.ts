@@ -11,7 +11,7 @@ import { allDatasets, sample, storyboard } from '../fixtures/data';
 const board = storyboard();
 
 const timeOf = (data: Dataset, cut: Cut) =>
-  timeline(draft(board, data, allFacts(data, board.words), cut), board, cut);
+  timeline(draft(board, data, allFacts(data, board), cut), board, cut);
 
 /** The sample with only so many segments and clusters: sums no longer hold, which the timeline doesn't ask. */
 function cutDown(data: Dataset, segments: number, clusters: number): Dataset {

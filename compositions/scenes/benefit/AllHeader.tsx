@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { midSentence } from '../../../src/facts/ear';
+import { midSentence } from '../../../src/facts/ear/ear';
 import { doorsDrawn } from '../../../src/layout/benefit/doors';
 import { sentence } from '../../../src/layout/benefit/measure';
 import type { Plan } from '../../../src/layout/benefit/plan';

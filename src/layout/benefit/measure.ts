@@ -1,4 +1,4 @@
-import { midSentence } from '../../facts/ear';
+import { midSentence } from '../../facts/ear/ear';
 import type { SceneOf } from '../../scenes/kinds';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { clamp01, lerp } from '../ease';
