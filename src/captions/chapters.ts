@@ -7,5 +7,5 @@ export interface Chapter extends Span {
 }
 
 /** A chapter per scene, named as in the transcript. */
-export const chaptersOf = ({ scenes }: Pick<Timeline, 'scenes'>): Chapter[] =>
-  scenes.map((scene) => ({ title: heading(scene), from: scene.from, to: scene.to }));
+export const chaptersOf = ({ scenes, language }: Pick<Timeline, 'scenes' | 'language'>): Chapter[] =>
+  scenes.map((scene) => ({ title: heading(scene, language), from: scene.from, to: scene.to }));
