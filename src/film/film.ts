@@ -1,8 +1,8 @@
 import { type Cue, cues } from '../captions/cues';
+import { drawnCaptions } from '../captions/drawn';
 import { allFacts } from '../facts/all-facts';
 import type { FactBook } from '../facts/fact-book';
 import { type Scene, sceneSchema } from '../scenes/kinds';
-import type { DrawnCaption } from '../scenes/shared';
 import type { Dataset } from '../schema/dataset';
 import type { Cut, Storyboard, StoryScene } from '../schema/storyboard';
 import { draft } from '../storyboard/draft';
@@ -22,17 +22,6 @@ export interface Film {
   readonly shown: ReadonlyMap<string, readonly string[]>;
   /** What each scene shows in words, by scene id. */
   readonly described: ReadonlyMap<string, string>;
-}
-
-/** Captions of a scene in its own frames, cut to it. */
-function captionsOf(scene: TimelineScene, all: readonly Cue[]): DrawnCaption[] {
-  return all
-    .filter((c) => c.from >= scene.from && c.from < scene.to)
-    .map((c) => ({
-      from: c.from - scene.from,
-      to: Math.min(c.to, scene.to) - scene.from,
-      lines: [...c.lines],
-    }));
 }
 
 const storyOf = (storyboard: Storyboard, at: TimelineScene): StoryScene => {
@@ -67,7 +56,7 @@ export function film(data: Dataset, storyboard: Storyboard, cut: Cut): Film {
         source: story.tag ? (tell.sayIfKnown(story.tag, scope) ?? '') : '',
         synthetic: isSynthetic(data) ? storyboard.words.synthetic : null,
       },
-      captions: captionsOf(at, captions),
+      captions: drawnCaptions(at, captions),
       ...partsOf({ story, at, tell }),
     });
     described.set(at.id, tell.sayIfKnown(story.shows, scope) ?? '');
