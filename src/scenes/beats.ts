@@ -4,7 +4,7 @@
  * lie on essential lines; `accent` beats direct the eye and vanish with the line that carries them.
  */
 export const BEATS = {
-  opening: { build: ['street', 'almost', 'different'], accent: ['doors', 'question'] },
+  opening: { build: ['street', 'almost', 'different'], accent: ['doors', 'lists', 'question'] },
   method: { build: ['lifestyle', 'purchases', 'meet', 'groups', 'merge'], accent: ['names', 'kept'] },
   lineup: { build: ['people', 'shares'], accent: ['together', 'largest'] },
   persona: { build: ['enter', 'chart'], accent: ['home', 'over', 'second', 'under', 'need', 'together'] },

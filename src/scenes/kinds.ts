@@ -13,7 +13,8 @@ export const openingSchema = z.strictObject({
   first: words,
   second: words,
   question: words,
-  people: z.array(personSchema).min(1),
+  /** Segments' people, each with what stands out most in what they buy. */
+  people: z.array(personSchema.extend({ list: z.array(iconSchema).max(3) })).min(1),
 });
 
 /** 2 Lifestyle and purchases meet; small groups merge into few. */

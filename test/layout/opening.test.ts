@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { crowd } from '../../src/figures/crowd';
-import { foregroundOf } from '../../src/layout/opening/foreground';
+import { foregroundOf, squareOf } from '../../src/layout/opening/foreground';
 import { DOOR_AT, LANES, nearSpot } from '../../src/layout/opening/lanes';
+import { listedOf } from '../../src/layout/opening/lists';
 import { passersOf } from '../../src/layout/opening/passers';
-import { plainLook } from '../../src/layout/opening/plain';
+import { plainLook, tintedLook } from '../../src/layout/opening/plain';
 import { colourFrames, sideAt, spotAt } from '../../src/layout/opening/street';
 import { thingOf } from '../../src/layout/opening/things';
 import { openingTimes } from '../../src/layout/opening/times';
@@ -29,7 +30,7 @@ function scene(count: number, more: object = {}): SceneOf<'opening'> {
     id: 'opening',
     kind: 'opening',
     frames: 600,
-    beats: { street: 6, almost: 75, different: 195, doors: 264, question: 420 },
+    beats: { street: 6, almost: 54, different: 195, doors: 33, lists: 300, question: 420 },
     ground: '#CFEBD9',
     arrival: null,
     handover: null,
@@ -43,6 +44,7 @@ function scene(count: number, more: object = {}): SceneOf<'opening'> {
       name: `S${i}`,
       hue: name,
       persona,
+      list: i % 2 ? ['skin-care'] : ['gym'],
     })),
     ...more,
   });
@@ -51,17 +53,18 @@ function scene(count: number, more: object = {}): SceneOf<'opening'> {
 describe('times of the opening', () => {
   it('follow the beats', () => {
     expect(openingTimes(scene(5))).toEqual({
-      rush: { from: 6, frames: 130 },
-      doors: 264,
-      enter: 284,
+      rush: { from: 0, frames: 130 },
+      doors: 33,
+      enter: 91,
       colour: 420,
+      lists: { from: 300, to: 420 },
       end: 600,
     });
   });
 
   it('do without doors and question', () => {
     const bare = scene(5, { beats: { street: 0, almost: 90, different: 220 } });
-    expect(openingTimes(bare)).toMatchObject({ doors: 90, colour: 300 });
+    expect(openingTimes(bare)).toMatchObject({ doors: 90, colour: 300, lists: undefined });
   });
 });
 
@@ -101,20 +104,35 @@ describe('the crowd', () => {
     }
   });
 
-  it('is out of the picture when the street appears, but for the far ones', () => {
+  it('is on the street from the first frame', () => {
     const film = scene(5);
     const times = openingTimes(film);
     const seen = passersOf(film, times)
       .filter(({ lane }) => lane !== 'far')
-      .map((passer) => spotAt(times.rush.from, passer, times))
-      .filter((spot) => spot && spot.x > 60 && spot.x < 1900);
-    expect(seen).toEqual([]);
+      .flatMap((passer) => spotAt(0, passer, times) ?? [])
+      .filter(({ x }) => x > 60 && x < 1300);
+    expect(seen.length).toBeGreaterThan(4);
+  });
+
+  it('comes out as well, with bags, and goes off to the right', () => {
+    const film = scene(5);
+    const times = openingTimes(film);
+    const out = passersOf(film, times).filter((p) => p.out);
+    expect(out.length).toBeGreaterThan(1);
+    for (const passer of out) {
+      const spots = Array.from({ length: film.frames }, (_, f) => spotAt(f, passer, times)).flatMap(
+        (s) => s ?? [],
+      );
+      expect(spots[0]?.inside).toBe(true);
+      expect(spots.every((s, i) => i === 0 || s.x > spots[i - 1]!.x)).toBe(true);
+      expect(passer.brings?.thing).toBe('bag');
+    }
   });
 
   it("ends with each segment's own person between the foreground and the door", () => {
     for (const { name, scene: film } of [...scenesOf('opening'), { name: 'prams', scene: scene(7) }]) {
       const times = openingTimes(film);
-      const named = passersOf(film, times).filter(({ brings }) => brings);
+      const named = passersOf(film, times).filter(({ brings, out }) => brings && !out);
       expect(named, name).toHaveLength(film.people.length);
       for (const passer of named) {
         const end = spotAt(film.frames - 1, passer, times);
@@ -130,7 +148,7 @@ describe('the crowd', () => {
     const film = scene(5);
     const times = openingTimes(film);
     for (const passer of passersOf(film, times)) {
-      for (let frame = 0; frame <= times.doors; frame += 6)
+      for (let frame = 0; frame <= times.doors && !passer.out; frame += 6)
         expect(spotAt(frame, passer, times)?.inside ?? false).toBe(false);
     }
     const after = Array.from({ length: 30 }, (_, i) => times.doors + i * 11);
@@ -157,11 +175,35 @@ describe('colours', () => {
     expect(new Set(turns.map(([, at]) => at)).size).toBe(turns.length);
   });
 
-  it('turn like a card: thin in the middle, plain before, coloured after', () => {
-    expect(sideAt(99, 100)).toEqual({ width: 1, coloured: false });
-    expect(sideAt(105, 100).width).toBeCloseTo(0, 6);
-    expect(sideAt(105, 100).coloured).toBe(true);
-    expect(sideAt(110, 100)).toEqual({ width: 1, coloured: true });
+  it('come in a little hop', () => {
+    expect(sideAt(99, 100)).toEqual({ colour: 0, hop: 0 });
+    expect(sideAt(106, 100)).toEqual({ colour: 0.5, hop: 16 });
+    expect(sideAt(112, 100)).toEqual({ colour: 1, hop: 0 });
+  });
+
+  it('pass through few shades between plain and own', () => {
+    const [who] = crowd({ seed: 'tint', count: 1 });
+    const plain = plainLook(who!.look, who!.id);
+    const shades = Array.from({ length: 41 }, (_, i) => JSON.stringify(tintedLook(plain, who!.look, i / 40)));
+    expect(new Set(shades).size).toBeLessThanOrEqual(5);
+    expect(tintedLook(plain, who!.look, 0)).toBe(plain);
+    expect(tintedLook(plain, who!.look, 1)).toBe(who!.look);
+  });
+
+  it('come first to two who are seen well apart, with what they need', () => {
+    for (const { name, scene: film } of scenesOf('opening')) {
+      const times = openingTimes(film);
+      const passers = passersOf(film, times);
+      const listed = listedOf(film, passers, times);
+      if (!times.lists) expect(listed, name).toEqual([]);
+      else expect(listed, name).toHaveLength(2);
+      const turns = colourFrames(passers, times, listed);
+      for (const { id, at, icons } of listed) {
+        expect(turns.get(id), name).toBe(at);
+        expect(at, name).toBeLessThan(times.colour);
+        expect(icons.length, name).toBeGreaterThan(0);
+      }
+    }
   });
 
   it('are nowhere in plain clothes, and the person stays the same', () => {
@@ -184,7 +226,7 @@ describe('colours', () => {
     const [a, b] = foregroundOf(scene(5));
     expect(a!.id).not.toBe(b!.id);
     expect(a!.look.skin).not.toBe(b!.look.skin);
-    expect([a, b].every((who) => who!.look.scale === 1)).toBe(true);
+    expect([a, b, ...squareOf(scene(5))].every((who) => who!.look.scale === 1)).toBe(true);
   });
 });
 

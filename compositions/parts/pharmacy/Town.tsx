@@ -1,9 +1,10 @@
 import { memo } from 'react';
-import { TOWN, TOWN_HEIGHT } from '../../../src/layout/pharmacy/town';
+import { TOWN } from '../../../src/layout/pharmacy/town';
 import { STREET } from '../../../src/theme/street-color';
-import { Rise } from '../motion/moves';
+import { SlideIn } from '../motion/moves';
 
-const HILL_HEIGHT = 200;
+/** Px that hill and houses come up: far planes move least. */
+const FROM = { hill: 40, houses: 90 } as const;
 
 interface TownProps {
   /** Ground line, px. */
@@ -17,13 +18,13 @@ interface TownProps {
 export const Town = memo(function Town({ y, hill, houses }: TownProps) {
   return (
     <g transform={`translate(0 ${y})`}>
-      <Rise progress={hill} distance={HILL_HEIGHT}>
+      <SlideIn progress={hill} dy={FROM.hill}>
         <path d={TOWN.hill} fill={STREET.hill} />
-      </Rise>
-      <Rise progress={houses} distance={TOWN_HEIGHT}>
+      </SlideIn>
+      <SlideIn progress={houses} dy={FROM.houses}>
         <path d={TOWN.houses + TOWN.trees} fill={STREET.skyline} />
         <path d={TOWN.cottage} fill={STREET.gable} />
-      </Rise>
+      </SlideIn>
     </g>
   );
 });

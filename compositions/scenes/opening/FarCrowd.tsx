@@ -9,7 +9,6 @@ const LANE = LANES.far;
 
 /** The farthest crowd drifts as one, flat and without lines. */
 export function FarCrowd({ passers, times, frame }: CrowdProps) {
-  if (frame < times.rush.from) return null;
   const drift = LANE.speed * frame - behindAt(frame, LANE, times);
   return (
     <g transform={`translate(${Math.round(drift * 100) / 100} 0)`}>

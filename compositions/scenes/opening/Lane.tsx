@@ -29,7 +29,6 @@ export function Lane({
   inside = false,
   origin = NOWHERE,
 }: LaneProps) {
-  if (frame < times.rush.from) return null;
   const seen = (passer: Passer) => {
     const spot = passer.lane === lane ? spotAt(frame, passer, times) : undefined;
     return spot?.inside === inside ? spot : undefined;
@@ -45,7 +44,7 @@ export function Lane({
         y={spot.y - origin.y}
         scale={spot.scale}
         turn={colours.get(passer.id) ?? times.colour}
-        brought={springTo(frame, brought + stagger(i % THINGS_AT_ONCE, THING_STAGGER))}
+        brought={passer.out ? 1 : springTo(frame, brought + stagger(i % THINGS_AT_ONCE, THING_STAGGER))}
         frame={frame}
       />
     );

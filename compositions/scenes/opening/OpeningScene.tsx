@@ -1,43 +1,57 @@
 import { useMemo } from 'react';
 import { easeInOutCubic, easeOutCubic, progress, stagger } from '../../../src/layout/ease';
+import { foregroundOf, squareOf } from '../../../src/layout/opening/foreground';
+import { listedOf } from '../../../src/layout/opening/lists';
 import { passersOf } from '../../../src/layout/opening/passers';
 import { colourFrames } from '../../../src/layout/opening/street';
 import { openingTimes } from '../../../src/layout/opening/times';
 import { FRAME } from '../../../src/theme/frame';
 import { DURATION } from '../../../src/theme/motion';
 import { NearPlane } from '../../parts/chrome/NearPlane';
-import { Rise } from '../../parts/motion/moves';
+import { SlideIn } from '../../parts/motion/moves';
 import type { SceneProps } from '../scene-props';
 import { Backdrop } from './Backdrop';
+import { Bystanders } from './Bystanders';
 import { FarCrowd } from './FarCrowd';
-import { Foreground } from './Foreground';
 import { Lane } from './Lane';
+import { Lists } from './Lists';
 import { OpeningWords } from './OpeningWords';
 import { StreetPharmacy } from './StreetPharmacy';
 
-/** Planes rise from the back to the front: how many, and how high the hedge is. */
-const PLANES = { hedge: 5, hedgeHeight: 160 } as const;
+/** Planes come up from the back to the front: frames between two, and where in the order house and hedge are. */
+const PLANES = { stagger: 3, house: 4, hedge: 5, hedgeRise: 70 } as const;
+/** Foot of the hedge's bumps, px. */
+const HEDGE = FRAME.height - 124;
+/** Those who stand take on colour: frames between two, and after the first passer-by for those on the square. */
+const STANDING = { stagger: 8, square: 30 } as const;
 
-/** Scene 1: people stream past and into the pharmacy, and turn out not to be alike. */
+/** Scene 1: people stream past, into and out of the pharmacy, and turn out not to be alike. */
 export function OpeningScene({ scene, frame }: SceneProps<'opening'>) {
-  const times = useMemo(() => openingTimes(scene), [scene]);
-  const passers = useMemo(() => passersOf(scene, times), [scene, times]);
-  const colours = useMemo(() => colourFrames(passers, times), [passers, times]);
+  const laid = useMemo(() => {
+    const times = openingTimes(scene);
+    const passers = passersOf(scene, times);
+    const listed = listedOf(scene, passers, times);
+    return { times, passers, listed, colours: colourFrames(passers, times, listed) };
+  }, [scene]);
+  const [pair, square] = useMemo(() => [foregroundOf(scene), squareOf(scene)], [scene]);
+  const { times } = laid;
   const rise = (plane: number) =>
-    progress(frame, stagger(plane, DURATION.stagger), DURATION.enter, easeOutCubic);
-  const entered = progress(frame, scene.beats.street, DURATION.settle, easeOutCubic);
+    progress(frame, stagger(plane, PLANES.stagger), DURATION.enter, easeOutCubic);
   const open = progress(frame, times.doors, DURATION.enter, easeInOutCubic);
-  const crowd = { passers, colours, times, brought: scene.beats.different, frame };
+  const crowd = { ...laid, brought: scene.beats.different, frame };
+  const standing = { stagger: STANDING.stagger, frame };
   return (
     <g>
-      <Backdrop rise={rise} entered={entered} far={<FarCrowd {...crowd} />} />
+      <Backdrop rise={rise} far={<FarCrowd {...crowd} />} />
       <Lane {...crowd} lane="mid" />
-      <StreetPharmacy rise={entered} open={open} {...crowd} />
+      <StreetPharmacy rise={rise(PLANES.house)} open={open} {...crowd} />
+      <Bystanders people={square} turn={times.colour + STANDING.square} {...standing} />
       <Lane {...crowd} lane="near" />
-      <Foreground scene={scene} times={times} frame={frame} />
-      <Rise progress={rise(PLANES.hedge)} distance={PLANES.hedgeHeight}>
-        <NearPlane kind="hedge" seed={scene.id} y={FRAME.height - PLANES.hedgeHeight + 36} />
-      </Rise>
+      <Lists {...crowd} />
+      <Bystanders people={pair} turn={times.colour} {...standing} />
+      <SlideIn progress={rise(PLANES.hedge)} dy={PLANES.hedgeRise}>
+        <NearPlane kind="hedge" seed={scene.id} y={HEDGE} />
+      </SlideIn>
       <OpeningWords scene={scene} frame={frame} />
     </g>
   );

@@ -1,6 +1,7 @@
 import { idleAt, walkAt } from '../../../src/figures/idle';
 import { isSitting } from '../../../src/figures/pose';
 import type { Passer } from '../../../src/layout/opening/passers';
+import { tintedLook } from '../../../src/layout/opening/plain';
 import { sideAt } from '../../../src/layout/opening/street';
 import { Figure } from '../../parts/figure/Figure';
 import { Carried } from './Carried';
@@ -23,24 +24,30 @@ const ROCK = 0.35;
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
-/** Someone who walks, and turns like a card to show their colours. */
+/** Someone who walks, and takes on their colours with a little hop. */
 export function PasserBy({ passer, x, y, scale, turn, brought, frame }: PasserByProps) {
-  const { width, coloured } = sideAt(frame, turn);
+  const { colour, hop } = sideAt(frame, turn);
   const idle = idleAt(frame, passer.id);
   const rolls = isSitting(passer.look);
-  const bob = rolls ? 0 : walkAt(frame, passer.id);
-  const look = coloured ? passer.look : passer.plain;
-  const placed = { look, x: rounded(x), y, scale, flip: passer.from < 0, bob };
+  const step = rolls ? 0 : walkAt(frame, passer.id);
+  const look = tintedLook(passer.plain, passer.look, colour);
+  const placed = { look, x: rounded(x), y, scale, flip: passer.from < 0, bob: rounded(step + hop) };
   return (
-    <g {...(width === 1 ? {} : { transform: `translate(${x} 0) scale(${width} 1) translate(${-x} 0)` })}>
+    <g>
       <Figure
         {...placed}
-        swayDeg={rolls ? 0 : rounded(bob * ROCK)}
+        swayDeg={rolls ? 0 : rounded(step * ROCK)}
         headTilt={idle.headTilt}
         blink={idle.blink}
       />
       {passer.brings ? (
-        <Carried {...passer.brings} coloured={coloured} figure={placed} appeared={brought} frame={frame} />
+        <Carried
+          {...passer.brings}
+          coloured={colour >= 0.5}
+          figure={placed}
+          appeared={brought}
+          frame={frame}
+        />
       ) : null}
     </g>
   );

@@ -2,19 +2,20 @@ import { idleAt } from '../../../src/figures/idle';
 import { roleLook } from '../../../src/figures/roles';
 import { DOOR_AT } from '../../../src/layout/opening/lanes';
 import { Figure } from '../../parts/figure/Figure';
-import { Rise } from '../../parts/motion/moves';
+import { SlideIn } from '../../parts/motion/moves';
 import { Pharmacy } from '../../parts/pharmacy/Pharmacy';
 import type { CrowdProps } from './crowd-props';
 import { Lane } from './Lane';
 
 interface StreetPharmacyProps extends CrowdProps {
-  /** 0 below the ground, 1 in place. */
+  /** 0 a little low, 1 in place. */
   readonly rise: number;
   /** 0 closed, 1 wide open. */
   readonly open: number;
 }
 
-const HEIGHT = 740;
+/** Px that the house comes up. */
+const FROM = 80;
 /** Where the pharmacist stands behind the door, in the facade's px. */
 const PHARMACIST = { x: 58, y: -14, scale: 0.122 } as const;
 /** Degrees that the plant leans for each degree of the pharmacist's idle sway: the same slow wind. */
@@ -24,11 +25,11 @@ const LEAN = 3;
 export function StreetPharmacy({ rise, open, ...crowd }: StreetPharmacyProps) {
   const idle = idleAt(crowd.frame, 'pharmacist');
   return (
-    <Rise progress={rise} distance={HEIGHT}>
+    <SlideIn progress={rise} dy={FROM}>
       <Pharmacy {...DOOR_AT} open={open} lean={idle.swayDeg * LEAN}>
         <Figure look={roleLook('pharmacist')} {...PHARMACIST} flip {...idle} />
         <Lane {...crowd} lane="near" inside origin={DOOR_AT} />
       </Pharmacy>
-    </Rise>
+    </SlideIn>
   );
 }

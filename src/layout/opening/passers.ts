@@ -17,6 +17,8 @@ export interface Passer {
   readonly lane: LaneName;
   /** 1 comes from the left, −1 from the right. */
   readonly from: 1 | -1;
+  /** Comes out of the pharmacy, when the frame of −start is reached, and goes off to the right. */
+  readonly out?: true;
   /** Px of way at frame 0 when nobody hurried; see lanes.ts for what way means. */
   readonly start: number;
   readonly look: FigureLook;
@@ -25,8 +27,8 @@ export interface Passer {
   readonly brings?: { readonly thing: Thing; readonly hue: HueName; readonly segment: string };
 }
 
-/** Frames between two who come from the right, and how long after the first from the left. */
-const RIGHT = { every: 230, after: 60 } as const;
+/** Frames between two who come from the right or out of the door, in turn, and how long after the first from the left. */
+const RIGHT = { every: 150, after: 64 } as const;
 /** Px by which distances between two vary, each way. */
 const UNEVEN = { near: 10, mid: 26, far: 24 } as const;
 /** Middle of the first of the middle lane once the hurry is over, px. */
@@ -34,7 +36,7 @@ const MID_FIRST = 1310;
 const FAR_FIRST = 1500;
 const EDGE = 140;
 /** Street for the scene's own people when it ends, the least between two, and how far the first is from turning in. */
-const OWN = { street: 1060, least: 116, beforeDoor: 16 } as const;
+const OWN = { street: 900, least: 112, beforeDoor: 150 } as const;
 
 /** Nobody glides standing up: they walk, stride, or wear the open jacket whose body is on its way. */
 function poseOf({ id, look }: Person): Pose {
@@ -42,7 +44,11 @@ function poseOf({ id, look }: Person): Pose {
   return seededRandom(`pose ${id}`)() < 0.62 ? 'walk' : 'stride';
 }
 
-function passer(who: Person, rest: Pick<Passer, 'lane' | 'from' | 'start' | 'brings'>, pose?: Pose): Passer {
+function passer(
+  who: Person,
+  rest: Pick<Passer, 'lane' | 'from' | 'start' | 'brings' | 'out'>,
+  pose?: Pose,
+): Passer {
   const look = inPose(who.look, pose ?? poseOf(who));
   return { id: who.id, look, plain: plainLook(look, who.id), ...rest };
 }
@@ -56,13 +62,15 @@ function leadOf(person: SceneOf<'opening'>['people'][number]): Person {
   return lead;
 }
 
-/** Px between two of the scene's own people: all of them are to be seen between the foreground and the door. */
-function ownGap(people: SceneOf<'opening'>['people']): number {
+/**
+ * Px between two of the scene's own people, and the share of their things' room that is kept: all of them are to be
+ * seen between the foreground and the door.
+ */
+function ownGap(people: SceneOf<'opening'>['people']): { readonly gap: number; readonly things: number } {
   const things = people.reduce((sum, person) => sum + ROOM[thingOf(person)], 0);
-  return Math.min(
-    LANES.near.gap,
-    Math.max(OWN.least, (OWN.street - things) / Math.max(1, people.length - 1)),
-  );
+  const between = Math.max(1, people.length - 1);
+  const gap = Math.min(LANES.near.gap, Math.max(OWN.least, (OWN.street - things) / between));
+  return { gap, things: Math.min(1, Math.max(0, (OWN.street - gap * between) / Math.max(1, things))) };
 }
 
 /**
@@ -82,7 +90,7 @@ function nearLane(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
     const brings = person && { thing: thingOf(person), hue: person.hue, segment: person.segment };
     if (i < slots) behind = (stroll / slots) * i;
     else if (i === slots) behind = stroll + OWN.beforeDoor;
-    else behind += (person ? own : gap) + (brings ? ROOM[brings.thing] : 0);
+    else behind += (person ? own.gap : gap) + (brings ? ROOM[brings.thing] * own.things : 0);
     const start = -speed * times.enter - behind + (person ? 0 : uneven(stranger.id, UNEVEN.near));
     if (!person || !brings) return passer(stranger, { lane: 'near', from: 1, start });
     const pose = i === slots && brings.thing === 'bag' ? 'stride' : 'walk';
@@ -90,13 +98,17 @@ function nearLane(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
   });
 }
 
-/** A few come from the right, between those from the left. */
+/** Some come out of the door with a bag, and some in from the right, between those from the left. */
 function fromRight(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
   const first = times.enter + RIGHT.after;
   const count = Math.max(0, Math.ceil((times.end - first) / RIGHT.every));
-  return strangersOf(scene, 'right', count).map((who, i) =>
-    passer(who, { lane: 'near', from: -1, start: -LANES.near.speed * (first + i * RIGHT.every) }, 'walk'),
-  );
+  return strangersOf(scene, 'right', count).map((who, i) => {
+    const start = -LANES.near.speed * (first + i * RIGHT.every);
+    if (i % 3 === 2) return passer(who, { lane: 'near', from: -1, start }, 'walk');
+    const { segment, hue: name } = scene.people[i % scene.people.length]!;
+    const brings = { thing: 'bag', hue: name, segment } as const;
+    return passer(who, { lane: 'near', from: 1, out: true, start, brings }, 'walk');
+  });
 }
 
 /** The lanes that only pass; their way is simply px from the left edge. */

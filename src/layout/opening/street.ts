@@ -1,4 +1,5 @@
 import { behindAt, LANES, nearSpot, type Spot } from './lanes';
+import type { Listed } from './lists';
 import type { Passer } from './passers';
 import type { OpeningTimes } from './times';
 
@@ -13,37 +14,45 @@ export function spotAt(frame: number, passer: Passer, times: OpeningTimes): Spot
   const lane = LANES[passer.lane];
   const way = passer.start + lane.speed * frame - behindAt(frame, lane, times);
   if (passer.lane === 'near') {
-    const spot = nearSpot(way, passer.from);
+    // Who comes out walks the way in backwards, and on to the right.
+    const spot = passer.out ? nearSpot(-passer.start - lane.speed * frame, -1) : nearSpot(way, passer.from);
     return spot && spot.x > -OUT && spot.x < WIDTH + OUT ? spot : undefined;
   }
   return way < -OUT || way > HIDDEN ? undefined : { x: way, y: lane.y, scale: lane.scale, inside: false };
 }
 
-/** Frames for one to turn like a card, and between two who do. */
-const CARD = { frames: 10, stagger: 5 } as const;
+/** Frames for one to take on colour, between two who do, and px of the little hop they do it in. */
+const TURN = { frames: 12, stagger: 5, hop: 16 } as const;
 
 /**
- * When each passer-by takes on colour, by id: one after another, from the left, of those who can be seen when it
- * begins; whoever comes later brings their colour with them.
+ * When each passer-by takes on colour, by id: the two with lists when those are spoken of, the others one after another,
+ * from the left, of those who can be seen when it begins; whoever comes later brings their colour with them.
  */
-export function colourFrames(passers: readonly Passer[], times: OpeningTimes): ReadonlyMap<string, number> {
+export function colourFrames(
+  passers: readonly Passer[],
+  times: OpeningTimes,
+  lists: readonly Listed[] = [],
+): ReadonlyMap<string, number> {
   const seen = passers
     .flatMap((passer) => {
       const spot = passer.lane === 'far' ? undefined : spotAt(times.colour, passer, times);
-      return spot ? [{ id: passer.id, x: spot.x }] : [];
+      return spot && !lists.some(({ id }) => id === passer.id) ? [{ id: passer.id, x: spot.x }] : [];
     })
     .sort((a, b) => a.x - b.x);
-  return new Map(seen.map(({ id }, i) => [id, times.colour + i * CARD.stagger]));
+  return new Map([
+    ...seen.map(({ id }, i) => [id, times.colour + i * TURN.stagger] as const),
+    ...lists.map(({ id, at }) => [id, at] as const),
+  ]);
 }
 
-/** How a passer-by is drawn while turning: share of the width, and whether the coloured side is seen. */
+/** How a passer-by is drawn while taking on colour: how much of it they have, and how high they hop, px. */
 export interface Side {
-  readonly width: number;
-  readonly coloured: boolean;
+  readonly colour: number;
+  readonly hop: number;
 }
 
-/** The side shown at a frame by someone who turns at `turn`. */
+/** The state at a frame of someone who begins at `turn`. */
 export function sideAt(frame: number, turn: number): Side {
-  const t = Math.min(1, Math.max(0, (frame - turn) / CARD.frames));
-  return { width: t === 0 || t === 1 ? 1 : Math.abs(Math.cos(Math.PI * t)), coloured: t >= 0.5 };
+  const t = Math.min(1, Math.max(0, (frame - turn) / TURN.frames));
+  return { colour: t, hop: t === 0 || t === 1 ? 0 : TURN.hop * Math.sin(Math.PI * t) };
 }

@@ -3,7 +3,7 @@ import { DURATION } from '../../theme/motion';
 
 /** When the parts of the opening happen, frames. */
 export interface OpeningTimes {
-  /** The crowd hurries in from here, for so many frames, and strolls on from then. */
+  /** The crowd hurries along from here, for so many frames, and strolls on from then. */
   readonly rush: { readonly from: number; readonly frames: number };
   /** The doors begin to open. */
   readonly doors: number;
@@ -11,6 +11,8 @@ export interface OpeningTimes {
   readonly enter: number;
   /** The first passer-by takes on colour. */
   readonly colour: number;
+  /** Two are seen with what they need, from here until the question; absent when nobody speaks of it. */
+  readonly lists: { readonly from: number; readonly to: number } | undefined;
   readonly end: number;
 }
 
@@ -21,13 +23,14 @@ const COLOUR_AFTER = 2 * DURATION.move;
 
 /** Times of an opening. Doors that have no beat open with the first line; without a question the second line colours. */
 export function openingTimes({ beats, frames }: SceneOf<'opening'>): OpeningTimes {
-  const rush = Math.max(RUSH, beats.almost - beats.street + DURATION.move);
+  const rush = Math.max(RUSH, beats.almost + DURATION.move);
   const doors = beats.doors ?? beats.almost;
   return {
-    rush: { from: beats.street, frames: rush },
+    rush: { from: 0, frames: rush },
     doors,
-    enter: Math.max(doors + DURATION.enter, beats.street + rush * 0.7),
+    enter: Math.max(doors + DURATION.enter, rush * 0.7),
     colour: beats.question ?? beats.different + COLOUR_AFTER,
+    lists: beats.lists === undefined ? undefined : { from: beats.lists, to: beats.question ?? frames },
     end: frames,
   };
 }

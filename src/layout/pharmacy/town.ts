@@ -34,6 +34,3 @@ export const TOWN = {
     .join(''),
   cottage: gable(925, 74, 70, 30),
 } as const;
-
-/** Px over its foot that the highest silhouette reaches. */
-export const TOWN_HEIGHT = 270;
