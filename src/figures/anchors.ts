@@ -1,5 +1,9 @@
+import { armJoints } from './arm';
+import { armOf } from './arm-bodies';
 import { type BodyName, bodyOf, HAIR_TOP, LAYOUT, NECK_PIVOT, type Units } from './bodies';
+import { type ArmPose, withFreeArm } from './gesture';
 import { onHead } from './head-transform';
+import { boneEnd } from './limb';
 import type { FigureLook } from './look';
 import { headScale } from './size';
 
@@ -61,6 +65,17 @@ export function handOf(figure: PlacedFigure): FramePoint | undefined {
 /** The fingertip of a placed figure that points; undefined in other poses. */
 export function fingertipOf(figure: PlacedFigure): FramePoint | undefined {
   return figure.look.body === 'pointing' ? toFrame(figure, POINTING_TIP) : undefined;
+}
+
+/** Units from the wrist to the middle of a palm of our own. */
+const PALM = 110;
+
+/** The palm of an arm of our own (gestureAt) in the frame: what it offers lies here. Undefined when there is none. */
+export function palmOf(figure: PlacedFigure, pose: ArmPose): FramePoint | undefined {
+  const look = withFreeArm(figure.look);
+  const arm = look && armOf(look.body);
+  if (!look || !arm) return undefined;
+  return toFrame({ ...figure, look }, boneEnd(armJoints(arm.shoulder, pose).wrist, pose.wrist, PALM));
 }
 
 /** Middle of the face of a placed figure: nothing may be set over it. */

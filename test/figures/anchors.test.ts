@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { faceOf, fingertipOf, handOf, heightOf, scaleForHeight, toFrame } from '../../src/figures/anchors';
+import {
+  faceOf,
+  fingertipOf,
+  handOf,
+  heightOf,
+  palmOf,
+  scaleForHeight,
+  toFrame,
+} from '../../src/figures/anchors';
+import { gestureAt } from '../../src/figures/gesture';
 import { onHead } from '../../src/figures/head-transform';
 import { MODEL } from './helpers';
 
@@ -53,4 +62,13 @@ test("a child's larger head sits on the same neck", () => {
 test('the face is where the head is: further left and lower on a sitting body', () => {
   expect(faceOf(at('walking')).x).toBeCloseTo(515);
   expect(faceOf(at('one-leg')).x).toBeCloseTo(497);
+});
+
+test('an offering palm is ahead of the body at the height of the chest; who sits on both hands has none', () => {
+  const pose = gestureAt(40, { kind: 'offer', from: 0, until: 90 }, 'a')!;
+  const palm = palmOf(at('shirt'), pose)!;
+  expect(palm.x).toBeGreaterThan(600);
+  expect(palm.y).toBeGreaterThan(900 - 0.2 * (3188 - 900));
+  expect(palm.y).toBeLessThan(900 - 0.2 * (3188 - 1700));
+  expect(palmOf(at('one-leg'), pose)).toBeUndefined();
 });

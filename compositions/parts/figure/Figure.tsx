@@ -1,7 +1,10 @@
 import { bodyOf, MAX_TILT } from '../../../src/figures/bodies';
+import { type ArmPose, withFreeArm } from '../../../src/figures/gesture';
 import { headTransform } from '../../../src/figures/head-transform';
 import type { FigureLook } from '../../../src/figures/look';
+import type { FigureMarkup } from '../../../src/figures/markup';
 import { extraLine, FACE_LINE, headScale } from '../../../src/figures/size';
+import { ArmedBody } from './ArmedBody';
 import { cachedMarkup } from './cached-markup';
 import { Markup } from './Markup';
 
@@ -17,6 +20,12 @@ export interface FigureProps {
   /** Degrees about the neck; more than ±4 would break the joint and is held there. */
   readonly headTilt?: number | undefined;
   readonly blink?: boolean | undefined;
+  /** Where the head looks: 1 the way the body is drawn, −1 back over the shoulder, between the two on its way. */
+  readonly headTurn?: number | undefined;
+  /** Units by which open eyes look ahead (or back, when negative). */
+  readonly gaze?: number | undefined;
+  /** The free arm, from gestureAt. Who has none changes pose for it; who sits on both hands keeps them. */
+  readonly arm?: ArmPose | undefined;
   /** Px above the ground, e.g. from walkAt. */
   readonly bob?: number | undefined;
   /** Degrees about the ground point. */
@@ -30,7 +39,8 @@ export interface FigureProps {
  * `data-figure` (who) and `data-face` tell check:frames what it must not cover or move by leaps.
  */
 export function Figure(props: FigureProps) {
-  const { look, x, y, flip = false, headTilt = 0, blink = false, bob = 0, swayDeg = 0 } = props;
+  const { x, y, flip = false, headTilt = 0, headTurn = 1, bob = 0, swayDeg = 0, arm } = props;
+  const look = (arm && withFreeArm(props.look)) ?? props.look;
   const scale = props.scale * look.scale;
   const line = props.lineWidth ?? extraLine(scale);
   const { centre, foot, neck } = bodyOf(look.body);
@@ -44,14 +54,36 @@ export function Figure(props: FigureProps) {
       strokeWidth={line / scale}
       strokeLinejoin="round"
     >
-      <Markup html={markup.body} />
-      <g transform={headTransform(neck, tilt, headScale(look.scale))}>
+      {arm ? (
+        <ArmedBody look={look} body={markup.body} pose={arm} line={line / scale} />
+      ) : (
+        <Markup html={markup.body} />
+      )}
+      <g transform={headTransform(neck, tilt, headScale(look.scale), headTurn)}>
         <Markup html={markup.head} />
-        <g data-face="" strokeWidth={(line * FACE_LINE) / scale}>
-          <Markup html={markup.face} />
-          <Markup html={blink && markup.lids ? markup.lids : markup.eyes} />
-        </g>
+        <Face {...props} markup={markup} line={(line * FACE_LINE) / scale} />
       </g>
+    </g>
+  );
+}
+
+interface FaceProps extends Pick<FigureProps, 'blink' | 'gaze'> {
+  readonly markup: FigureMarkup;
+  readonly line: number;
+}
+
+function Face({ markup, line, blink = false, gaze = 0 }: FaceProps) {
+  const shut = blink && markup.lids !== '';
+  return (
+    <g data-face="" strokeWidth={line}>
+      <Markup html={markup.face} />
+      {shut || gaze === 0 ? (
+        <Markup html={shut ? markup.lids : markup.eyes} />
+      ) : (
+        <g transform={`translate(${gaze} 0)`}>
+          <Markup html={markup.eyes} />
+        </g>
+      )}
     </g>
   );
 }
