@@ -3,12 +3,14 @@ import path from 'node:path';
 import {
   type Checked,
   checkProject,
-  PROJECT_FILES,
+  OWN_FILES,
   type ProjectFiles,
+  projectFiles,
   type TextFile,
 } from '../../src/check/check';
 import { isError, type Problem, problemText } from '../../src/check/problem';
-import { inProject, PLACE } from './paths';
+import type { Language } from '../../src/schema/language';
+import { DELIVERED_IN } from '../../src/schema/terms';
 import { fail, print } from './say';
 
 /** Largest file that is read, in bytes: results are aggregates, so anything near this is something else. */
@@ -33,7 +35,7 @@ function encodingOf(bytes: Uint8Array): string {
 type Read = { file: TextFile } | { problem: Problem };
 
 /** Text of a file under the data folder. A byte order mark is dropped; anything but UTF-8 is a problem. */
-function readText(dataDir: string, file: string): Read {
+export function readText(dataDir: string, file: string): Read {
   const at = path.join(dataDir, file);
   if (!fs.existsSync(at)) return { file: { file, text: null } };
   const { size } = fs.statSync(at);
@@ -57,16 +59,18 @@ function readText(dataDir: string, file: string): Read {
 /** Today's date, ISO. The only place where the clock is asked; all logic gets it as an argument. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** Where the storyboard is: in the data folder, or the project's own when a delivery comes without one. */
-export function storyboardDir(dataDir: string, projectData: string): string {
-  return fs.existsSync(path.join(dataDir, PROJECT_FILES.storyboard)) ? dataDir : projectData;
-}
-
-/** Reads and checks a data folder. `projectData` is where the storyboard is taken from when the folder has none. */
-export function readProject(dataDir: string, projectData: string): Checked {
-  const reads = Object.entries(PROJECT_FILES).map(([key, file]) => {
-    const dir = key === 'storyboard' ? storyboardDir(dataDir, projectData) : dataDir;
-    return [key, readText(dir, file)] as const;
+/**
+ * Reads and checks a data folder for a film in a language. `projectData` is where storyboard and terms are taken from
+ * when the folder has none.
+ */
+export function readProject(
+  dataDir: string,
+  projectData: string,
+  language: Language = DELIVERED_IN,
+): Checked {
+  const reads = Object.entries(projectFiles(language)).map(([key, file]) => {
+    const own = OWN_FILES.includes(key) && !fs.existsSync(path.join(dataDir, file));
+    return [key, readText(own ? projectData : dataDir, file)] as const;
   });
   const problems = reads.flatMap(([, r]) => ('problem' in r ? [r.problem] : []));
   if (problems.length > 0) return { problems };
@@ -90,14 +94,13 @@ export function countText(problems: readonly Problem[]): string {
 }
 
 /** The project of a data folder. Prints every problem and stops with exit code 1 when there are errors. */
-export function validProject(dataDir: string, projectData: string): NonNullable<Checked['project']> {
-  const { problems, project } = readProject(dataDir, projectData);
+export function validProject(
+  dataDir: string,
+  projectData: string,
+  language: Language = DELIVERED_IN,
+): NonNullable<Checked['project']> {
+  const { problems, project } = readProject(dataDir, projectData, language);
   printProblems(problems);
   if (!project) fail(`${countText(problems)}. Inget har skrivits.`);
   return project;
-}
-
-/** Stops with every problem and exit code 1 when the film of this data folder can't be made. */
-export async function assertProjectIsValid(dataDir: string): Promise<void> {
-  validProject(dataDir, inProject(PLACE.data));
 }
