@@ -5,6 +5,7 @@ import { claimedFacts } from '../src/film/claims';
 import { type Film, film } from '../src/film/film';
 import { timelineFile } from '../src/film/timeline-file';
 import { minutes, transcript } from '../src/film/transcript';
+import { posterFrame } from '../src/layout/close/poster';
 import { CUTS, type Storyboard } from '../src/schema/storyboard';
 import { args } from './lib/args';
 import { writeAtomically } from './lib/atomic';
@@ -28,8 +29,12 @@ const COMMAND = {
   },
 } as const;
 
-/** Frames before the end at which the poster is taken: the end card, whole and at rest. */
-const POSTER_BEFORE_END = 30;
+/** The film's frame that the poster is taken from: the end card, whole and at rest, as its own layout says. */
+function posterOf({ timeline, scenes }: Film): number {
+  const last = scenes.at(-1);
+  if (last?.kind !== 'close') throw new Error('The film has no end card to take the poster from.');
+  return timeline.frames - last.frames + posterFrame(last);
+}
 
 /** Everything beside the picture: cheap to make, so it is written last, when the film is whole. */
 async function writeTexts(out: string, made: Film, storyboard: Storyboard): Promise<string[]> {
@@ -64,8 +69,7 @@ async function draw(made: Film, dataDir: string, out: string, browser: Browser, 
       onProgress: ({ drawn }) => bar.update(drawn),
     });
     bar.finish('Ritat.');
-    const poster = made.timeline.frames - POSTER_BEFORE_END;
-    await renderStills({ ...source, frames: [poster], outDir: out, name: () => 'poster' });
+    await renderStills({ ...source, frames: [posterOf(made)], outDir: out, name: () => 'poster' });
   });
 }
 

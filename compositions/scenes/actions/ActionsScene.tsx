@@ -1,62 +1,81 @@
 import { useMemo } from 'react';
 import { gathering } from '../../../src/layout/actions/gathering';
-import { columnsOf } from '../../../src/layout/actions/stage';
+import { spotsAt } from '../../../src/layout/actions/spots';
+import { columnsOf, toldStage } from '../../../src/layout/actions/stage';
 import { roleState } from '../../../src/layout/actions/times';
-import { roleWords } from '../../../src/layout/actions/words';
+import { roleWords, toldWords } from '../../../src/layout/actions/words';
 import { easeOutCubic, progress, stagger } from '../../../src/layout/ease';
 import { fitStyle } from '../../../src/layout/text';
 import { COLOR } from '../../../src/theme/color';
-import { BASELINE, LEFT } from '../../../src/theme/frame';
+import { LEFT } from '../../../src/theme/frame';
 import { DURATION } from '../../../src/theme/motion';
 import { TYPE } from '../../../src/theme/type';
 import { Headline } from '../../parts/type/Headline';
 import type { SceneProps } from '../scene-props';
 import { RoleDoor } from './RoleDoor';
 import { RoleFigure } from './RoleFigure';
-import { RoleLight } from './RoleLight';
 import { RoleText } from './RoleText';
 import { Room } from './Room';
+import type { RoleProps } from './role-props';
+import { ToldText } from './ToldText';
+import { Work } from './work/Work';
 
-/** Px that the headline may take: clear of the source line. */
-const HEADLINE_ROOM = 1100;
-const SMALLEST_HEADLINE = 64;
+/** The headline over the doors: its baseline, and the px that it may take clear of the source line. */
+const HEADLINE = { y: 148, style: { ...TYPE.headline, size: 92 }, room: 1100, smallest: 64 } as const;
+/** Frames after the scene's start at which the doors begin to rise; the first is carried in and stands there. */
+const DOORS = { from: 4, every: 5, landed: 26 } as const;
 
-/** Scene 9: doors open one after another, and those who are to do something come out. */
+/** Scene 9: doors to different places open one after another, and those behind them show what they do. */
 export function ActionsScene({ scene, frame }: SceneProps<'actions'>) {
-  const columns = useMemo(() => columnsOf(scene.roles.length), [scene]);
-  const words = useMemo(() => roleWords(scene.roles, columns[0]!.room), [scene, columns]);
-  const roles = scene.roles.map((role, i) => ({
+  const count = scene.roles.length;
+  const fixed = useMemo(() => {
+    const columns = columnsOf(count);
+    const words = roleWords(scene.roles, columns[0]!.room);
+    return scene.roles.map((role, i) => {
+      const beside = toldStage(count, i).words;
+      const told = toldWords(role, beside.width);
+      return { column: columns[i]!, words: words[i]!, beside, told, gather: gathering(i, count) };
+    });
+  }, [scene, count]);
+  const spots = spotsAt(scene, frame);
+  const carried = scene.arrival !== null;
+  const roles: (RoleProps & { key: string })[] = scene.roles.map((role, i) => ({
+    ...fixed[i]!,
     key: `${i} ${role.role}`,
     figure: role.figure,
-    gather: gathering(i, scene.roles.length),
-    column: columns[i]!,
-    words: words[i]!,
+    index: i,
+    spot: spots[i]!,
     state: roleState(scene, i, frame),
-    risen: frame - scene.beats.open - DURATION.exit - stagger(i, DURATION.stagger),
+    risen: carried && i === 0 ? (frame >= DOORS.landed ? 1000 : 0) : frame - DOORS.from - i * DOORS.every,
   }));
+  const backToFront = [...roles].sort((a, b) => a.spot.size - b.spot.size || a.index - b.index);
+  const gathered = roles.some(({ state }) => state.together > 0);
   return (
     <g>
       <Room
         rise={(plane) => progress(frame, stagger(plane, DURATION.stagger), DURATION.enter, easeOutCubic)}
       />
+      {backToFront.map(({ key, ...role }) => (
+        <RoleDoor key={key} {...role} frame={frame} />
+      ))}
+      {gathered
+        ? backToFront.map(({ key, ...role }) => <RoleFigure key={key} {...role} frame={frame} />)
+        : null}
       {roles.map(({ key, ...role }) => (
-        <RoleLight key={key} {...role} />
+        <Work key={key} {...role} frame={frame} />
       ))}
       {roles.map(({ key, ...role }) => (
-        <RoleDoor key={key} {...role} />
-      ))}
-      {roles.map(({ key, ...role }) => (
-        <RoleFigure key={key} {...role} frame={frame} />
+        <ToldText key={key} {...role} />
       ))}
       {roles.map(({ key, ...role }) => (
         <RoleText key={key} {...role} />
       ))}
       <Headline
         x={LEFT}
-        y={BASELINE.headline}
+        y={HEADLINE.y}
         lines={[scene.headline]}
-        style={fitStyle(scene.headline, TYPE.headline, HEADLINE_ROOM, SMALLEST_HEADLINE)}
-        fill={COLOR.ink}
+        style={fitStyle(scene.headline, HEADLINE.style, HEADLINE.room, HEADLINE.smallest)}
+        fill={COLOR.paper}
         progress={progress(frame, scene.beats.open, DURATION.settle)}
       />
     </g>

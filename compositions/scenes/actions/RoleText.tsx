@@ -3,27 +3,23 @@ import { Rise } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
 import type { RoleProps } from './role-props';
 
-/** Who it is, and what they do on Monday. */
+/** In the last picture: who it is and what they do, under every door. */
 export function RoleText({ column, words, state }: RoleProps) {
   const { name, action } = words;
   return (
-    <g>
-      <Rise progress={state.name}>
-        <Text x={column.door.x} y={name.y} style={name.style} fill={COLOR.ink} anchor="middle">
-          {name.text}
-        </Text>
-      </Rise>
-      <Rise progress={state.action}>
-        <Text
-          x={column.door.x}
-          y={action.y}
-          style={action.style}
-          fill={COLOR.ink}
-          anchor="middle"
-          leading={action.leading}
-          lines={action.lines}
-        />
-      </Rise>
-    </g>
+    <Rise progress={state.recap}>
+      <Text x={column.door.x} y={name.y} style={name.style} fill={COLOR.paper} anchor="middle">
+        {name.text}
+      </Text>
+      <Text
+        x={column.door.x}
+        y={action.y}
+        style={action.style}
+        fill={COLOR.mint}
+        anchor="middle"
+        leading={action.leading}
+        lines={action.lines}
+      />
+    </Rise>
   );
 }

@@ -1,29 +1,27 @@
 import { STAGE } from '../../../src/layout/actions/stage';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
-import { STREET } from '../../../src/theme/street-color';
+import { NIGHT } from '../../../src/theme/street-color';
 import { Rise } from '../../parts/motion/moves';
-import { Town } from '../../parts/pharmacy/Town';
 
-const SUN = { x: 960, y: 520, r: 360 } as const;
+const CIRCLE = { x: 960, y: 520, r: 430 } as const;
 
 interface RoomProps {
-  /** How far each plane has risen: 0 the floor, from behind which the others come. */
+  /** How far each plane has risen: 0 the floor, from behind which the circle comes. */
   readonly rise: (plane: number) => number;
 }
 
-/** A light day outside: sun, town and woods far away, and the ground that the doors stand on. */
+/** The large soft circle and the floor that the doors stand on. */
 export function Room({ rise }: RoomProps) {
-  const height = FRAME.height - STAGE.base;
+  const height = FRAME.height - STAGE.floor;
   return (
     <g>
-      <Rise progress={rise(1)} distance={SUN.r * 2}>
-        <circle cx={SUN.x} cy={SUN.y} r={SUN.r} fill={STREET.sun} />
+      <Rise progress={rise(1)} distance={CIRCLE.r}>
+        <circle cx={CIRCLE.x} cy={CIRCLE.y} r={CIRCLE.r} fill={NIGHT.moon} />
       </Rise>
-      <Town y={STAGE.base} hill={rise(2)} houses={rise(3)} />
       <Rise progress={rise(0)} distance={height}>
-        <rect y={STAGE.base} width={FRAME.width} height={height} fill={COLOR.mint2} />
-        <rect y={STAGE.base} width={FRAME.width} height={STAGE.skirting} fill={STREET.gable} />
+        <rect y={STAGE.floor} width={FRAME.width} height={height} fill={COLOR.forest2} />
+        <rect y={STAGE.floor} width={FRAME.width} height={STAGE.skirting} fill={NIGHT.skirting} />
       </Rise>
     </g>
   );

@@ -1,7 +1,7 @@
 import { idleAt, walkAt } from '../../../src/figures/idle';
 import { isSitting } from '../../../src/figures/pose';
-import { type Member, memberLook, memberX, offsetOf } from '../../../src/layout/close/cast';
-import { arrivedAt, type CloseTimes } from '../../../src/layout/close/times';
+import { type Member, memberLook, memberX, offsetOf, steppingOut } from '../../../src/layout/close/cast';
+import { arrivedAt, type CloseTimes, steppedAt } from '../../../src/layout/close/times';
 import { Figure } from '../../parts/figure/Figure';
 
 interface CastProps {
@@ -10,26 +10,45 @@ interface CastProps {
   readonly frame: number;
 }
 
-/** Everyone comes in from the right and stops at their door, looking at what is written. */
-export function Cast({ members, times, frame }: CastProps) {
+const rounded = (value: number) => Math.round(value * 100) / 100;
+
+/** Those who come from the left into the light and stop there, looking at the doors. */
+export function PathCast({ members, times, frame }: CastProps) {
   const arrived = arrivedAt(frame, times);
   if (arrived <= 0) return null;
   const offset = offsetOf(members);
   return members.map((member) => {
-    const { who, y, scale } = member;
+    if (member.door !== undefined) return null;
     const look = memberLook(member, arrived);
-    const bob = arrived < 1 && !isSitting(look) ? walkAt(frame, who.id) * (1 - arrived ** 4) : 0;
+    const bob = arrived < 1 && !isSitting(look) ? walkAt(frame, member.id) * (1 - arrived ** 4) : 0;
     return (
       <Figure
-        key={who.id}
+        key={member.id}
         look={look}
-        x={Math.round(memberX(member, offset, arrived) * 100) / 100}
-        y={y}
-        scale={scale}
-        flip
+        x={rounded(memberX(member, offset, arrived))}
+        y={member.y}
+        scale={member.scale}
         bob={bob}
-        {...idleAt(frame, who.id)}
+        {...idleAt(frame, member.id)}
       />
     );
   });
+}
+
+/** The one who stands in a door, and steps out of it on to the threshold. */
+export function DoorGuest({
+  member,
+  times,
+  frame,
+}: Omit<CastProps, 'members'> & { readonly member: Member }) {
+  const out = steppedAt(frame, times, member.door ?? 0);
+  return (
+    <Figure
+      look={member.look}
+      x={member.x}
+      {...steppingOut(member, out)}
+      flip
+      {...idleAt(frame, member.id)}
+    />
+  );
 }

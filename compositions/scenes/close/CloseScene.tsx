@@ -6,7 +6,7 @@ import { closeWords } from '../../../src/layout/close/words';
 import { easeOutCubic, progress, stagger } from '../../../src/layout/ease';
 import { DURATION } from '../../../src/theme/motion';
 import type { SceneProps } from '../scene-props';
-import { Cast } from './Cast';
+import { PathCast } from './Cast';
 import { CloseWords } from './CloseWords';
 import { LitDoors } from './LitDoors';
 import { Room } from './Room';
@@ -21,9 +21,10 @@ export function CloseScene({ scene, frame }: SceneProps<'close'>) {
     <g>
       <Room
         rise={(plane) => progress(frame, stagger(plane, DURATION.stagger), DURATION.enter, easeOutCubic)}
+        light={progress(frame, times.people - DURATION.enter, DURATION.move, easeOutCubic)}
       />
-      <LitDoors doors={doors} times={times} frame={frame} />
-      <Cast members={members} times={times} frame={frame} />
+      <LitDoors doors={doors} members={members} times={times} frame={frame} />
+      <PathCast members={members} times={times} frame={frame} />
       <CloseWords words={words} times={times} frame={frame} />
     </g>
   );

@@ -52,7 +52,7 @@ export function CloseWords({ words, times, frame }: CloseWordsProps) {
       ) : null}
       <Rise progress={shown.source}>
         <Text
-          x={LEFT}
+          x={source.x}
           y={source.y}
           style={source.style}
           fill={COLOR.mint}

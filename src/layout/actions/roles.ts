@@ -5,10 +5,10 @@ import { type RoleName, roleLook } from '../../figures/roles';
 import type { SceneOf } from '../../scenes/kinds';
 import { lerp } from '../ease';
 import type { Gathering } from './gathering';
-import { type Column, STAGE } from './stage';
+import { baseOf, type Spot } from './stage';
 import type { RoleState } from './times';
 
-type RoleFigure = SceneOf<'actions'>['roles'][number]['figure'];
+export type RoleFigure = SceneOf<'actions'>['roles'][number]['figure'];
 
 const LOOKS: Record<RoleFigure, RoleName> = {
   'category-manager': 'categoryManager',
@@ -18,17 +18,23 @@ const LOOKS: Record<RoleFigure, RoleName> = {
   supplier: 'supplier',
 };
 
-/** The fixed cast's look for a role of the scene; on the way to the others it may reach out a hand. */
-export function lookOfRole(figure: RoleFigure, gather: Gathering, together: number): FigureLook {
+/** Frames after getting the word at which a role reaches out to what it does, and how long it does. */
+const REACHES = { from: 62, frames: 44 } as const;
+
+/** True while a role has its hand on what it does: who crosses the arms points, the others reach out. */
+const reaching = ({ since, over }: RoleState): boolean =>
+  since >= REACHES.from && since < REACHES.from + REACHES.frames && over < 0;
+
+/** The fixed cast's look for a role of the scene: at work it reaches out, and so it does to the others at the end. */
+export function lookOfRole(figure: RoleFigure, gather: Gathering, state: RoleState): FigureLook {
   const look = roleLook(LOOKS[figure]);
-  return gather.reaches && together > 0 ? inPose(look, 'stride') : look;
+  return (gather.reaches && state.together > 0) || reaching(state) ? inPose(look, 'stride') : look;
 }
 
-/** How tall a role is drawn inside the door, outside, and while it has the word, px. */
-const TALL = { inside: 362, outside: 424, lit: 486 } as const;
-/** Feet inside the door are this far over the sill, px; those who have the word stand this much nearer. */
-const INSIDE = 4;
-const NEARER = 8;
+/** How tall a role is drawn inside and before a door of size 1, and when all have gathered, px. */
+const TALL = { inside: 400, outside: 476, gathered: 486 } as const;
+/** Feet inside the door are this far over the sill, and before it this far under, px at size 1. */
+const FEET = { inside: 14, outside: 14 } as const;
 /** Px that one lifts from the ground at most while walking, and steps on the way. */
 const STEP = { px: 5, steps: 3 } as const;
 
@@ -45,20 +51,16 @@ export interface RolePlace {
 
 const stepping = (t: number): number => STEP.px * Math.abs(Math.sin(Math.PI * STEP.steps * t));
 
-/** Place of a role in a state: out of the door towards us, and to the middle when all meet. */
-export function rolePlace(
-  look: FigureLook,
-  { door }: Column,
-  gather: Gathering,
-  state: RoleState,
-): RolePlace {
-  const near = NEARER * state.lit;
-  const outside = lerp(TALL.outside, TALL.lit, Math.max(state.lit, state.together));
+/** Place of a role in a state: out of its door towards us, and to the middle when all meet. */
+export function rolePlace(look: FigureLook, spot: Spot, gather: Gathering, state: RoleState): RolePlace {
+  const { out, together } = state;
+  const own = lerp(TALL.inside, TALL.outside, out) * spot.size;
+  const feet = baseOf(spot.size) + lerp(-FEET.inside, FEET.outside, out) * spot.size;
   return {
-    x: lerp(door.x, gather.x, state.together),
-    y: lerp(STAGE.base - INSIDE, STAGE.feet + near, state.out),
-    scale: scaleForHeight(look, lerp(TALL.inside, outside, state.out)),
-    bob: stepping(state.out) + stepping(state.together),
-    flip: gather.flip,
+    x: lerp(spot.x, gather.x, together),
+    y: feet + 8 * together,
+    scale: scaleForHeight(look, lerp(own, TALL.gathered, together)),
+    bob: stepping(out) + stepping(together),
+    flip: together > 0 && gather.flip,
   };
 }

@@ -1,20 +1,37 @@
-import { LEFT, RIGHT } from '../../theme/frame';
+import { FRAME, LEFT, RIGHT } from '../../theme/frame';
 import type { ArchDoor } from '../pharmacy/arch-door';
 
-/** Where things stand, px: the wall meets the floor at `base`, those who have come out stand at `feet`. */
-export const STAGE = {
-  base: 716,
-  feet: 762,
-  /** The last line of text ends over this. */
-  bottom: 944,
-  doorHeight: 470,
-  skirting: 12,
-} as const;
+/**
+ * Where things stand, px. Doors stand free on the floor: the nearer, the larger and the lower, so that all eyes stay on
+ * one line. `eye` is that line, `drop` how far a door of size 1 reaches under it, `floor` where the floor begins.
+ */
+export const STAGE = { eye: 386, drop: 404, floor: 640, skirting: 12, bottom: 944 } as const;
 
-/** Door's width by its room, and at most. */
-const DOOR = { share: 0.56, most: 252 } as const;
+/** A door of size 1, px. */
+export const DOOR = { width: 306, height: 534 } as const;
 
-/** One role's place: its door, and the room for its words. */
+/** Sizes of doors: as the scene opens, with the word, while another has it, and at the end. */
+export const SIZE = { wide: 0.98, told: 1.2, calm: 0.6, recap: 0.88 } as const;
+
+/** Where a door stands and how large it is. */
+export interface Spot {
+  /** Middle of the door, px. */
+  readonly x: number;
+  readonly size: number;
+}
+
+/** Sill of a door of that size, px: nearer doors stand lower. */
+export const baseOf = (size: number): number => STAGE.eye + STAGE.drop * size;
+
+/** The door of a spot. */
+export const doorOf = ({ x, size }: Spot): ArchDoor => ({
+  x,
+  base: baseOf(size),
+  width: DOOR.width * size,
+  height: DOOR.height * size,
+});
+
+/** One role's place among the others: its door as the scene opens, and the room for its words at the end. */
 export interface Column {
   readonly door: ArchDoor;
   /** Px that words may take, centred under the door. */
@@ -22,35 +39,55 @@ export interface Column {
 }
 
 /** Space between the words of two neighbours, px. */
-const GUTTER = 68;
+const GUTTER = 56;
+
+const pitchOf = (count: number) => (RIGHT - LEFT) / count;
+
+/** Doors beside each other from margin to margin, all of one size. */
+export const inRow = (count: number, size: number): Spot[] =>
+  Array.from({ length: count }, (_, i) => ({ x: LEFT + pitchOf(count) * (i + 0.5), size }));
 
 /** As many columns as roles, from margin to margin. */
-export function columnsOf(count: number): Column[] {
-  const pitch = (RIGHT - LEFT) / count;
-  return Array.from({ length: count }, (_, i) => ({
-    door: {
-      x: LEFT + pitch * (i + 0.5),
-      base: STAGE.base,
-      width: Math.min(DOOR.most, pitch * DOOR.share),
-      height: STAGE.doorHeight,
-    },
-    room: pitch - GUTTER,
-  }));
+export const columnsOf = (count: number): Column[] =>
+  inRow(count, SIZE.wide).map((spot) => ({ door: doorOf(spot), room: pitchOf(count) - GUTTER }));
+
+/** Room in px that a calm door takes beside the one that has the word, by how many roles there are. */
+const CALM_ROOM = { three: 250, four: 226 } as const;
+/** The open leaf and the air between door and words, px. */
+const TO_WORDS = { edge: 10, leaf: 76, air: 44 } as const;
+
+/** The picture in which one role has the word: its door large with the words beside it, the others calm. */
+export interface Told {
+  readonly spots: readonly Spot[];
+  /** Px: left edge and width of the words. */
+  readonly words: { readonly x: number; readonly width: number };
 }
 
-/** The light in front of a door, px: a threshold's worth when open, under all the words while its role has the word. */
-export const LIGHT = {
-  short: { length: 62, flare: 30 },
-  long: { length: STAGE.bottom - STAGE.base + 20 },
-} as const;
+/** Doors keep their order; those before stand to the left of the one that is told, the rest to the right. */
+export function toldStage(count: number, told: number): Told {
+  const room = count > 3 ? CALM_ROOM.four : CALM_ROOM.three;
+  const width = DOOR.width * SIZE.told;
+  const left = LEFT + told * room;
+  const right = RIGHT - (count - 1 - told) * room;
+  const x = left + TO_WORDS.edge + width / 2;
+  const spots = Array.from({ length: count }, (_, i): Spot => {
+    if (i === told) return { x, size: SIZE.told };
+    const calm =
+      i < told ? LEFT + room * (i + 0.5) - CALM_SHIFT : right + room * (i - told - 0.5) + CALM_SHIFT;
+    return { x: calm, size: SIZE.calm };
+  });
+  const from = x + width / 2 + TO_WORDS.leaf + TO_WORDS.air;
+  return { spots, words: { x: from, width: right - from - TO_WORDS.air } };
+}
 
-/** Where the widest words begin, as a part of the long light's length, and the light beside them, px. */
-const WORDS = { from: 0.5, beside: 14 } as const;
+/** Calm doors keep this many px away from the one that has the word. */
+const CALM_SHIFT = 22;
 
-/** Flare in px with which the long light of a door holds words `width` px wide. */
-export const longFlare = (door: ArchDoor, width: number): number =>
-  Math.max(LIGHT.short.flare, (width / 2 + WORDS.beside - door.width / 2) / WORDS.from);
+/** The light in front of a door of size 1, px: little when it is calm, a pool under the one that has the word. */
+export const LIGHT = { calm: { length: 62, flare: 26 }, told: { length: 40, flare: 62 } } as const;
 
 /** Flare in px with which the light of one column meets its neighbours': one floor for all. */
-export const joinedFlare = ({ door, room }: Column): number =>
-  (room + GUTTER - door.width) / 2 + WORDS.beside;
+export const joinedFlare = ({ door, room }: Column): number => (room + GUTTER - door.width) / 2 + 14;
+
+/** Middle of the picture, px. */
+export const MIDDLE = FRAME.width / 2;

@@ -1,6 +1,6 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { DURATION } from '../../theme/motion';
-import { easeInOutCubic, easeOutCubic, progress } from '../ease';
+import { easeInCubic, easeInOutCubic, easeOutCubic, progress } from '../ease';
 import { seededRandom } from '../random';
 
 /** Frames between the third role and a fourth that has no beat of its own. */
@@ -12,24 +12,40 @@ export function roleFrames({ beats, roles }: SceneOf<'actions'>): number[] {
   return [first, second, third, beats.fourth ?? third + UNTOLD].slice(0, roles.length);
 }
 
+/** The last role has the word at least this long; the last picture stands at least that long before the scene leaves. */
+const RECAP = { after: 52, stands: 22 } as const;
+
+/** The frame at which all step back beside each other: when they are told to, or when the last one has been heard. */
+export function recapFrame(scene: SceneOf<'actions'>): number {
+  const last = Math.max(...roleFrames(scene));
+  const latest = scene.frames - DURATION.handover - RECAP.stands - DURATION.move;
+  return scene.beats.together ?? Math.max(last + RECAP.after, latest);
+}
+
 /** One role at one frame; all 0–1. */
 export interface RoleState {
   /** How far the door is open. */
   readonly open: number;
   /** How far the role has come out. */
   readonly out: number;
-  /** How much the role has the word: light, size. */
+  /** How much the role has the word. */
   readonly lit: number;
-  /** How far the words have come; name first. */
+  /** How far the words beside the door have come, name first, and gone again. */
   readonly name: number;
   readonly action: number;
+  /** How far the words under the door have come in the last picture. */
+  readonly recap: number;
   /** How far all have gathered. */
   readonly together: number;
+  /** Frames since the role got the word, and since it gave it on; under 0 before. */
+  readonly since: number;
+  readonly over: number;
 }
 
 /** Frames from a door's beginning to open until its role begins to walk, and until the words come. */
-const AFTER = { walk: 8, name: 16, action: 28 } as const;
-/** A closed door moves a little now and then: how far, for how long, and in how many frames again. */
+const AFTER = { open: 10, walk: 16, name: 26, action: 40, recap: 22 } as const;
+/** How far a door that waits is open, and what it moves to and fro: how far, for how long, in how many frames again. */
+export const AJAR = 0.5;
 const PEEK = { open: 0.07, frames: 26, every: 96 } as const;
 
 /** Someone behind a closed door cannot wait: how far it opens at a frame, 0 most of the time. */
@@ -41,26 +57,34 @@ export function peekAt(frame: number, seed: string, until: number): number {
   return at < PEEK.frames && fits ? PEEK.open * Math.sin((Math.PI * at) / PEEK.frames) : 0;
 }
 
+/** Frame at which the i-th door comes ajar: as it has risen, the first when what was carried into the scene has landed. */
+export const ajarFrame = ({ beats }: SceneOf<'actions'>, i: number): number =>
+  i === 0 ? Math.max(beats.open, DURATION.arrival) : beats.open + DURATION.exit + i * DURATION.stagger;
+
 /** What a role is doing at a frame; `i` is its place in the scene. */
 export function roleState(scene: SceneOf<'actions'>, i: number, frame: number): RoleState {
   const frames = roleFrames(scene);
   const start = frames[i] ?? scene.frames;
-  const next = frames[i + 1];
+  const all = recapFrame(scene);
+  const end = frames[i + 1] ?? all;
   const { together } = scene.beats;
   const gathered = together === undefined ? 0 : progress(frame, together, DURATION.move, easeInOutCubic);
-  const given = next === undefined ? 0 : progress(frame, next, DURATION.enter, easeInOutCubic);
-  const own = progress(frame, start + AFTER.walk, DURATION.settle, easeInOutCubic) * (1 - given);
-  const peek = peekAt(
-    frame - scene.beats.open - DURATION.settle,
-    `${scene.id} ${i}`,
-    start - scene.beats.open - DURATION.settle,
-  );
+  const given = progress(frame, end, DURATION.enter, easeInOutCubic);
+  const ajar = ajarFrame(scene, i);
+  const waiting =
+    AJAR * progress(frame, ajar, DURATION.enter, easeOutCubic) +
+    peekAt(frame - ajar - DURATION.settle, `${scene.id} ${i}`, start - ajar - DURATION.settle);
+  const opening = progress(frame, start + AFTER.open, DURATION.enter, easeInOutCubic);
+  const gone = progress(frame, end - DURATION.exit, DURATION.exit, easeInCubic);
   return {
-    open: Math.max(peek, progress(frame, start, DURATION.enter, easeInOutCubic)),
-    out: progress(frame, start + AFTER.walk, DURATION.move, easeInOutCubic),
-    lit: Math.max(own, gathered),
-    name: progress(frame, start + AFTER.name, DURATION.enter, easeOutCubic),
-    action: progress(frame, start + AFTER.action, DURATION.enter, easeOutCubic),
+    open: waiting + (1 - waiting) * opening,
+    out: progress(frame, start + AFTER.walk, DURATION.settle, easeInOutCubic),
+    lit: progress(frame, start, DURATION.settle, easeInOutCubic) * (1 - given),
+    name: progress(frame, start + AFTER.name, DURATION.enter, easeOutCubic) * (1 - gone),
+    action: progress(frame, start + AFTER.action, DURATION.enter, easeOutCubic) * (1 - gone),
+    recap: progress(frame, all + AFTER.recap + i * DURATION.stagger, DURATION.enter, easeOutCubic),
     together: gathered,
+    since: frame - start,
+    over: frame - end,
   };
 }

@@ -1,5 +1,5 @@
 import { TYPE, type TypeStyle } from '../../theme/type';
-import { cut, fitStyle, fitsIn, textWidth, wrap } from '../text';
+import { cut, fitStyle, fitsIn, lineHeight, wrap } from '../text';
 
 /** A role's words, centred under its door. Baselines in px. */
 export interface RoleWords {
@@ -10,19 +10,17 @@ export interface RoleWords {
     readonly y: number;
     readonly leading: number;
   };
-  /** Px that the widest line takes. */
-  readonly width: number;
 }
 
-const NAME: TypeStyle = { ...TYPE.sub, weight: 800, tracking: -0.012 };
+const NAME: TypeStyle = { ...TYPE.sub, size: 42, weight: 800, tracking: -0.012 };
 const SMALLEST_NAME = 32;
-const NAME_Y = 820;
+const NAME_Y = 844;
 /** Sizes tried for what to do, largest first: lines, first baseline and leading of each. */
 const ACTION = [
-  { size: 44, lines: 2, y: 876, leading: 52 },
-  { size: 38, lines: 2, y: 872, leading: 46 },
-  { size: 35, lines: 2, y: 868, leading: 44 },
-  { size: 32, lines: 3, y: 860, leading: 38 },
+  { size: 36, lines: 1, y: 896, leading: 44 },
+  { size: 34, lines: 2, y: 890, leading: 40 },
+  { size: 32, lines: 2, y: 890, leading: 40 },
+  { size: 28, lines: 3, y: 876, leading: 31 },
 ] as const;
 
 const actionStyle = (size: number): TypeStyle => ({ ...TYPE.sub, size, weight: 500 });
@@ -36,12 +34,50 @@ export function roleWords(roles: readonly { role: string; action: string }[], ro
   const style = actionStyle(size);
   return roles.map(({ role, action }) => {
     const name = fitStyle(role, NAME, room, SMALLEST_NAME);
-    const text = cut(role, name, room);
-    const said = wrap(action, style, room, lines);
     return {
-      name: { text, style: name, y: NAME_Y },
-      action: { lines: said, style, y, leading },
-      width: Math.max(textWidth(text, name), ...said.map((line) => textWidth(line, style))),
+      name: { text: cut(role, name, room), style: name, y: NAME_Y },
+      action: { lines: wrap(action, style, room, lines), style, y, leading },
     };
   });
+}
+
+/** A role's words beside its open door. Baselines in px. */
+export interface ToldWords {
+  readonly name: { readonly lines: readonly string[]; readonly style: TypeStyle; readonly y: number };
+  readonly action: { readonly lines: readonly string[]; readonly style: TypeStyle; readonly y: number };
+}
+
+const TOLD_NAME: TypeStyle = { ...TYPE.title, size: 76 };
+const TOLD_ACTION: TypeStyle = { ...TYPE.sub, size: 50, weight: 600 };
+const SMALLEST = { name: 46, action: 34 } as const;
+/** First baseline, most lines, and px from the name's last line to the action's first by its size. */
+const TOLD = { y: 356, nameLines: 2, actionLines: 4, gap: 1.5 } as const;
+/** Nothing of the words reaches below this, px: what the role does is drawn there. */
+export const TOLD_BOTTOM = 600;
+
+/** Sets a role's words in a column of `width` px: as large as both fit over what is drawn under them. */
+export function toldWords({ role, action }: { role: string; action: string }, width: number): ToldWords {
+  const nameIn = (size: number) => ({ ...TOLD_NAME, size });
+  const sizes = [76, 70, 64, 58, 52, SMALLEST.name];
+  const word = (size: number) => role.split(' ').every((w) => fitsIn(w, nameIn(size), width, 1));
+  const size =
+    sizes.find((s) => fitsIn(role, nameIn(s), width, 1)) ??
+    sizes.find((s) => s <= 58 && word(s) && fitsIn(role, nameIn(s), width, TOLD.nameLines)) ??
+    SMALLEST.name;
+  const name = nameIn(size);
+  const nameLines = wrap(role, name, width, TOLD.nameLines);
+  const nameEnd = TOLD.y + (nameLines.length - 1) * lineHeight(name);
+  const fits = (s: number) => {
+    const style = { ...TOLD_ACTION, size: s };
+    const lines = wrap(action, style, width, TOLD.actionLines);
+    const end = nameEnd + s * TOLD.gap + (lines.length - 1) * lineHeight(style);
+    return fitsIn(action, style, width, TOLD.actionLines) && end <= TOLD_BOTTOM;
+  };
+  const found = [50, 46, 42, 38, SMALLEST.action].find(fits) ?? SMALLEST.action;
+  const style = { ...TOLD_ACTION, size: found };
+  const most = Math.max(1, 1 + Math.floor((TOLD_BOTTOM - nameEnd - found * TOLD.gap) / lineHeight(style)));
+  return {
+    name: { lines: nameLines, style: name, y: TOLD.y },
+    action: { lines: wrap(action, style, width, most), style, y: Math.round(nameEnd + found * TOLD.gap) },
+  };
 }

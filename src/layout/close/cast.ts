@@ -1,39 +1,74 @@
 import { castFor } from '../../figures/cast';
 import type { FigureLook } from '../../figures/look';
-import type { Person } from '../../figures/person';
 import { inPose } from '../../figures/pose';
+import { type RoleName, roleLook } from '../../figures/roles';
 import type { SceneOf } from '../../scenes/kinds';
 import { hue } from '../../theme/color';
-import { FRAME } from '../../theme/frame';
 import { lerp } from '../ease';
-import { type Arrival, arrivalsOf, doorsOf } from './stage';
+import { type Arrival, doorsOf, inDoor, type LitDoor, onPath } from './stage';
 
 /** One of the cast: who, and where they end up. */
 export interface Member extends Arrival {
-  readonly who: Person;
+  readonly id: string;
+  readonly look: FigureLook;
 }
 
-/** Px outside the picture from which the cast comes. */
+/** Those who act on what has been told: they come too, as far as there is room. */
+const ROLES: readonly RoleName[] = ['pharmacist', 'supplier', 'categoryManager', 'regionManager', 'marketer'];
+/** As many come from the left at most, and at least this many of those who act stand there. */
+const ON_PATH = 5;
+/** Px outside the picture from which they come. */
 const OUTSIDE = 90;
 
-/** The lead of every segment's household, before their doors, in drawing order. */
-export function membersOf(scene: SceneOf<'close'>): Member[] {
-  return arrivalsOf(scene.people, doorsOf(scene.hues)).map((arrival) => {
-    const person = scene.people[arrival.person]!;
-    const [lead] = castFor({ ...person.persona, seed: person.segment }, hue(person.hue));
-    if (!lead) throw new Error(`Nobody lives in the household of "${person.segment}".`);
-    return { ...arrival, who: lead };
-  });
+type Somebody = Pick<Member, 'id' | 'look'>;
+
+const role = (name: RoleName): Somebody => ({ id: `role ${name}`, look: roleLook(name) });
+
+/** The lead of a segment's household. */
+function leadOf(person: SceneOf<'close'>['people'][number]): Somebody {
+  const [lead] = castFor({ ...person.persona, seed: person.segment }, hue(person.hue));
+  if (!lead) throw new Error(`Nobody lives in the household of "${person.segment}".`);
+  return lead;
 }
 
-/** Px that the whole cast is to the right of its places before it comes. */
-export const offsetOf = (members: readonly Member[]): number =>
-  FRAME.width + OUTSIDE - Math.min(...members.map(({ x }) => x));
+/**
+ * Everybody at the end, in drawing order: the lead of every segment's household in the door in their colour, a role in
+ * a door that nobody has; and from the left those who have no door, with the roles that are left.
+ */
+export function membersOf(scene: SceneOf<'close'>): Member[] {
+  const doors: LitDoor[] = doorsOf(scene.hues);
+  const roles = ROLES.map(role);
+  const home = (name: string) => scene.people.find(({ hue: own }) => own === name);
+  const guests = doors.map(({ hue: name }) => {
+    const person = home(name);
+    return person ? leadOf(person) : roles.shift();
+  });
+  const away = scene.people.filter(({ hue: own }) => !scene.hues.includes(own)).map(leadOf);
+  const path = [...away, ...roles].slice(0, Math.max(away.length, ON_PATH));
+  const places = onPath(path.length);
+  return [
+    ...doors.flatMap((door, i) => (guests[i] ? [{ ...guests[i], ...inDoor(door, i) }] : [])),
+    ...path.map((who, i) => ({ ...who, ...places[i]! })).sort((a, b) => a.y - b.y),
+  ];
+}
 
-/** Middle of a member's feet when the cast has come so far, 0–1; `offset` from offsetOf. */
+/** Px that those from the left are outside before they come. */
+export const offsetOf = (members: readonly Member[]): number =>
+  OUTSIDE + Math.max(0, ...members.filter((m) => m.door === undefined).map(({ x }) => x));
+
+/** Middle of the feet of one who comes from the left, so far, 0–1; `offset` from offsetOf. */
 export const memberX = (member: Member, offset: number, arrived: number): number =>
-  lerp(member.x + offset, member.x, arrived);
+  lerp(member.x - offset, member.x, arrived);
 
 /** On the way people walk, as long as their clothes have a walking body; there they stand as they always do. */
-export const memberLook = ({ who }: Member, arrived: number): FigureLook =>
-  arrived < 1 && !who.look.jacket ? inPose(who.look, 'walk') : who.look;
+export const memberLook = ({ look, door }: Member, arrived: number): FigureLook =>
+  door === undefined && arrived < 1 && !look.jacket && look.body !== 'coat' ? inPose(look, 'walk') : look;
+
+/** Feet inside a door are this far over where they end up, and people there this much smaller. */
+const INSIDE = { back: 44, size: 0.86 } as const;
+
+/** Foot line and scale of one who steps out of a door, so far, 0–1. */
+export const steppingOut = ({ y, scale }: Member, out: number): { y: number; scale: number } => ({
+  y: lerp(y - INSIDE.back, y, out),
+  scale: lerp(scale * INSIDE.size, scale, out),
+});

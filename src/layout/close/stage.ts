@@ -1,14 +1,25 @@
 import type { SceneOf } from '../../scenes/kinds';
 import type { HueName } from '../../theme/color';
 import { RIGHT } from '../../theme/frame';
-import { spread } from '../lineup/spread';
 import type { ArchDoor } from '../pharmacy/arch-door';
 
-/** Where things stand on the end card, px: doors on `base`, people in their light on `feet`. */
-export const STAGE = { left: 900, right: RIGHT, base: 772, feet: 846, nearer: 34, skirting: 12 } as const;
+/**
+ * Where things stand on the end card, px: doors between `left` and `right` on `base`, those at their door on `threshold`,
+ * those who come from the left on `feet`.
+ */
+export const STAGE = {
+  left: 704,
+  right: RIGHT,
+  base: 788,
+  threshold: 818,
+  feet: 928,
+  skirting: 12,
+} as const;
 
 /** A door's part of its room, its proportions, and its largest and smallest size in px. */
-const DOOR = { share: 0.7, tall: 2.75, widest: 220, highest: 540, lowest: 500 } as const;
+const DOOR = { share: 0.74, tall: 2.95, widest: 236, highest: 590, lowest: 490 } as const;
+/** The open leaf needs room at the right, as a part of the width. */
+const LEAF = 0.1;
 
 /** A lit door in a cluster's hue. */
 export interface LitDoor {
@@ -16,67 +27,64 @@ export interface LitDoor {
   readonly door: ArchDoor;
 }
 
-/** The doors side by side on the right half, one per hue. */
+/** The doors side by side to the right of the words, one per hue. */
 export function doorsOf(hues: readonly HueName[]): LitDoor[] {
   const pitch = (STAGE.right - STAGE.left) / hues.length;
   const width = Math.min(DOOR.widest, pitch * DOOR.share);
   const height = Math.min(DOOR.highest, Math.max(DOOR.lowest, width * DOOR.tall));
+  const step = Math.min(pitch, DOOR.widest / DOOR.share);
+  const first = (STAGE.left + STAGE.right) / 2 - (step * (hues.length - 1)) / 2;
   return hues.map((hue, i) => ({
     hue,
-    door: { x: STAGE.left + pitch * (i + 0.5) - width * 0.08, base: STAGE.base, width, height },
+    door: { x: first + step * i - width * LEAF, base: STAGE.base, width, height },
   }));
 }
 
 /** The light on the floor: how far it reaches, and how much it overlaps the next door's, px. */
-const LIGHT = { length: 140, overlap: 18, least: 40 } as const;
+const LIGHT = { length: 58, overlap: 12, least: 40 } as const;
 
 /** Length and flare of the doors' light, px: together one pool. */
 export function lightOf(doors: readonly LitDoor[]): { length: number; flare: number } {
-  const width = doors[0]?.door.width ?? 0;
-  const gap = (STAGE.right - STAGE.left) / Math.max(1, doors.length) - width;
+  const [a, b] = doors;
+  const gap = a && b ? b.door.x - a.door.x - a.door.width : 0;
   return { length: LIGHT.length, flare: Math.max(LIGHT.least, gap / 2 + LIGHT.overlap) };
 }
 
+/** The light in which those stand who come from the left: its far and near edge, and how far they reach, px. */
+export const PATH_LIGHT = { top: 856, bottom: 952, far: 628, near: 664 } as const;
+
 /** Where one of the cast ends up. */
 export interface Arrival {
-  /** Place in the scene's people. */
-  readonly person: number;
   readonly x: number;
   readonly y: number;
   /** Px per figure unit. */
   readonly scale: number;
-  /** Stands in front of a door of the same colour. */
-  readonly athome: boolean;
+  /** Place of the door in which they stand; undefined for those who come from the left. */
+  readonly door?: number;
 }
 
-const SCALE = { most: 0.16, least: 0.118, byRoom: 0.0009 } as const;
-/** Room that someone takes, figure units. */
-const SHOULDERS = 520;
+/** Scales by the door's width; those from the left are all the same size. */
+const SCALE = { byWidth: 0.00083, most: 0.164, path: 0.118 } as const;
+/** Px a person in a door stands left of its middle: clear of the leaf. */
+const ASIDE = 0.02;
 
-/**
- * The cast at the end: each before the door in their colour; those who have none stand in front, spread over the
- * doors. In drawing order.
- */
-export function arrivalsOf(people: SceneOf<'close'>['people'], doors: readonly LitDoor[]): Arrival[] {
-  const pitch = (STAGE.right - STAGE.left) / Math.max(doors.length, people.length);
-  const scale = Math.min(SCALE.most, Math.max(SCALE.least, pitch * SCALE.byRoom));
-  const home = people.map((person) => doors.find(({ hue }) => hue === person.hue));
-  const away = people.flatMap((_, i) => (home[i] ? [] : [i]));
-  const step = (STAGE.right - STAGE.left) / Math.max(1, away.length + 1);
-  const wish = (i: number) => home[i]?.door.x ?? STAGE.left + step * (away.indexOf(i) + 1);
-  const order = people.map((_, i) => i).sort((a, b) => wish(a) - wish(b));
-  const half = (SHOULDERS * scale) / 2;
-  const xs = spread(
-    order.map((i) => ({ x: wish(i), half })),
-    STAGE.left,
-    STAGE.right,
-    0,
-  );
-  return order
-    .map((i, place) => {
-      const athome = home[i] !== undefined;
-      const y = STAGE.feet + (athome ? 0 : STAGE.nearer);
-      return { person: i, x: xs[place]!, y, scale: athome ? scale : scale * 1.04, athome };
-    })
-    .sort((a, b) => a.y - b.y);
+/** Where somebody stands in a door. */
+export function inDoor({ door }: LitDoor, index: number): Arrival {
+  const scale = Math.min(SCALE.most, door.width * SCALE.byWidth);
+  return { x: door.x - door.width * ASIDE, y: STAGE.threshold, scale, door: index };
 }
+
+/** Px from the picture's edge to the first and from there to the last of those on the left; every second nearer. */
+const PATH = { first: 122, last: 560, most: 112, nearer: 10 } as const;
+
+/** Places for so many people who come from the left, in order. */
+export function onPath(count: number): Arrival[] {
+  const step = Math.min(PATH.most, (PATH.last - PATH.first) / Math.max(1, count - 1));
+  return Array.from({ length: count }, (_, i) => ({
+    x: PATH.first + step * i,
+    y: STAGE.feet - (i % 2 ? PATH.nearer : 0),
+    scale: SCALE.path,
+  }));
+}
+
+export type Hued = SceneOf<'close'>['people'][number];

@@ -19,6 +19,8 @@ const NAME = { after: 18, frames: DURATION.enter } as const;
 const SOURCE = { after: 34, frames: DURATION.enter } as const;
 /** Leaves swing this long, one after the other. */
 const LEAF = { after: 10, frames: 16, stagger: 8 } as const;
+/** Frames from one door that grows to the next. */
+const GROW = 3;
 const UNTOLD = DURATION.move;
 
 /** Frames from the mark's beat until nothing but idle life moves. */
@@ -40,13 +42,20 @@ export function closeTimes({ beats, frames }: SceneOf<'close'>): CloseTimes {
 
 /** How far the i-th door has grown out of the floor, with a spring's overshoot. */
 export const grownAt = (frame: number, times: CloseTimes, i: number): number =>
-  springTo(frame, times.doors + stagger(i, DURATION.stagger));
+  springTo(frame, times.doors + stagger(i, GROW));
 
 /** How far the i-th door is open, 0–1. */
 export const openAt = (frame: number, times: CloseTimes, i: number): number =>
   progress(frame, times.doors + LEAF.after + stagger(i, LEAF.stagger), LEAF.frames, easeInOutCubic);
 
-/** How far the cast has walked in, 0–1. */
+/** Those in the doors step out one after another, when their leaf is out of the way. */
+const STEP = { after: 24, frames: 26, stagger: 8 } as const;
+
+/** How far the one in the i-th door has stepped out, 0–1. */
+export const steppedAt = (frame: number, times: CloseTimes, i: number): number =>
+  progress(frame, times.doors + STEP.after + stagger(i, STEP.stagger), STEP.frames, easeInOutCubic);
+
+/** How far those from the left have walked in, 0–1. */
 export const arrivedAt = (frame: number, times: CloseTimes): number =>
   progress(frame, times.people, WALK, easeOutSine);
 

@@ -1,0 +1,47 @@
+import { springTo } from '../../../../src/layout/ease';
+import { COLOR, type HueName, hue } from '../../../../src/theme/color';
+import type { IconName } from '../../../../src/theme/icons';
+import { LINE } from '../../../../src/theme/line';
+import { Icon } from '../../../parts/icon/Icon';
+import { Pop } from '../../../parts/motion/moves';
+import type { WorkProps } from './Work';
+
+/** What is said to each place: a bubble in its own colour. Left edge, top, and the frame at which it comes. */
+const BUBBLES: readonly (readonly [x: number, y: number, icon: IconName, hue: HueName, at: number])[] = [
+  [0, -256, 'city', 'blue', 0],
+  [166, -212, 'family', 'sun', 14],
+  [332, -256, 'garden', 'plum', 28],
+];
+const SIZE = { width: 148, height: 128, r: 40, tail: 34 } as const;
+/** After they have come they rise and sink a little, each in its own time. */
+const FLOAT = { px: 5, frames: 90 } as const;
+
+const bubble = (x: number, y: number) => {
+  const { width, height, r, tail } = SIZE;
+  return `M${x + r} ${y}h${width - 2 * r}a${r} ${r} 0 0 1 ${r} ${r}v${height - 2 * r}a${r} ${r} 0 0 1 ${-r} ${r}h${-(width - 2 * r) + tail}L${x + r - 14} ${y + height + tail}V${y + height}a${r} ${r} 0 0 1 ${14 - r} ${-r}v${-(height - 2 * r)}a${r} ${r} 0 0 1 ${r} ${-r}Z`;
+};
+
+/** Something of their own to say for the people of every place. */
+export function Voices({ t }: WorkProps) {
+  return (
+    <g strokeLinejoin="round">
+      {BUBBLES.map(([x, y, icon, name, at], i) => {
+        const float = FLOAT.px * Math.sin((2 * Math.PI * t) / FLOAT.frames + i * 2);
+        return (
+          <Pop key={name} progress={springTo(t, at)} x={x + 20} y={y + SIZE.height + SIZE.tail}>
+            <g transform={`translate(0 ${float.toFixed(2)})`}>
+              <path d={bubble(x, y)} fill={hue(name).tint} stroke={COLOR.ink} strokeWidth={LINE.normal} />
+              <Icon
+                name={icon}
+                x={x + SIZE.width / 2}
+                y={y + SIZE.height / 2}
+                size={84}
+                tint={hue(name).light}
+              />
+            </g>
+          </Pop>
+        );
+      })}
+    </g>
+  );
+}

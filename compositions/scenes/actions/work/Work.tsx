@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import type { RoleFigure } from '../../../../src/layout/actions/roles';
+import { baseOf, SIZE } from '../../../../src/layout/actions/stage';
+import { easeInCubic, progress } from '../../../../src/layout/ease';
+import { DURATION } from '../../../../src/theme/motion';
+import type { RoleProps } from '../role-props';
+import { LocalShelves } from './LocalShelves';
+import { PinnedMap } from './PinnedMap';
+import { RebuiltShelf } from './RebuiltShelf';
+import { RightDoors } from './RightDoors';
+import { Voices } from './Voices';
+
+/** What is worked on, in a room of 480 × 270 px standing on 0, 0 at its left; `t` counts frames from when it comes. */
+export interface WorkProps {
+  readonly t: number;
+}
+
+const WORK: Readonly<Record<RoleFigure, (props: WorkProps) => ReactElement>> = {
+  'category-manager': LocalShelves,
+  'region-manager': PinnedMap,
+  'pharmacy-manager': RebuiltShelf,
+  marketer: Voices,
+  supplier: RightDoors,
+};
+
+/** Frames after its role got the word at which the work comes. */
+const AFTER = 46;
+const ROOM = 480;
+const LARGEST = 1.16;
+
+/** What a role does, shown on the floor beside it while it has the word. */
+export function Work({ figure, beside, state }: RoleProps & { readonly frame: number }) {
+  const t = state.since - AFTER;
+  const gone = progress(state.over, -DURATION.exit, DURATION.exit, easeInCubic);
+  if (t <= 0 || gone >= 1) return null;
+  const Drawn = WORK[figure];
+  const scale = Math.min(LARGEST, beside.width / ROOM) * (1 - gone);
+  const y = baseOf(SIZE.told) + 14;
+  return (
+    <g transform={`translate(${beside.x} ${y}) scale(${scale})`}>
+      <Drawn t={t} />
+    </g>
+  );
+}
