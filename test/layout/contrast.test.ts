@@ -6,6 +6,7 @@ import { highestOf, widestPair } from '../../src/layout/contrast/emphasis';
 import { headersOf } from '../../src/layout/contrast/header';
 import { contrastMotion } from '../../src/layout/contrast/motion';
 import { whoMeets } from '../../src/layout/contrast/people';
+import { barAt, borderAt, splitAt } from '../../src/layout/contrast/split';
 import { type Box, SIDES, STAGE } from '../../src/layout/contrast/stage';
 import { gapsBetween } from '../../src/layout/contrast/ticks';
 import { indexAroundBase } from '../../src/layout/index-scale';
@@ -95,7 +96,12 @@ describe('contrast', () => {
 
   it('shows the same ticks on both sides and leaves out the line itself', () => {
     for (const s of SIDES)
-      expect(placed.ticks.filter((t) => t.side === s).map((t) => t.index)).toEqual([80, 120, 140]);
+      expect(
+        placed
+          .ticks(placed.bars, 0)
+          .filter((t) => t.side === s)
+          .map((t) => t.index),
+      ).toEqual([80, 120, 140]);
   });
 
   it('finds the highest of each side and links the pair that is farthest apart', () => {
@@ -120,11 +126,37 @@ describe('contrast', () => {
           expect(overlap(b.caption, other.value), JSON.stringify(rows)).toBe(false);
           expect(overlap(b.value, other.value)).toBe(false);
         }
-        for (const tick of ticks.filter((t) => t.side === b.side))
+        for (const tick of ticks(bars, 0).filter((t) => t.side === b.side))
           for (const [left, right] of tick.segments)
             expect(overlap(b.value, { left, right, top: tick.y, bottom: tick.y + 1 })).toBe(false);
       }
     }
+  });
+
+  it('gives the side that is told about more room and leaves every bar its height', () => {
+    for (let i = 0; i < 60; i++) {
+      const { bars, shift } = contrast(scene(anyRows(`open ${i}`)));
+      expect(shift).toBeGreaterThan(0);
+      for (const s of SIDES) {
+        const split = s === 'left' ? 1 : -1;
+        const open = bars.filter((b) => b.side === s).map((b) => barAt(b, shift, split));
+        for (const b of open) {
+          expect(b.end).toBe(bars.find((o) => o.side === s && o.row === b.row)!.end);
+          expect(b.caption.left).toBeGreaterThanOrEqual(96);
+          expect(b.caption.right).toBeLessThanOrEqual(1824);
+          const others = open.filter((o) => o.row !== b.row);
+          for (const o of others)
+            expect(overlap(b.caption, o.caption) || overlap(b.caption, o.value)).toBe(false);
+        }
+        expect(Math.abs(borderAt(shift, split) - STAGE.border)).toBe(shift);
+      }
+    }
+  });
+
+  it('opens one side after the other and then both alike', () => {
+    const { beats } = scene(FRAME_07);
+    expect([100, 200, 300, 400, 560].map((f) => splitAt(beats, f))).toEqual([0, 1, 1, -1, 0]);
+    expect(splitAt({ meet: 9, bars: 138 }, 400)).toBe(0);
   });
 
   it('keeps words inside their half', () => {
@@ -151,7 +183,7 @@ describe('bars and columns', () => {
     const same = labelWidths(four, [true, true, true, true]);
     const mixed = labelWidths(four, [true, false, true, false]);
     expect(same[1]).toBe(128);
-    expect(mixed[1]).toBe(148);
+    expect(mixed[1]).toBe(140);
   });
 
   it('cuts obstacles out of a line and drops scraps', () => {
@@ -169,7 +201,7 @@ describe('headersOf', () => {
   it('sets short names large on one line, as large as each other', () => {
     const [a, b] = headersOf([{ name: 'Kusten', sub: 'Sol sticker ut' }, { name: 'Inlandet' }]);
     expect([a!.name.lines, b!.name.lines]).toEqual([['Kusten'], ['Inlandet']]);
-    expect([a!.name.style.size, b!.name.style.size, a!.name.y]).toEqual([104, 104, 214]);
+    expect([a!.name.style.size, b!.name.style.size, a!.name.y]).toEqual([104, 104, 196]);
     expect(b!.sub.lines).toEqual([]);
   });
 
@@ -188,8 +220,9 @@ describe('contrastMotion', () => {
 
   it('shows only the ground at frame 0', () => {
     const m = contrastMotion(beats, 0);
-    expect([m.slide, m.hedge, m.name, m.sub, m.sign, m.ticks, m.link.rope]).toEqual([0, 0, 0, 0, 0, 0, 0]);
-    expect(m.bar(0)).toEqual({ grown: 0, caption: 0, count: 0 });
+    expect([m.name, m.sub, m.sign, m.ticks.left, m.ticks.right, m.link.rope]).toEqual([0, 0, 0, 0, 0, 0]);
+    expect([m.near, m.split]).toEqual([1, 0]);
+    for (const s of SIDES) expect(m.bar(s, 0, true)).toEqual({ grown: 0, caption: 0, count: 0 });
   });
 
   it('lets one emphasis follow another and ends turned to the own side', () => {
@@ -197,14 +230,16 @@ describe('contrastMotion', () => {
     expect(contrastMotion(beats, 400).emphasis).toEqual({ left: 0, right: 1 });
     const end = contrastMotion(beats, 659);
     expect(end.emphasis).toEqual({ left: 0, right: 0 });
-    expect(end.local).toEqual({ turn: 1, door: 1, light: 1, product: 1 });
+    expect(end.local).toMatchObject({ turn: 1, door: 1, light: 1, shelf: 1 });
+    expect(end.local.product).toBeCloseTo(1, 2);
   });
 
   it('is whole without its accents', () => {
     const m = contrastMotion({ meet: 9, bars: 138 }, 600);
-    expect([m.bar(3).grown, m.walk.t, m.sub]).toEqual([1, 1, 1]);
+    expect([m.bar('right', 3, false).grown, m.bar('left', 0, true).grown]).toEqual([1, 1]);
+    expect([m.walk.t, m.sub, m.near, m.split]).toEqual([1, 1, 0, 0]);
     expect(m.emphasis).toEqual({ left: 0, right: 0 });
-    expect(m.local).toEqual({ turn: 0, door: 0, light: 0, product: 0 });
+    expect(m.local).toMatchObject({ turn: 0, door: 0, light: 0, product: 0, shelf: 0 });
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Ground } from './Ground';
 import { Plane } from './Plane';
-import { type PlaceProps, swing } from './place';
+import { CLOUD, type PlaceProps, swing } from './place';
 import { Sky } from './Sky';
 import { block, gable, windows } from './shapes';
 
@@ -42,27 +42,40 @@ const PANES = NEAR.map(([x, w, h, across, down]) => {
 });
 
 const SLABS = [
-  [40, 118, 110, 34],
-  [250, 214, 140, 34],
+  [40, 108, 110, 34],
   [470, 130, 120, 34],
-  [120, 268, 90, 30],
-  [640, 236, 130, 34],
   [800, 132, 100, 30],
-  [420, 282, 100, 26],
-  [850, 270, 120, 28],
+  [640, 96, 110, 30],
 ] as const;
+
+/** The underground: its tunnel, a train of three cars, and the px that it moves per frame before it comes again. */
+const TUNNEL = { y: 186, height: 96 } as const;
+const CAR = { width: 236, gap: 12, height: 66 } as const;
+const TRAIN = [0, 1, 2].map((i) => i * (CAR.width + CAR.gap));
+const RUN = { from: -900, to: 1300, speed: 4 } as const;
+const CAR_WINDOWS = [20, 76, 132, 188].map((x) => block(x, -26, 34, 26)).join('');
+
+function Underground({ color, frame }: Pick<PlaceProps, 'color' | 'frame'>): ReactElement {
+  const x = RUN.from + ((frame * RUN.speed + 700) % (RUN.to - RUN.from));
+  const base = TUNNEL.y + TUNNEL.height - 8;
+  return (
+    <g>
+      <rect y={TUNNEL.y} width={960} height={TUNNEL.height} fill={color.mark} />
+      {TRAIN.map((dx) => (
+        <g key={dx} transform={`translate(${x + dx} ${base})`}>
+          <rect y={-CAR.height} width={CAR.width} height={CAR.height} rx={14} fill={color.far} />
+          <path d={CAR_WINDOWS} fill={color.detail} />
+        </g>
+      ))}
+    </g>
+  );
+}
 
 /** Towers, nearer houses whose windows are lit and put out, paving. */
 export function City({ color, risen, frame }: PlaceProps): ReactElement {
   return (
     <g>
-      <Sky
-        color={color}
-        sun={{ x: 560, y: -170, r: 178 }}
-        clouds={[[728, -476, 140]]}
-        risen={risen(0)}
-        frame={frame}
-      />
+      <Sky color={color} sun={{ x: 560, y: -170, r: 178 }} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
       <Plane height={440} risen={risen(1)}>
         <path d={FAR} fill={color.far} />
       </Plane>
@@ -72,10 +85,11 @@ export function City({ color, risen, frame }: PlaceProps): ReactElement {
           <path key={i} d={d} fill={swing(frame, 420, (i * 7) / 9) > -0.35 ? color.detail : color.far} />
         ))}
       </Plane>
-      <Ground color={color} strip={20}>
+      <Ground color={color} risen={risen(3)} strip={20}>
         {SLABS.map(([x, y, w, h]) => (
           <rect key={`${x} ${y}`} x={x} y={y} width={w} height={h} rx={8} fill={color.mark} />
         ))}
+        <Underground color={color} frame={frame} />
       </Ground>
     </g>
   );

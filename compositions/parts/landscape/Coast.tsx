@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Ground } from './Ground';
 import { Plane } from './Plane';
-import { type PlaceProps, swing } from './place';
+import { CLOUD, type PlaceProps, swing } from './place';
 import { Sky } from './Sky';
 
 const SKERRIES =
@@ -11,14 +11,20 @@ const LIGHTHOUSE = 'M684 -40L692 -216H732L740 -40ZM686 -240H738V-214H686ZM690 -2
 /** Glints on the water: x, y, length. */
 const GLINTS = [
   [60, 114, 90],
-  [250, 234, 120],
-  [470, 254, 80],
-  [640, 204, 100],
+  [640, 174, 100],
   [150, 194, 60],
-  [780, 254, 90],
   [560, 144, 50],
   [840, 130, 70],
 ] as const;
+
+/** Fish: x, y, size, and the way they look. */
+const FISH = [
+  [230, 232, 1.2, 1],
+  [330, 258, 0.8, 1],
+  [560, 222, 1, -1],
+  [790, 244, 1.1, 1],
+] as const;
+const FISH_SHAPE = 'M-40 0C-22 -24 14 -26 38 0C14 26 -22 24 -40 0ZM-34 0L-62 -20V20Z';
 
 /** px: where the boat lies, and its size against the drawing. */
 const BOAT = { x: 34, scale: 0.7 } as const;
@@ -28,13 +34,7 @@ export function Coast({ color, risen, frame }: PlaceProps): ReactElement {
   const wave = swing(frame, 120);
   return (
     <g>
-      <Sky
-        color={color}
-        sun={{ x: 330, y: -160, r: 186 }}
-        clouds={[[728, -476, 140]]}
-        risen={risen(0)}
-        frame={frame}
-      />
+      <Sky color={color} sun={{ x: 330, y: -160, r: 186 }} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
       <Plane height={290} risen={risen(1)}>
         <path d={LIGHTHOUSE} fill={color.far} />
         <path d="M699 -188H725V-166H698ZM697 -140H728L729 -116H696Z" fill={color.sky} />
@@ -48,7 +48,7 @@ export function Coast({ color, risen, frame }: PlaceProps): ReactElement {
           <path d="M-70 -8H66L44 14H-48Z" fill={color.deep} />
         </g>
       </Plane>
-      <Ground color={color}>
+      <Ground color={color} risen={risen(3)}>
         {GLINTS.map(([x, y, length], i) => {
           const shift = 12 * swing(frame, 260, i / 8);
           return (
@@ -64,6 +64,14 @@ export function Coast({ color, risen, frame }: PlaceProps): ReactElement {
             />
           );
         })}
+        {FISH.map(([x, y, size, toward], i) => (
+          <path
+            key={`${x} ${y}`}
+            d={FISH_SHAPE}
+            fill={color.mark}
+            transform={`translate(${x + 60 * swing(frame, 420, i / 3)} ${y + 4 * swing(frame, 90, i / 4)}) scale(${size * toward} ${size})`}
+          />
+        ))}
       </Ground>
     </g>
   );

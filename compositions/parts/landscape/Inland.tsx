@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { mix } from '../../../src/layout/ease';
+import { Burrow } from './Burrow';
 import { Ground } from './Ground';
 import { Plane } from './Plane';
-import { type PlaceProps, swing } from './place';
+import { CLOUD, type PlaceProps, swing } from './place';
 import { Sky } from './Sky';
 import { gable, spruce } from './shapes';
 
@@ -22,11 +23,8 @@ const STONES = [
   [90, 150, 22],
   [230, 240, 16],
   [430, 130, 24],
-  [560, 262, 20],
   [740, 168, 24],
   [880, 236, 16],
-  [320, 288, 14],
-  [690, 290, 14],
 ] as const;
 
 /** Spruces on hills, a cottage whose chimney smokes, soil with stones. */
@@ -34,13 +32,7 @@ export function Inland({ color, risen, frame }: PlaceProps): ReactElement {
   const puff = swing(frame, 150);
   return (
     <g>
-      <Sky
-        color={color}
-        sun={{ x: 330, y: -180, r: 160 }}
-        clouds={[[728, -476, 140]]}
-        risen={risen(0)}
-        frame={frame}
-      />
+      <Sky color={color} sun={{ x: 330, y: -180, r: 160 }} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
       <Plane height={230} risen={risen(1)}>
         <path d={HILLS} fill={color.far} />
       </Plane>
@@ -52,10 +44,11 @@ export function Inland({ color, risen, frame }: PlaceProps): ReactElement {
         <circle cx={734 + 3 * puff} cy={-112} r={11} fill={color.detail} />
         <circle cx={746 + 6 * puff} cy={-136} r={16} fill={color.detail} />
       </Plane>
-      <Ground color={color} strip={22}>
+      <Ground color={color} risen={risen(3)} strip={22}>
         {STONES.map(([x, y, r]) => (
           <ellipse key={`${x} ${y}`} cx={x} cy={y} rx={r * 1.4} ry={r} fill={color.mark} />
         ))}
+        <Burrow x={470} y={232} fill={color.sun} color={color} frame={frame} />
       </Ground>
     </g>
   );

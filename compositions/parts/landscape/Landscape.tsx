@@ -23,7 +23,7 @@ export interface LandscapeProps {
   readonly flip?: boolean | undefined;
   /** Frame for idle life. */
   readonly frame: number;
-  /** 0–1 per plane, back to front: sun, far, near; whole when left out. */
+  /** 0–1 per plane, back to front: sun, far, near, ground; whole when left out. */
   readonly rise?: readonly number[] | undefined;
 }
 

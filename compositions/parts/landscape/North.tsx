@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
+import { Burrow } from './Burrow';
 import { Ground } from './Ground';
 import { Plane } from './Plane';
-import { type PlaceProps, swing } from './place';
+import { CLOUD, type PlaceProps, swing } from './place';
 import { Sky } from './Sky';
 import { spruce } from './shapes';
 
@@ -19,11 +20,9 @@ const BOULDERS = [
   [100, 140, 1],
   [290, 226, 0.8],
   [470, 128, 1.1],
-  [600, 254, 0.9],
   [770, 156, 1],
   [880, 250, 0.8],
   [180, 284, 0.6],
-  [420, 290, 0.7],
 ] as const;
 const BOULDER = 'M-38 16L-26 -14L6 -22L34 -8L40 16Z';
 
@@ -34,13 +33,7 @@ const ROTOR = { turn: 1.2, blade: 'M-4 0L0 -84L5 0Z' } as const;
 export function North({ color, risen, frame }: PlaceProps): ReactElement {
   return (
     <g>
-      <Sky
-        color={color}
-        sun={{ x: 640, y: -196, r: 150 }}
-        clouds={[[728, -476, 140]]}
-        risen={risen(0)}
-        frame={frame}
-      />
+      <Sky color={color} sun={{ x: 640, y: -196, r: 150 }} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
       <Plane height={340} risen={risen(1)}>
         <path d={FELLS} fill={color.far} />
         <path d={CAPS} fill={color.detail} />
@@ -57,7 +50,7 @@ export function North({ color, risen, frame }: PlaceProps): ReactElement {
         <path d={SLOPE} fill={color.near} />
         <path d={TREES} fill={color.deep} />
       </Plane>
-      <Ground color={color} strip={26}>
+      <Ground color={color} risen={risen(3)} strip={26}>
         {BOULDERS.map(([x, y, size]) => (
           <path
             key={`${x} ${y}`}
@@ -66,6 +59,7 @@ export function North({ color, risen, frame }: PlaceProps): ReactElement {
             transform={`translate(${x} ${y}) scale(${size})`}
           />
         ))}
+        <Burrow x={500} y={232} fill={color.detail} color={color} frame={frame} />
       </Ground>
     </g>
   );

@@ -16,11 +16,11 @@ const DRIFT = { px: 14, frames: 700 } as const;
 /** px that the sun comes up. */
 const SUN_RISE = 260;
 
-/** Sky, its one soft circle, and a few clouds that drift. */
+/** Sky down to where the ground comes up, its one soft circle, and a few clouds that drift. */
 export function Sky({ color, sun, clouds, risen, frame }: SkyProps): ReactElement {
   return (
     <g>
-      <rect y={-PLACE.sky} width={PLACE.width} height={PLACE.sky} fill={color.sky} />
+      <rect y={-PLACE.sky} width={PLACE.width} height={PLACE.sky + PLACE.ground} fill={color.sky} />
       {risen > 0 ? (
         <>
           <circle cx={sun.x} cy={sun.y + (1 - risen) * SUN_RISE} r={sun.r * risen} fill={color.sun} />

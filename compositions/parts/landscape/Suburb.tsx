@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
+import { Burrow } from './Burrow';
 import { Ground } from './Ground';
 import { Plane } from './Plane';
-import { type PlaceProps, swing } from './place';
+import { CLOUD, type PlaceProps, swing } from './place';
 import { Sky } from './Sky';
 import { block, gable, leafyTree } from './shapes';
 
@@ -22,12 +23,9 @@ const TUFTS = [
   [80, 130],
   [260, 210],
   [430, 120],
-  [560, 250],
   [720, 150],
   [880, 230],
   [160, 282],
-  [690, 290],
-  [340, 290],
 ] as const;
 
 /** Three blades of grass. */
@@ -39,13 +37,7 @@ const GRASS = TUFTS.map(([x, y]) => tuft(x, y)).join('');
 export function Suburb({ color, risen, frame }: PlaceProps): ReactElement {
   return (
     <g>
-      <Sky
-        color={color}
-        sun={{ x: 420, y: -190, r: 150 }}
-        clouds={[[728, -476, 140]]}
-        risen={risen(0)}
-        frame={frame}
-      />
+      <Sky color={color} sun={{ x: 420, y: -190, r: 150 }} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
       <Plane height={220} risen={risen(1)}>
         <path d={HILLS} fill={color.far} />
       </Plane>
@@ -63,8 +55,9 @@ export function Suburb({ color, risen, frame }: PlaceProps): ReactElement {
         ))}
         <path d={DETAILS} fill={color.detail} />
       </Plane>
-      <Ground color={color} strip={18}>
+      <Ground color={color} risen={risen(3)} strip={18}>
         <path d={GRASS} fill="none" stroke={color.mark} strokeWidth={7} strokeLinecap="round" />
+        <Burrow x={480} y={232} fill={color.detail} color={color} frame={frame} />
       </Ground>
     </g>
   );

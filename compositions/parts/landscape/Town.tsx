@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Ground } from './Ground';
 import { Plane } from './Plane';
-import { type PlaceProps, swing } from './place';
+import { CLOUD, type PlaceProps, swing } from './place';
 import { Sky } from './Sky';
 import { block, gable, windows } from './shapes';
 
@@ -35,29 +35,23 @@ const PANES = ROW.map(([x, w, h]) =>
 /** Cobbles: middle and half width. */
 const COBBLES = [
   [90, 116, 40],
-  [210, 184, 34],
+  [210, 150, 34],
   [360, 128, 38],
-  [520, 216, 42],
+  [520, 148, 42],
   [640, 120, 34],
-  [770, 200, 38],
+  [770, 150, 38],
   [890, 124, 40],
-  [130, 270, 36],
-  [330, 280, 40],
-  [700, 288, 36],
-  [880, 276, 38],
 ] as const;
+
+/** Cellars under the square, each with its lamp: x of their left wall. */
+const VAULTS = [40, 200, 360, 520, 680, 840] as const;
+const VAULT = 'M0 300V226A60 50 0 0 1 120 226V300Z';
 
 /** A small town round its church; the weathercock turns. */
 export function Town({ color, risen, frame }: PlaceProps): ReactElement {
   return (
     <g>
-      <Sky
-        color={color}
-        sun={{ x: 600, y: -170, r: 172 }}
-        clouds={[[728, -476, 140]]}
-        risen={risen(0)}
-        frame={frame}
-      />
+      <Sky color={color} sun={{ x: 600, y: -170, r: 172 }} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
       <Plane height={420} risen={risen(1)}>
         <path d={FAR} fill={color.far} />
         <circle cx={409} cy={-206} r={20} fill={color.detail} />
@@ -73,9 +67,15 @@ export function Town({ color, risen, frame }: PlaceProps): ReactElement {
         ))}
         <path d={PANES} fill={color.detail} />
       </Plane>
-      <Ground color={color} strip={20}>
+      <Ground color={color} risen={risen(3)} strip={20}>
         {COBBLES.map(([x, y, r]) => (
           <rect key={`${x} ${y}`} x={x - r} y={y - 15} width={2 * r} height={30} rx={15} fill={color.mark} />
+        ))}
+        {VAULTS.map((x, i) => (
+          <g key={x} transform={`translate(${x} 0)`}>
+            <path d={VAULT} fill={color.mark} />
+            <circle cx={60} cy={206} r={9 + 2 * swing(frame, 80, i / 5)} fill={color.detail} />
+          </g>
         ))}
       </Ground>
     </g>

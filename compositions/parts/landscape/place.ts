@@ -3,14 +3,17 @@ import type { LandscapeColor } from '../../../src/theme/landscape-color';
 /** What each place is given. It draws in a space of its own: x 0 (outer edge) to 960, the horizon at y = 0. */
 export interface PlaceProps {
   readonly color: LandscapeColor;
-  /** How far a plane has risen over the horizon, 0–1; 0 = the farthest. */
+  /** How far a plane has risen over the horizon, 0–1; 0 = the farthest, 3 = the ground. */
   readonly risen: (plane: number) => number;
   /** Frame for idle life, on twos. */
   readonly frame: number;
 }
 
+/** A cloud's place and width: clear of the people at the border and of what is set in the corners. */
+export const CLOUD = [850, -560, 140] as const;
+
 /** Size of a place in its own px. */
-export const PLACE = { width: 960, sky: 760, ground: 440 } as const;
+export const PLACE = { width: 960, sky: 900, ground: 440 } as const;
 
 /** Downward shift of a plane `height` px high that has risen by `t`: it comes up from behind the ground. */
 export const sunk = (height: number, t: number): string | undefined =>

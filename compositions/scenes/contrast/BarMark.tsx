@@ -23,7 +23,7 @@ interface BarMarkProps {
 
 /** A bar that leaves the line, its value at its end, its icon and word across the line. */
 export function BarMark({ bar, hue, motion, emphasis, pulse }: BarMarkProps): ReactElement | null {
-  if (motion.grown <= 0) return null;
+  if (motion.grown <= 0.01) return null;
   const { x, shown, value } = bar;
   const fall = (STAGE.lineY - bar.end) * (1 - motion.grown);
   const middle = (value.top + value.bottom) / 2;
@@ -38,7 +38,7 @@ export function BarMark({ bar, hue, motion, emphasis, pulse }: BarMarkProps): Re
       />
       <g transform={fall === 0 ? undefined : `translate(0 ${fall})`}>
         <Plaque box={value} progress={emphasis} />
-        <Pop progress={pulse} x={x} y={middle}>
+        <Pop progress={pulse * (motion.count < 1 ? 1 : Math.min(1, motion.caption))} x={x} y={middle}>
           <CountUp
             x={x}
             y={bar.valueY}

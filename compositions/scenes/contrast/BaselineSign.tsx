@@ -12,14 +12,23 @@ const SIGN = { top: STAGE.lineY + 38, height: 60, pad: 34, maxText: 440, minText
 const NOTE = { y: 902, maxText: 620, height: 44, pad: 20 } as const;
 
 /** What the line is, in words. */
-export function BaselineSign({ text, progress }: { readonly text: string; readonly progress: number }) {
+export function BaselineSign({
+  text,
+  x,
+  progress,
+}: {
+  readonly text: string;
+  /** px: its middle. */
+  readonly x: number;
+  readonly progress: number;
+}) {
   const style = fitStyle(text, TYPE.label, SIGN.maxText, SIGN.minText);
   const width = textWidth(text, style) + 2 * SIGN.pad;
   const middle = SIGN.top + SIGN.height / 2;
   return (
-    <Pop progress={progress} x={STAGE.border} y={middle}>
+    <Pop progress={progress} x={x} y={middle}>
       <rect
-        x={STAGE.border - width / 2}
+        x={x - width / 2}
         y={SIGN.top}
         width={width}
         height={SIGN.height}
@@ -28,7 +37,7 @@ export function BaselineSign({ text, progress }: { readonly text: string; readon
         stroke={COLOR.ink}
         strokeWidth={LINE.normal}
       />
-      <Text x={STAGE.border} y={middle + style.size * 0.35} style={style} fill={COLOR.ink} anchor="middle">
+      <Text x={x} y={middle + style.size * 0.35} style={style} fill={COLOR.ink} anchor="middle">
         {text}
       </Text>
     </Pop>

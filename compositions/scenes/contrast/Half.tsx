@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
-import { onSide, type Side, STAGE } from '../../../src/layout/contrast/stage';
+import { halfWidth } from '../../../src/layout/contrast/split';
+import { type Side, STAGE } from '../../../src/layout/contrast/stage';
 import type { SceneOf } from '../../../src/scenes/kinds';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { LINE } from '../../../src/theme/line';
-import { Landscape } from '../../parts/landscape/Landscape';
+import { LANDSCAPE_WIDTH, Landscape } from '../../parts/landscape/Landscape';
 import { Jetty } from './Jetty';
 
 /** Width in px of the light strip that parts the skies. */
@@ -15,28 +16,37 @@ export function Half(props: {
   readonly side: Side;
   readonly place: SceneOf<'contrast'>[Side];
   readonly planes: readonly number[];
+  /** x of the border, px. */
+  readonly border: number;
+  /** 0–1: how far a jetty has grown. */
+  readonly jetty: number;
   readonly frame: number;
 }): ReactElement {
-  const { side, place, planes, frame } = props;
+  const { side, place, planes, border, jetty, frame } = props;
   const left = side === 'left';
-  const x = left ? 0 : STAGE.border;
-  const inner = left ? STAGE.border - BORDER / 2 : 0;
+  const width = halfWidth(side, border);
+  const inner = left ? width - BORDER / 2 : 0;
   return (
     <g>
-      <svg x={x} y={0} width={STAGE.border} height={FRAME.height}>
+      <svg x={left ? 0 : border} y={0} width={width} height={FRAME.height}>
         <Landscape
           landscape={place.landscape}
           hue={place.hue}
-          x={left ? 0 : STAGE.border}
+          x={left ? 0 : width}
           y={STAGE.lineY}
+          scale={width / LANDSCAPE_WIDTH}
           flip={!left}
           frame={frame}
           rise={planes}
         />
         <rect x={inner} width={BORDER / 2} height={STAGE.lineY} fill={COLOR.paper} />
-        <path d={`M0 ${STAGE.lineY}H${STAGE.border}`} stroke={COLOR.ink} strokeWidth={LINE.strong} />
+        <path
+          d={`M${left ? 0 : width} ${STAGE.lineY}h${(left ? 1 : -1) * width * (planes[3] ?? 1)}`}
+          stroke={COLOR.ink}
+          strokeWidth={LINE.strong}
+        />
       </svg>
-      {place.landscape === 'coast' ? <Jetty x={onSide(side, STAGE.border)} flip={!left} /> : null}
+      {place.landscape === 'coast' ? <Jetty x={border} flip={!left} grown={jetty} /> : null}
     </g>
   );
 }

@@ -4,12 +4,22 @@ import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 
 /** The deck and its piles, px from the border. */
-const DECK = { length: 244, rise: 4, height: 26, radius: 4 } as const;
-const PILES = [30, 124, 218] as const;
+const DECK = { length: 244, longer: 316, rise: 4, height: 26, radius: 4 } as const;
+const PILES = [30, 124, 218, 336, 438, 534] as const;
 const PILE = { width: 18, height: 146 } as const;
 
 /** Where the land ends in the water, a jetty carries who stands there. `x` is its end at the border. */
-export function Jetty({ x, flip }: { readonly x: number; readonly flip: boolean }): ReactElement {
+export function Jetty({
+  x,
+  flip,
+  grown,
+}: {
+  readonly x: number;
+  readonly flip: boolean;
+  /** 0–1: it grows so that a shelf has room on it. */
+  readonly grown: number;
+}): ReactElement {
+  const length = DECK.length + DECK.longer * grown;
   return (
     <g
       transform={`translate(${x} ${STAGE.lineY}) scale(${flip ? -1 : 1} 1)`}
@@ -17,7 +27,7 @@ export function Jetty({ x, flip }: { readonly x: number; readonly flip: boolean 
       strokeWidth={LINE.normal}
       strokeLinejoin="round"
     >
-      {PILES.map((at) => (
+      {PILES.filter((at) => at < length - PILE.width / 2).map((at) => (
         <rect
           key={at}
           x={-at - PILE.width / 2}
@@ -28,9 +38,9 @@ export function Jetty({ x, flip }: { readonly x: number; readonly flip: boolean 
         />
       ))}
       <rect
-        x={-DECK.length}
+        x={-length}
         y={-DECK.rise}
-        width={DECK.length}
+        width={length}
         height={DECK.height}
         rx={DECK.radius}
         fill={COLOR.wood}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { outerAnchor } from '../../../src/layout/contrast/stage';
+import { outerAnchor, type Side } from '../../../src/layout/contrast/stage';
 import type { Tick } from '../../../src/layout/contrast/ticks';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
@@ -17,35 +17,37 @@ export function Ticks({
   progress,
 }: {
   readonly ticks: readonly Tick[];
-  readonly progress: number;
-}): ReactElement | null {
-  if (progress <= 0) return null;
+  /** 0–1 of each side. */
+  readonly progress: Readonly<Record<Side, number>>;
+}): ReactElement {
   return (
     <g>
-      {ticks.map(({ side, index, y, labelX, segments }) => (
-        <g key={`${side} ${index}`}>
-          <Text
-            x={labelX}
-            y={y + DROP}
-            style={TYPE.tag}
-            fill={COLOR.ink}
-            anchor={outerAnchor(side)}
-          >{`${index}`}</Text>
-          {segments.map(([from, to]) => {
-            const [a, b] = side === 'left' ? [from, to] : [to, from];
-            return (
-              <path
-                key={from}
-                d={`M${a} ${y}H${a + (b - a) * progress}`}
-                stroke={COLOR.ink}
-                strokeWidth={LINE.fine}
-                strokeDasharray={DOTS}
-                strokeLinecap="round"
-              />
-            );
-          })}
-        </g>
-      ))}
+      {ticks
+        .filter(({ side }) => progress[side] > 0)
+        .map(({ side, index, y, labelX, segments }) => (
+          <g key={`${side} ${index}`}>
+            <Text
+              x={labelX}
+              y={y + DROP}
+              style={TYPE.tag}
+              fill={COLOR.ink}
+              anchor={outerAnchor(side)}
+            >{`${index}`}</Text>
+            {segments.map(([from, to]) => {
+              const [a, b] = side === 'left' ? [from, to] : [to, from];
+              return (
+                <path
+                  key={from}
+                  d={`M${a} ${y}H${a + (b - a) * progress[side]}`}
+                  stroke={COLOR.ink}
+                  strokeWidth={LINE.fine}
+                  strokeDasharray={DOTS}
+                  strokeLinecap="round"
+                />
+              );
+            })}
+          </g>
+        ))}
     </g>
   );
 }

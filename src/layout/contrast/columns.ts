@@ -8,19 +8,19 @@ export interface Column {
 
 /** px from column to column, by number of rows: fewer stand farther apart, but don't fill the half. */
 const PITCH: readonly number[] = [0, 260, 220, 178, 138];
-const BAR_WIDTH: readonly number[] = [0, 108, 100, 94, 88];
+const BAR_WIDTH: readonly number[] = [0, 132, 124, 114, 102];
 
 /** Columns from the border outwards: the first row is nearest to the other side. */
 export function columns(rows: number): Column[] {
   const { inner, outer } = STAGE.chart;
   const pitch = Math.min(PITCH[rows] ?? Number.POSITIVE_INFINITY, (inner - outer) / rows);
-  const barWidth = Math.min(BAR_WIDTH[rows] ?? Number.POSITIVE_INFINITY, pitch * 0.66);
+  const barWidth = Math.min(BAR_WIDTH[rows] ?? Number.POSITIVE_INFINITY, pitch * 0.74);
   const first = inner - pitch / 2;
   return Array.from({ length: rows }, (_, i) => ({ x: Math.round(first - i * pitch), barWidth }));
 }
 
 /** px between a word and what stands beside it, and half of the widest value ("640"). */
-const GAP = { word: 10, bar: 12, value: 64 } as const;
+const GAP = { word: 10, bar: 12, value: 68 } as const;
 
 /**
  * Width in px for the words of each column of one side. Words stand across the line from their bar: beside a column

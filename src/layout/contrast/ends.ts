@@ -1,18 +1,19 @@
 import { FRAME } from '../../theme/frame';
 import type { Ends, Seed } from '../handover/ends';
+import { CLOSE } from './camera';
 import { STAGE } from './stage';
 
-const LINE = { x1: 0, x2: FRAME.width, y: STAGE.lineY } as const;
+const LINE = { x1: 0, x2: FRAME.width, y: CLOSE.lineY } as const;
 
 const seedOf = (x: number, width: number): Seed => ({
   shape: 'capsule',
   x,
-  y: STAGE.lineY,
+  y: CLOSE.lineY,
   width,
   height: 0,
 });
 
-/** The 100 line goes from one pair to the next and on to the shelf's edge; it opens the way up and down. */
+/** With the two near, as the scene begins and ends. The 100 line goes from one pair to the next and on to the shelf's edge; it opens the way up and down. */
 export const contrastEnds = (): Ends => ({
   takes: { line: LINE },
   offers: { line: LINE },

@@ -10,10 +10,10 @@ export interface Header {
 }
 
 /** Widths in px: a single line runs over the people's heads, what lies lower stops beside them. */
-const WIDTH = { oneLine: 790, lower: 610 } as const;
+const WIDTH = { oneLine: 790, lower: 550 } as const;
 /** Sizes in px: a name that would be smaller on one line takes two. */
-const NAME = { oneLineMin: 76, twoLinesMin: 44, baseline: 214, twoLinesBaseline: 178 } as const;
-const SUB = { min: 30, gap: 60, maxLines: 2 } as const;
+const NAME = { oneLineMin: 76, twoLinesMin: 44, baseline: 196, twoLinesBaseline: 168 } as const;
+const SUB = { min: 30, gap: 56, maxLines: 2 } as const;
 const DESCENT = 14;
 
 const widestWord = (text: string, style: TypeStyle): number =>

@@ -14,9 +14,9 @@ export interface Link {
   readonly ends: Readonly<Record<Side, { readonly rope: string; readonly x: number; readonly shown: Shown }>>;
 }
 
-export const LINK_STYLE: TypeStyle = { ...TYPE.value, size: 56 };
+export const LINK_STYLE: TypeStyle = { ...TYPE.value, size: 68 };
 /** Middle of the sign, its height, the icon's disc on it, and the air round a value. */
-const SIGN = { y: 808, height: 88, disc: 92, pad: 34 } as const;
+const SIGN = { y: 838, height: 116, disc: 118, pad: 24 } as const;
 /** The rope leaves the bar this far from the line at most, and turns in a lane between the bars and the people. */
 const ROPE = { grip: 90, lane: 722, corner: 26 } as const;
 

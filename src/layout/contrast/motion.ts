@@ -1,37 +1,55 @@
 import type { Beats } from '../../scenes/beats';
 import { DURATION } from '../../theme/motion';
 import { easeInCubic, easeInOutCubic, easeOutCubic, linear, progress, springTo, stagger } from '../ease';
+import { nearAt } from './camera';
+import { splitAt } from './split';
 import type { Side } from './stage';
 
-/** Frames (ART.md, Motion 7: halves 22, people 40, bars 20 with 6 between pairs). */
-const SLIDE = 22;
-const PLANE = { first: 8, frames: 18, step: 6 } as const;
-const NAME = { after: 18, frames: 22 } as const;
-const BAR = { frames: 20, step: 6 } as const;
+/** Frames (ART.md, Motion 7: bars 20 with 6 between them). */
+const WALK = 52;
+/** People set off this long before the beat. */
+const MEET_AHEAD = 6;
+const PLANE = { first: 4, frames: 18, step: 5, ground: 12 } as const;
+const NAME = { after: 8, frames: 22 } as const;
+const BAR = { frames: 20, step: 6, ahead: 4, down: 14, downStep: 2 } as const;
 const LABEL_STEP = 4;
-const PULSE = { frames: 26, reach: 0.06 } as const;
-const TURN = 10;
-const LIGHT = { after: 10, frames: 24 } as const;
-const PRODUCT_AFTER = 20;
+const PULSE = { frames: 26, reach: 0.08 } as const;
+/** After the last beat: bars sink, then doors come up, people turn and light falls on them. */
+const LOCAL = {
+  door: 16,
+  turn: 26,
+  turnFrames: 12,
+  light: 30,
+  lightFrames: 24,
+  product: 40,
+  shelf: 22,
+  pack: 32,
+  packStep: 4,
+} as const;
+/** The link comes when both sides have opened alike. */
+const LINK = { rope: 18, sign: 26 } as const;
 
 /** How far each movement of the scene has come at a frame; 0–1 where not told otherwise. */
 export interface ContrastMotion {
-  readonly slide: number;
   readonly planes: readonly number[];
   readonly hedge: number;
   readonly name: number;
   readonly sub: number;
+  /** How near the camera is, and which side is open (1 left, −1 right). */
+  readonly near: number;
+  readonly split: number;
   /** Even speed would slide: eased at both ends. `going` while they are on their way. */
   readonly walk: { readonly t: number; readonly going: boolean };
   readonly sign: number;
-  readonly ticks: number;
+  readonly ticks: Readonly<Record<Side, number>>;
   readonly untested: number;
-  /** By row: length of the bar, and of its icon and word. */
-  readonly bar: (row: number) => { readonly grown: number; readonly caption: number; readonly count: number };
+  /** Length of a bar, and of its icon and word; `isMain` = the side's highest, which stays while its side is folded. */
+  readonly bar: (side: Side, row: number, isMain: boolean) => BarMotion;
   /** Plaque behind the highest value of a side. */
   readonly emphasis: Readonly<Record<Side, number>>;
   /** Factor on the emphasised bar's value as it is named. */
   readonly pulse: Readonly<Record<Side, number>>;
+  /** Rope and sign of the widest pair, and how much its two bars stand out. */
   readonly link: { readonly rope: number; readonly sign: number };
   /** Turn from 0 (towards each other) to 1 (towards the own side). */
   readonly local: {
@@ -39,7 +57,16 @@ export interface ContrastMotion {
     readonly door: number;
     readonly light: number;
     readonly product: number;
+    /** The own shelf, and its packs by their order. */
+    readonly shelf: number;
+    readonly pack: (i: number) => number;
   };
+}
+
+export interface BarMotion {
+  readonly grown: number;
+  readonly caption: number;
+  readonly count: number;
 }
 
 /** One soft beat: 1 → 1 + reach → 1. */
@@ -61,12 +88,39 @@ const after = (beats: readonly (number | undefined)[], start: number | undefined
 };
 
 function localAt(frame: number, start: number | undefined): ContrastMotion['local'] {
-  if (start === undefined) return { turn: 0, door: 0, light: 0, product: 0 };
+  if (start === undefined) return { turn: 0, door: 0, light: 0, product: 0, shelf: 0, pack: () => 0 };
   return {
-    turn: progress(frame, start + LIGHT.after, TURN, easeInOutCubic),
-    door: progress(frame, start, DURATION.enter, easeOutCubic),
-    light: progress(frame, start + LIGHT.after, LIGHT.frames, easeOutCubic),
-    product: springTo(frame, start + PRODUCT_AFTER),
+    turn: progress(frame, start + LOCAL.turn, LOCAL.turnFrames, easeInOutCubic),
+    door: progress(frame, start + LOCAL.door, DURATION.settle, easeOutCubic),
+    light: progress(frame, start + LOCAL.light, LOCAL.lightFrames, easeOutCubic),
+    product: springTo(frame, start + LOCAL.product),
+    shelf: progress(frame, start + LOCAL.shelf, DURATION.enter, easeOutCubic),
+    pack: (i) => springTo(frame, start + LOCAL.pack + stagger(i, LOCAL.packStep)),
+  };
+}
+
+/** How much of a thing is left that goes at `start`: 1 until then, then 0. */
+const leftAt = (frame: number, start: number | undefined, delay = 0): number =>
+  start === undefined ? 1 : 1 - progress(frame, start + delay, BAR.down, easeInOutCubic);
+
+/**
+ * A side's bars come when it is told about. While the other side is open only its highest stays; they are all there
+ * when both are compared, and sink before the doors come up.
+ */
+function barAtFrame(beats: Beats<'contrast'>, frame: number) {
+  const { bars, right, gap, local } = beats;
+  return (side: Side, row: number, isMain: boolean): BarMotion => {
+    const own = side === 'right' && right !== undefined ? right - BAR.ahead : bars;
+    const start = own + stagger(row, BAR.step);
+    const folds = side === 'left' && !isMain ? right : undefined;
+    const again = gap === undefined ? 0 : springTo(frame, gap + stagger(row, BAR.step));
+    const fold = Math.max(leftAt(frame, folds === undefined ? undefined : folds - BAR.ahead), again);
+    const stay = fold * leftAt(frame, local, stagger(row, BAR.downStep));
+    return {
+      grown: springTo(frame, start) * stay,
+      count: progress(frame, start, BAR.frames, easeOutCubic),
+      caption: springTo(frame, start + LABEL_STEP) * stay,
+    };
   };
 }
 
@@ -74,34 +128,42 @@ function localAt(frame: number, start: number | undefined): ContrastMotion['loca
 export function contrastMotion(beats: Beats<'contrast'>, frame: number): ContrastMotion {
   const { meet, bars, left, right, gap, local } = beats;
   const accents = [left, right, gap, local];
-  const met = meet + DURATION.move;
-  const link = gap === undefined ? 0 : progress(frame, gap, DURATION.settle, easeInOutCubic);
+  const met = meet - MEET_AHEAD + WALK;
+  const stay = leftAt(frame, local);
+  const rightAt = right === undefined ? bars : right - BAR.ahead;
+  const linked = (delay: number) => (gap === undefined ? 0 : springTo(frame, gap + delay));
   return {
-    slide: progress(frame, 0, SLIDE, easeOutCubic),
-    planes: [0, 1, 2].map((i) =>
-      progress(frame, PLANE.first + stagger(i, PLANE.step), PLANE.frames, easeOutCubic),
-    ),
-    hedge: progress(frame, 0, PLANE.frames, easeOutCubic),
+    planes: [
+      ...[0, 1, 2].map((i) =>
+        progress(frame, PLANE.first + stagger(i, PLANE.step), PLANE.frames, easeOutCubic),
+      ),
+      progress(frame, -2, PLANE.ground, easeOutCubic),
+    ],
+    hedge: progress(frame, -4, PLANE.frames, easeOutCubic),
     name: progress(frame, NAME.after, NAME.frames, linear),
     sub: progress(frame, met, DURATION.enter, linear),
-    walk: { t: progress(frame, meet, DURATION.move, easeInOutCubic), going: frame > meet && frame < met },
-    sign: springTo(frame, bars),
-    ticks: progress(frame, bars, DURATION.draw, easeOutCubic),
-    untested: progress(frame, bars + DURATION.draw, DURATION.enter, easeOutCubic),
-    bar: (row) => {
-      const start = bars + stagger(row, BAR.step);
-      return {
-        grown: springTo(frame, start),
-        count: progress(frame, start, BAR.frames, easeOutCubic),
-        caption: springTo(frame, start + LABEL_STEP),
-      };
+    near: nearAt(beats, frame),
+    split: splitAt(beats, frame),
+    walk: {
+      t: progress(frame, meet - MEET_AHEAD, WALK, easeInOutCubic),
+      going: frame > meet - MEET_AHEAD && frame < met,
     },
+    sign: springTo(frame, bars) * stay,
+    ticks: {
+      left: progress(frame, bars, DURATION.draw, easeOutCubic) * stay,
+      right: progress(frame, rightAt, DURATION.draw, easeOutCubic) * stay,
+    },
+    untested: progress(frame, bars + DURATION.draw, DURATION.enter, easeOutCubic) * stay,
+    bar: barAtFrame(beats, frame),
     emphasis: {
-      left: plaqueAt(frame, left, after(accents, left)),
-      right: plaqueAt(frame, right, after(accents, right)),
+      left: plaqueAt(frame, left, after(accents, left)) * stay,
+      right: plaqueAt(frame, right, after(accents, right)) * stay,
     },
     pulse: { left: pulseAt(frame, left), right: pulseAt(frame, right) },
-    link: { rope: link, sign: gap === undefined ? 0 : springTo(frame, gap + DURATION.settle / 2) },
+    link: {
+      rope: gap === undefined ? 0 : progress(frame, gap + LINK.rope, DURATION.settle, easeInOutCubic) * stay,
+      sign: linked(LINK.sign) * stay,
+    },
     local: localAt(frame, local),
   };
 }

@@ -10,15 +10,17 @@ export const STAGE = {
   /** The line 100: ground of the people, baseline of the bars. */
   lineY: 646,
   /** Lowest point of a bar: under it the value, under that the hedge. */
-  floorY: 836,
+  floorY: 842,
   /** Where the columns stand. */
   chart: { outer: 158, inner: 710 },
   /** Left edge of what is set. */
   text: LEFT,
   /** Where the two stand when they have met, and where they come from. */
-  person: { x: 836, from: 420, scale: 0.14 },
+  person: { x: 836, from: 96, scale: 0.14 },
   /** The lit door behind each. */
-  door: { width: 204, height: 434 },
+  door: { width: 236, height: 440 },
+  /** px that the border moves at most, so that the side that is told about opens up. */
+  shift: 220,
 } as const;
 
 /** x of the left half as it is on the given side. */
