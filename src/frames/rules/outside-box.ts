@@ -1,0 +1,27 @@
+import { bottom, right } from '../box';
+import type { Finding } from '../finding';
+import type { Moment } from '../moment';
+import { quoted } from '../rest';
+
+/** Standing text that reaches over the edge of what it is written on. */
+export const outsideBox = ({ standing, now }: Moment): Finding[] =>
+  standing.flatMap((text): Finding[] => {
+    if (!text.surface || text.surface.outside === 0) return [];
+    const { box, name } = text.surface;
+    const over = Math.max(
+      box.x - text.box.x,
+      right(text.box) - right(box),
+      box.y - text.box.y,
+      bottom(text.box) - bottom(box),
+    );
+    return [
+      {
+        rule: 'outside-box',
+        frame: now.frame,
+        element: quoted(text),
+        found: over > 0 ? `${Math.ceil(over)} px utanför ${name}` : `ett hörn utanför ${name}`,
+        expected: 'hela texten på det den är skriven på',
+        box: text.box,
+      },
+    ];
+  });
