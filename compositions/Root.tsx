@@ -8,7 +8,7 @@ import { Film } from './Film';
 import { filmMetadata } from './film-metadata';
 import { SceneStudio } from './SceneStudio';
 
-const DEFAULTS: FilmProps = { cut: 'internal', dataset: 'current', captions: false };
+const DEFAULTS: FilmProps = { cut: 'internal', dataset: 'current', language: 'sv', captions: false };
 const EDGE_CASES = DATASETS.filter((name) => name !== 'current');
 
 function FilmComposition({ id, props }: { readonly id: string; readonly props: FilmProps }): ReactElement {
@@ -29,7 +29,11 @@ function FilmComposition({ id, props }: { readonly id: string; readonly props: F
 
 /** All compositions: the film, each of its scenes, and films of deliveries at the limits. */
 export function Root(): ReactElement {
-  const { scenes } = film(dataset('current'), storyboard(), 'internal');
+  const { scenes } = film(
+    dataset(DEFAULTS.dataset, DEFAULTS.language),
+    storyboard(DEFAULTS.language),
+    DEFAULTS.cut,
+  );
   return (
     <>
       <FilmComposition id="Film" props={DEFAULTS} />

@@ -10,6 +10,8 @@ const lengthOf = (scenes: readonly Scene[]) => scenes.reduce((sum, s) => sum + s
 /** Resolves the film from its delivery and cut, unless its scenes were handed in; its length follows from them. */
 export const filmMetadata: CalculateMetadataFunction<ResolvedFilmProps> = async ({ props }) => {
   await fontReady;
-  const scenes = props.scenes ?? [...film(dataset(props.dataset), storyboard(), props.cut).scenes];
+  const scenes = props.scenes ?? [
+    ...film(dataset(props.dataset, props.language), storyboard(props.language), props.cut).scenes,
+  ];
   return { durationInFrames: lengthOf(scenes), props: { ...props, scenes } };
 };

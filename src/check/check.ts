@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { clustersSchema } from '../schema/clusters';
 import type { Dataset } from '../schema/dataset';
-import { RESULT_FILES } from '../schema/dataset';
+import { RESULT_FILES, storyboardFile } from '../schema/dataset';
+import type { Language } from '../schema/language';
 import { segmentsSchema } from '../schema/segments';
 import type { Storyboard } from '../schema/storyboard';
 import { storyboardSchema } from '../schema/storyboard';
 import { supplierBenefitSchema } from '../schema/supplier-benefit';
+import { DELIVERED_IN, termsFile, termsSchema, translated } from '../schema/terms';
 import { checkAge } from './age';
 import { checkDelivery, type DeliveredFiles } from './delivery';
 import { type JsonFile, readJson } from './json';
@@ -13,6 +15,7 @@ import { isError, type Problem } from './problem';
 import { report } from './report';
 import { schemaProblems } from './schema-problems';
 import { checkStory } from './story';
+import { checkTerms } from './terms';
 
 /** A file's text and its name under the data folder; text is null when there is no such file. */
 export interface TextFile {
@@ -25,6 +28,8 @@ export interface ProjectFiles {
   readonly clusters: TextFile;
   readonly benefit: TextFile;
   readonly storyboard: TextFile;
+  /** What the delivered words are called in the storyboard's language, when that isn't the delivery's own. */
+  readonly terms?: TextFile;
 }
 
 /** What was found. Dataset and storyboard are there when nothing stops the film. */
@@ -68,26 +73,38 @@ export function checkProject(files: ProjectFiles, today: string): Checked {
     benefit: read(files.benefit, supplierBenefitSchema),
     storyboard: read(files.storyboard, storyboardSchema),
   };
-  const problems = Object.values(read3).flatMap((f) => ('problems' in f ? f.problems : []));
+  const terms = files.terms && read(files.terms, termsSchema);
+  const problems = [...Object.values(read3), ...(terms ? [terms] : [])].flatMap((f) =>
+    'problems' in f ? f.problems : [],
+  );
   const { segments, clusters, benefit, storyboard } = read3;
   if ('problems' in segments || 'problems' in clusters || 'problems' in benefit || 'problems' in storyboard) {
     return { problems };
   }
-  const data: Dataset = { segments: segments.value, clusters: clusters.value, benefit: benefit.value };
+  if (terms && 'problems' in terms) return { problems };
+  const delivery: Dataset = { segments: segments.value, clusters: clusters.value, benefit: benefit.value };
   const delivered: DeliveredFiles = {
     segments: segments.json,
     clusters: clusters.json,
     benefit: benefit.json,
   };
   const r = report();
-  checkDelivery(r, data, delivered);
-  if (!r.problems.some(isError)) {
-    checkStory(r, storyboard.value, data, storyboard.json);
-    checkAge(r, data, delivered, storyboard.value, storyboard.json, today);
-  }
+  checkDelivery(r, delivery, delivered);
+  if (terms) checkTerms(r, terms.json, terms.value, delivery);
+  if (r.problems.some(isError)) return { problems: r.problems };
+  const data = terms ? translated(delivery, terms.value) : delivery;
+  checkStory(r, storyboard.value, data, storyboard.json);
+  checkAge(r, data, delivered, storyboard.value, storyboard.json, today);
   if (r.problems.some(isError)) return { problems: r.problems };
   return { problems: r.problems, project: { data, storyboard: storyboard.value } };
 }
 
-/** Names of the files that make a project, under its data folder. */
-export const PROJECT_FILES = { ...RESULT_FILES, storyboard: 'storyboard.sv.json' } as const;
+/** Names of the files that make a project in a language, under its data folder. */
+export const projectFiles = (language: Language): Record<string, string> => ({
+  ...RESULT_FILES,
+  storyboard: storyboardFile(language),
+  ...(language === DELIVERED_IN ? {} : { terms: termsFile(language) }),
+});
+
+/** The files that a delivery may come without: the project's own are taken then. */
+export const OWN_FILES: readonly string[] = ['storyboard', 'terms'];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sceneSchema } from '../scenes/kinds';
+import { languageSchema } from '../schema/language';
 import { CUTS } from '../schema/storyboard';
 
 /** The delivery in data/results, and the made-up ones at the limits of what the film is made for. */
@@ -19,6 +20,7 @@ export type DatasetName = (typeof DATASETS)[number];
 export const filmSchema = z.strictObject({
   cut: z.enum(CUTS),
   dataset: z.enum(DATASETS),
+  language: languageSchema,
   /** Draws the captions into the picture. They are always written as files beside the film. */
   captions: z.boolean(),
 });

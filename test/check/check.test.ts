@@ -9,13 +9,17 @@ const TODAY = '2026-11-22';
 type Json = any;
 
 /** Problems after one file was broken. */
-function problems(key: keyof ProjectFiles, change: (json: Json) => void, today = TODAY): readonly Problem[] {
+function problems(
+  key: Exclude<keyof ProjectFiles, 'terms'>,
+  change: (json: Json) => void,
+  today = TODAY,
+): readonly Problem[] {
   const files = projectFiles();
   return checkProject({ ...files, [key]: changed<Json>(files[key], change) }, today).problems;
 }
 
 /** Problems after one file got another text. */
-const withText = (key: keyof ProjectFiles, text: string | null) => {
+const withText = (key: Exclude<keyof ProjectFiles, 'terms'>, text: string | null) => {
   const files = projectFiles();
   return checkProject({ ...files, [key]: { ...files[key], text } }, TODAY).problems;
 };
