@@ -6,9 +6,11 @@ export interface Limb {
   readonly joint: Units;
   readonly end: Units;
   readonly widths: readonly [root: number, joint: number, end: number];
+  /** Share of each bone that the bend takes up: less is a pointed elbow or knee. */
+  readonly bend?: number;
 }
 
-/** Share of each bone that the bend takes up: less is a pointed elbow. */
+/** The bend of an arm. */
 const BEND = 0.45;
 /** Places along the limb at which its sides are set. */
 const STEPS = 5;
@@ -23,12 +25,16 @@ export function boneEnd([x, y]: Units, degrees: number, length: number): Units {
 }
 
 /** Middle line of a limb from `from` to `to` (0 to 2: root, joint, end), with the width there. */
-function spine({ root, joint, end, widths }: Limb, from: number, to: number): { at: Units; width: number }[] {
-  const [before, after] = [mix(joint, root, BEND), mix(joint, end, BEND)];
+function spine(
+  { root, joint, end, widths, bend = BEND }: Limb,
+  from: number,
+  to: number,
+): { at: Units; width: number }[] {
+  const [before, after] = [mix(joint, root, bend), mix(joint, end, bend)];
   const point = (t: number): Units => {
-    if (t < 1 - BEND) return mix(root, joint, t);
-    if (t > 1 + BEND) return mix(joint, end, t - 1);
-    const u = (t - 1 + BEND) / (2 * BEND);
+    if (t < 1 - bend) return mix(root, joint, t);
+    if (t > 1 + bend) return mix(joint, end, t - 1);
+    const u = (t - 1 + bend) / (2 * bend);
     return mix(mix(before, joint, u), mix(joint, after, u), u);
   };
   const count = Math.max(2, Math.ceil((to - from) * STEPS) + 1);

@@ -4,9 +4,10 @@ import { headTransform } from '../../../src/figures/head-transform';
 import type { FigureLook } from '../../../src/figures/look';
 import type { FigureMarkup } from '../../../src/figures/markup';
 import { extraLine, FACE_LINE, headScale } from '../../../src/figures/size';
-import { ArmedBody } from './ArmedBody';
+import { type Steps, stepBob } from '../../../src/figures/steps';
 import { cachedMarkup } from './cached-markup';
 import { Markup } from './Markup';
+import { Torso } from './Torso';
 
 export interface FigureProps {
   readonly look: FigureLook;
@@ -26,7 +27,9 @@ export interface FigureProps {
   readonly gaze?: number | undefined;
   /** The free arm, from gestureAt. Who has none changes pose for it; who sits on both hands keeps them. */
   readonly arm?: ArmPose | undefined;
-  /** Px above the ground, e.g. from walkAt. */
+  /** Legs that walk, from strollAt or walkAlong; who sits keeps sitting. They bring their own bob. */
+  readonly steps?: Steps | undefined;
+  /** Px above the ground, e.g. of a hop. */
   readonly bob?: number | undefined;
   /** Degrees about the ground point. */
   readonly swayDeg?: number | undefined;
@@ -39,10 +42,11 @@ export interface FigureProps {
  * `data-figure` (who) and `data-face` tell check:frames what it must not cover or move by leaps.
  */
 export function Figure(props: FigureProps) {
-  const { x, y, flip = false, headTilt = 0, headTurn = 1, bob = 0, swayDeg = 0, arm } = props;
+  const { x, y, flip = false, headTilt = 0, headTurn = 1, swayDeg = 0, arm, steps } = props;
   const look = (arm && withFreeArm(props.look)) ?? props.look;
   const scale = props.scale * look.scale;
   const line = props.lineWidth ?? extraLine(scale);
+  const bob = (props.bob ?? 0) + (steps ? stepBob(steps, scale) : 0);
   const { centre, foot, neck } = bodyOf(look.body);
   const markup = cachedMarkup(look);
   const tilt = Math.max(-MAX_TILT, Math.min(MAX_TILT, headTilt));
@@ -54,8 +58,8 @@ export function Figure(props: FigureProps) {
       strokeWidth={line / scale}
       strokeLinejoin="round"
     >
-      {arm ? (
-        <ArmedBody look={look} body={markup.body} pose={arm} line={line / scale} />
+      {arm || steps ? (
+        <Torso look={look} body={markup.body} arm={arm} steps={steps} line={line / scale} />
       ) : (
         <Markup html={markup.body} />
       )}
