@@ -1,14 +1,17 @@
 import path from 'node:path';
+import { isError } from '../src/check/problem';
 import { LANGUAGES } from '../src/schema/language';
 import { DELIVERED_IN } from '../src/schema/terms';
 import { args } from './lib/args';
 import { inProject, PLACE } from './lib/paths';
 import { countText, printProblems, readProject } from './lib/project';
 import { print, run } from './lib/say';
+import { speechOf } from './lib/voice/check-speech';
+import { slotText } from './lib/voice/table';
 
 const COMMAND = {
   usage: 'npm run check --',
-  summary: 'Kontrollerar resultat och storyboard tillsammans och listar varje fel.',
+  summary: 'Kontrollerar resultat, storyboard och tal tillsammans och listar varje fel.',
   options: {
     data: { type: 'string', value: 'MAPP', help: 'Mapp med leveransen', default: PLACE.data },
     lang: { type: 'string', choices: LANGUAGES, help: 'Filmens språk', default: DELIVERED_IN },
@@ -17,8 +20,13 @@ const COMMAND = {
 
 run(() => {
   const { data, lang } = args(COMMAND);
-  const { problems, project } = readProject(path.resolve(data), inProject(PLACE.data), lang);
+  const [dataDir, projectData] = [path.resolve(data), inProject(PLACE.data)];
+  const checked = readProject(dataDir, projectData, lang);
+  const speech = checked.project && speechOf(checked.project, dataDir, projectData);
+  const problems = [...checked.problems, ...(speech?.problems ?? [])];
+  if (speech) print(`${slotText(speech.rows)}\n`);
   printProblems(problems);
-  print(project ? `Klart att filma: ${countText(problems)}.` : `${countText(problems)}. Inget har skrivits.`);
-  if (!project) process.exitCode = 1;
+  const stops = problems.some(isError);
+  print(stops ? `${countText(problems)}. Inget har skrivits.` : `Klart att filma: ${countText(problems)}.`);
+  if (stops) process.exitCode = 1;
 });

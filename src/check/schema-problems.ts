@@ -44,6 +44,9 @@ const REFINED: Record<string, readonly [expected: string, remedy: string]> = {
   'share-range': ['andelar mellan 0 och 1', 'Skriv andelar som 0,27 och inte 27.'],
   period: ['en första dag som inte är senare än den sista', 'Byt plats på dagarna.'],
   positive: ['en andel över 0', 'Lämna bort posten om ingen av kunderna har egenskapen.'],
+  spoken: ['spoken, phonemes eller båda', 'Skriv hur ordet uttalas, eller ta bort det ur lexikonet.'],
+  voice: ['en röst hos eSpeak, t.ex. "sv+linda"', 'Skriv språk, och variant efter ett plus.'],
+  variable: ['namnet på en miljövariabel, t.ex. "OPENAI_API_KEY"', 'Skriv namnet, aldrig själva nyckeln.'],
   id: [
     'gemener, siffror och bindestreck, t.ex. "land-och-tradgard"',
     'Skriv om id:t utan å, ä, ö, mellanslag och versaler.',

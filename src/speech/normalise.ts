@@ -1,12 +1,10 @@
+import type { Language } from '../schema/language';
 import { ENGLISH } from './en-rules';
 import { closeGroups, GROUPED } from './grouping';
 import { applyRules, rule, type SpeechRule } from './rules';
 import { SWEDISH } from './sv-rules';
 
-export const SPEECH_LANGUAGES = ['sv', 'en'] as const;
-export type SpeechLanguage = (typeof SPEECH_LANGUAGES)[number];
-
-const RULES: Readonly<Record<SpeechLanguage, readonly SpeechRule[]>> = { sv: SWEDISH, en: ENGLISH };
+const RULES: Readonly<Record<Language, readonly SpeechRule[]>> = { sv: SWEDISH, en: ENGLISH };
 
 /** Marks that are seen and not heard become pauses or nothing. */
 const PAUSES: readonly SpeechRule[] = [
@@ -26,5 +24,5 @@ const PAUSES: readonly SpeechRule[] = [
  * lexicon's (lexicon.ts). The text is that of a template with its facts filled in, so it may hold no-break spaces and
  * U+2212.
  */
-export const normalise = (text: string, language: SpeechLanguage): string =>
+export const normalise = (text: string, language: Language): string =>
   applyRules(applyRules(closeGroups(text.normalize('NFC'), language), RULES[language]), PAUSES).trim();

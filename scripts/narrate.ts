@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { film } from '../src/film/film';
+import { LANGUAGES } from '../src/schema/language';
+import { CUTS } from '../src/schema/storyboard';
+import { DELIVERED_IN } from '../src/schema/terms';
+import { writeWav } from '../src/sound/wav-write';
+import { args } from './lib/args';
+import { writeAtomically } from './lib/atomic';
+import { inProject, PLACE } from './lib/paths';
+import { validProject } from './lib/project';
+import { print, run } from './lib/say';
+import { acceptTakes } from './lib/voice/accept';
+import { askedLines, narration, TAKES, validSpeechSettings } from './lib/voice/narrate';
+import type { Asked } from './lib/voice/speaker';
+import { acceptanceText, narrationText, spokenTextTable } from './lib/voice/table';
+
+const COMMAND = {
+  usage: 'npm run narrate --',
+  summary: 'Läser upp filmens alla rader, och säger hur de ryms i sina luckor.',
+  options: {
+    data: { type: 'string', value: 'MAPP', help: 'Mapp med leveransen', default: PLACE.data },
+    lang: { type: 'string', choices: LANGUAGES, help: 'Filmens språk', default: DELIVERED_IN },
+    cut: { type: 'string', choices: CUTS, help: 'Klippning', default: 'internal' },
+    'strict-voice': { type: 'boolean', help: 'Hela filmen av samma röst, annars fel: för leverans' },
+    print: { type: 'boolean', help: 'Visar bara vad som sägs' },
+    accept: { type: 'boolean', help: 'Godkänner de inspelade tagningarna, i båda klippningarna' },
+    out: { type: 'string', value: 'MAPP', help: 'Skriver också varje rad som WAV, att lyssna på' },
+  },
+} as const;
+
+/** Lines of all cuts, each id once: a take is a line's, whichever cut tells it. */
+function linesOfAllCuts(
+  project: ReturnType<typeof validProject>,
+  lexicon: Parameters<typeof askedLines>[1],
+): Asked[] {
+  const all = CUTS.flatMap((cut) => askedLines(film(project.data, project.storyboard, cut), lexicon));
+  return [...new Map(all.map((l) => [l.id, l])).values()];
+}
+
+run(async () => {
+  const options = args(COMMAND);
+  const dataDir = path.resolve(options.data);
+  const project = validProject(dataDir, inProject(PLACE.data), options.lang);
+  const { lexicon } = validSpeechSettings(dataDir, options.lang);
+  if (options.accept) {
+    const folder = inProject(TAKES, options.lang);
+    const acceptance = await acceptTakes(folder, linesOfAllCuts(project, lexicon));
+    print(acceptanceText(acceptance, path.relative(process.cwd(), folder)));
+    if (acceptance.refused.length > 0) process.exitCode = 1;
+    return;
+  }
+  const made = film(project.data, project.storyboard, options.cut);
+  if (options.print) return print(spokenTextTable(askedLines(made, lexicon)));
+  const started = performance.now();
+  const { lines, report } = await narration(made, { dataDir, strictVoice: options['strict-voice'] });
+  print(narrationText(report));
+  print(`Klart på ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} s.`);
+  if (options.out === undefined) return;
+  for (const { id, samples, rate } of lines)
+    await writeAtomically(
+      path.join(path.resolve(options.out), `${id}.wav`),
+      writeWav({ rate, channels: [samples] }),
+    );
+  print(`${lines.length} ljudfiler ligger i ${options.out}.`);
+});
