@@ -112,17 +112,47 @@ const TONES: Readonly<Record<Place, Times>> = {
   ],
 };
 
-/** Hues that are seen at the other hour: neighbours in the order of segments mostly differ. */
+/** Hues that would rather be seen at the other hour: by day their own colour is too near the sky's. */
 const OTHER_HOUR: readonly HueName[] = ['sun', 'lilac', 'cinnamon'];
 
-/** The colours of a place where the segment's hue is drawn on it. */
-export function placeTone(place: Place, hue: HueName): PlaceTone {
-  return TONES[place][OTHER_HOUR.includes(hue) ? 1 : 0];
+/** Flat ground colour of a persona scene by itself (`scene.ground`): each place has its own mood. */
+export function skyOf(place: Place, hue: HueName): string {
+  return TONES[place][OTHER_HOUR.includes(hue) ? 1 : 0].sky;
 }
 
-/** Flat ground colour of a persona scene (`scene.ground`): each place has its own mood. */
-export function skyOf(place: Place, hue: HueName): string {
-  return placeTone(place, hue).sky;
+/** Least distance in sRGB (0–255 a channel) at which one sky is seen to grow over another. */
+const SEEN = 22;
+
+const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+function apart(a: string, b: string): number {
+  const to = channels(b);
+  return Math.hypot(...channels(a).map((v, i) => v - (to[i] ?? v)));
+}
+
+/**
+ * Skies of households in the film's order: each at its own hour, or at the other one where the sky before is so alike
+ * that the way from one to the next wouldn't be seen. `before` is the ground of the scene before the first.
+ */
+export function skiesOf(
+  households: readonly { readonly place: Place; readonly hue: HueName }[],
+  before: string,
+): string[] {
+  const skies: string[] = [];
+  for (const { place, hue } of households) {
+    const last = skies[skies.length - 1] ?? before;
+    const own = skyOf(place, hue);
+    const other = TONES[place].find((tone) => tone.sky !== own)?.sky ?? own;
+    skies.push(apart(own, last) >= SEEN || apart(own, last) >= apart(other, last) ? own : other);
+  }
+  return skies;
+}
+
+/** The colours of a place at the hour at which its sky has this colour. Throws when the place never has that sky. */
+export function placeTone(place: Place, sky: string): PlaceTone {
+  const tone = TONES[place].find((t) => t.sky === sky);
+  if (!tone) throw new Error(`The place "${place}" never has a sky of ${sky}.`);
+  return tone;
 }
 
 /** Colours of things that belong to the places and nowhere else. */

@@ -8,48 +8,57 @@ import { ink, inkLine } from './ink';
 import { Layer } from './Layer';
 import type { PlaceProps } from './place-props';
 
-/** px: rail, floor slab, and where the balcony ends. */
-const RAIL = { y: 744, height: 18, to: 706 } as const;
-const SLAB = { y: 902, to: 690 } as const;
-const BAR = { from: 22, step: 46 } as const;
-const BARS = Array.from(
-  { length: 15 },
-  (_, i) => `M${BAR.from + i * BAR.step} ${RAIL.y + 10}V${SLAB.y}`,
-).join('');
+/** px: rail, and where the terrace ends. */
+const RAIL = { y: 726, height: 18, from: 20, to: 712 } as const;
+const SLAB = { y: 896, to: 700 } as const;
+const BARS = Array.from({ length: 15 }, (_, i) => `M${42 + i * 46} ${RAIL.y + 10}V944`).join('');
 
-const PLANTS = [496, 532, 568, 604, 640] as const;
-const BOX = { x: 472, y: 744, width: 196, height: 52 } as const;
+const PLANTS = [36, 72, 108, 144] as const;
+const BOX = { x: 18, y: 726, width: 152, height: 54 } as const;
 /** Lanterns on their wire under the rail: x and y. */
 const LANTERNS = [
-  [92, 786],
-  [176, 798],
-  [260, 800],
-  [344, 798],
-  [428, 786],
+  [252, 766],
+  [336, 778],
+  [420, 782],
+  [504, 778],
+  [588, 766],
 ] as const;
-const WIRE = 'M30 766C150 806 360 806 470 766';
+const WIRE = 'M190 746C290 790 560 790 690 746';
 
-/** The balcony in front of the people: rail, bars, plants that sway, and lanterns lit one after another. */
+/** The terrace that the people stand on. */
+export const TerraceFloor = ({ risen }: PlaceProps): ReactElement => (
+  <Layer risen={risen(3)} from={360}>
+    <rect
+      x={-1000}
+      y={SLAB.y}
+      width={SLAB.to + 1000}
+      height={100}
+      fill={PLACE_COLOR.plasterShade}
+      {...ink()}
+    />
+  </Layer>
+);
+
+/** The rail in front of the people: bars, plants that sway, and lanterns lit one after another. */
 export function Balcony({ risen, hue, frame, alive }: PlaceProps): ReactElement {
   return (
     <Layer risen={risen(4)} from={360}>
       <path d={BARS} {...inkLine()} />
-      <rect x={-20} y={SLAB.y} width={SLAB.to + 20} height={70} fill={COLOR.paper} {...ink()} />
       <path d={WIRE} {...inkLine(LINE.fine)} />
       {LANTERNS.map(([x, y], i) => (
         <circle
           key={x}
           cx={x}
           cy={y}
-          r={13}
+          r={14}
           fill={clamp01(alive * LANTERNS.length - i) > 0 ? PLACE_COLOR.lamp : hue.tint}
           {...ink(LINE.fine)}
         />
       ))}
       <rect
-        x={-20}
+        x={RAIL.from}
         y={RAIL.y}
-        width={RAIL.to + 20}
+        width={RAIL.to - RAIL.from}
         height={RAIL.height}
         rx={9}
         fill={COLOR.forest}

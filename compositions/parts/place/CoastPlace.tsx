@@ -16,8 +16,8 @@ import type { PlaceProps } from './place-props';
 const SUN = { x: 1190, above: 40, r: 200 } as const;
 /** Islands stand on the horizon: paths with y = 0 there. */
 const ISLES = {
-  far: 'M-40 8V-38C80 -66 190 -74 300 -40C360 -30 420 -14 470 8ZM980 8C1060 -46 1180 -60 1290 -34C1400 -84 1620 -96 1960 -60V8Z',
-  near: 'M-40 10V-14C60 -40 150 -34 240 10ZM560 10C620 -22 720 -30 800 10ZM1380 10C1470 -50 1640 -58 1760 -20L1960 -30V10Z',
+  far: 'M-40 8V-38C80 -66 190 -74 300 -40C360 -30 420 -14 470 8ZM980 8C1060 -46 1180 -60 1290 -34C1400 -84 1620 -96 2160 -60V8Z',
+  near: 'M-40 10V-14C60 -40 150 -34 240 10ZM560 10C620 -22 720 -30 800 10ZM1380 10C1470 -50 1640 -58 1760 -20L2160 -30V10Z',
 } as const;
 /** Glints on the water: x, px under the horizon, length. */
 const GLINTS = [
@@ -31,9 +31,9 @@ const GLINTS = [
   [620, 300, 90],
   [1080, 310, 80],
 ] as const;
-const HOUSE = { x: 1500, y: 868 } as const;
+const HOUSE = { x: 1548, y: 868 } as const;
 const ROCK =
-  'M1092 1000V906C1110 868 1180 846 1260 852C1340 828 1420 838 1500 846C1640 836 1780 844 1960 838V1000Z';
+  'M1092 1000V906C1110 868 1180 846 1260 852C1340 828 1420 838 1500 846C1640 836 1780 844 2160 838V1000Z';
 const ROCK_LINES =
   'M1180 884C1240 874 1300 880 1340 870M1560 888C1640 878 1700 884 1760 874M1410 912C1450 904 1500 908 1530 902';
 
@@ -43,8 +43,40 @@ function Boat({ frame, y, color }: { readonly frame: number; readonly y: number;
   const roll = 1.6 * swing(frame, 120);
   return (
     <g transform={`translate(${x.toFixed(1)} ${y + 6}) rotate(${roll.toFixed(2)})`}>
-      <path d="M-4 -92V-14H-46ZM4 -106V-14H44Z" fill={COLOR.white} />
-      <path d="M-50 -8H50L34 10H-34Z" fill={color} />
+      <path d="M-6 -138V-20H-68ZM6 -158V-20H66Z" fill={COLOR.white} />
+      <path d="M-76 -12H76L52 14H-52Z" fill={color} />
+    </g>
+  );
+}
+
+/** Where the rowing boat is moored, and how it rocks. */
+const ROW_BOAT = { x: 1214, y: 842, degrees: 1.6, px: 3, period: 110 } as const;
+
+/** A rowing boat beside the jetty. */
+function RowBoat({ frame, color }: { readonly frame: number; readonly color: string }) {
+  const { x, y, degrees, px, period } = ROW_BOAT;
+  const turn = degrees * swing(frame, period);
+  const dy = px * swing(frame, period, 0.25);
+  return (
+    <g transform={`translate(${x} ${(y + dy).toFixed(1)}) rotate(${turn.toFixed(2)})`}>
+      <path d="M-40 -40L68 -96" {...inkLine(14)} />
+      <path
+        d="M-40 -40L68 -96"
+        fill="none"
+        stroke={PLACE_COLOR.timber}
+        strokeWidth={7}
+        strokeLinecap="round"
+      />
+      <path
+        d="M-116 -46C-70 -34 70 -34 122 -50C116 -8 84 22 56 26H-62C-92 18 -112 -12 -116 -46Z"
+        fill={COLOR.paper}
+        {...ink()}
+      />
+      <path
+        d="M-113 -26C-70 -12 72 -12 118 -28C116 -22 112 -10 106 -2C70 8 -70 8 -104 -2C-108 -10 -112 -18 -113 -26Z"
+        fill={color}
+        {...ink(LINE.fine)}
+      />
     </g>
   );
 }
@@ -89,6 +121,7 @@ export function CoastHome({ risen, hue, home, frame, alive }: PlaceProps): React
   return (
     <Layer risen={risen(3)} from={700}>
       <HomeHouse home={home} x={HOUSE.x} y={HOUSE.y} hue={hue} frame={frame} alive={alive} snow={false} />
+      <RowBoat frame={frame} color={hue.fill} />
       <path d={ROCK} fill={PLACE_COLOR.stone} {...ink()} />
       <path
         d={ROCK_LINES}

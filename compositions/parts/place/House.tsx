@@ -7,18 +7,26 @@ import { ink } from './ink';
 import { calmed, type Extent, extentOf, type ObjectProps } from './object-props';
 
 /** Windows in px: storeys hang from the 100 line, so that all houses share them. */
-const PANE = { width: 28, height: 40, step: 40, storey: 62, below: 34, above: 66, side: 22 } as const;
+const PANE = { width: 30, height: 40, step: 42, storey: 62, below: 32, above: 66, side: 16 } as const;
 const DOOR = { width: 44, height: 62, from: 92, air: 12 } as const;
 /** px between the lowest pane and the street. */
 const FOOT = 26;
 /** px that must be free over a pane before it is seen. */
 const CLEAR = 16;
 /** A window is lit with this chance, at some frame within this span after the house stands. */
-const LIT = { chance: 0.4, within: 260 } as const;
+const LIT = { chance: 0.45, within: 110 } as const;
 
-/** Tops of the storeys of a house at the moment, from the 100 line down and up. */
-function storeys({ top, foot }: Extent, base: number): number[] {
+/** Panes of a house under 100 hang this far below its own roof. */
+const UNDER_ROOF = 26;
+
+/** Tops of the storeys of a house at the moment: from the 100 line down and up, or from its roof when it is lower. */
+function storeys({ top, foot }: Extent, base: number, end: number): number[] {
   const rows: number[] = [];
+  if (end > base) {
+    const first = end + UNDER_ROOF;
+    for (let y = first; y + PANE.height < foot - FOOT / 2; y += PANE.storey) if (y > top) rows.push(y);
+    return rows;
+  }
   const lowest = foot - FOOT;
   for (let y = base + PANE.below; y + PANE.height < lowest; y += PANE.storey)
     if (y > top + CLEAR) rows.push(y);
@@ -40,7 +48,7 @@ function Windows(
   const start = x + (width - (across - 1) * PANE.step - PANE.width) / 2;
   const lamp = props.hue.name === 'sun' ? COLOR.light : PLACE_COLOR.lamp;
   const dark = (y: number) => calmed(y < scale.baseY ? PLACE_COLOR.glassPale : COLOR.paper, props);
-  return storeys(extent, scale.baseY).flatMap((y) =>
+  return storeys(extent, scale.baseY, claim.y).flatMap((y) =>
     Array.from({ length: across }, (_, i) => {
       const left = start + i * PANE.step;
       if (atDoor(left, y, claim.column.cx, extent)) return null;

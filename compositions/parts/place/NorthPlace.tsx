@@ -16,12 +16,12 @@ import type { PlaceProps } from './place-props';
 
 const SUN = { x: 1180, y: 470, r: 170 } as const;
 const FELLS =
-  'M-60 700L120 470L260 560L430 360L600 520L700 440L900 640L1040 540L1200 640L1420 420L1580 560L1720 480L1980 700V1080H-60Z';
+  'M-60 700L120 470L260 560L430 360L600 520L700 440L900 640L1040 540L1200 640L1420 420L1580 560L1720 480L2160 700V1080H-60Z';
 /** Snow on the tops of the fells. */
 const CAPS =
   'M430 360L352 452L392 444L424 470L462 436L498 460L522 447ZM120 470L62 544L104 534L132 552L170 516L190 515ZM700 440L652 482L690 474L716 494L748 488ZM1420 420L1344 486L1386 480L1418 504L1452 470L1490 490L1502 492ZM1720 480L1672 511L1712 504L1748 516L1772 506Z';
 const SLOPE =
-  'M-60 720C200 600 420 640 700 690C980 640 1240 620 1480 680C1660 640 1800 640 1980 660V1080H-60Z';
+  'M-60 720C200 600 420 640 700 690C980 640 1240 620 1480 680C1660 640 1800 640 2160 660V1080H-60Z';
 const WOOD = [
   [-6, 150],
   [60, 110],
@@ -42,9 +42,9 @@ const WOOD = [
   [1370, 160],
 ] as const;
 const TREES = WOOD.map(([x, h], i) => spruce(x, 752 + ((i * 29) % 18), h)).join('');
-const SNOW = 'M-60 778C240 756 560 772 900 764C1200 756 1560 772 1980 758V1080H-60Z';
-const DRIFTS = 'M1120 862C1260 842 1420 850 1560 860C1700 846 1820 850 1960 856V900H1120Z';
-const HOUSE = { x: 1500, y: 876 } as const;
+const SNOW = 'M-60 778C240 756 560 772 900 764C1200 756 1560 772 2160 758V1080H-60Z';
+const DRIFTS = 'M1120 862C1260 842 1420 850 1560 860C1700 846 1820 850 2160 856V900H1120Z';
+const HOUSE = { x: 1548, y: 876 } as const;
 
 /** Flakes: how many, px they fall per frame, and how far they sway. */
 const FLAKES = { count: 34, fall: [0.7, 1.5], sway: 22, radius: [3, 6] } as const;
@@ -108,7 +108,7 @@ export function NorthHome({ risen, hue, home, frame, alive, tone }: PlaceProps):
     <Layer risen={risen(3)} from={720}>
       <HomeHouse home={home} x={HOUSE.x} y={HOUSE.y} hue={hue} frame={frame} alive={alive} snow />
       <path d={DRIFTS} fill={PLACE_COLOR.snow} />
-      <path d="M1120 930C1300 908 1500 920 1960 900V1000H1120Z" fill={tone.accent} />
+      <path d="M1120 930C1300 908 1500 920 2160 900V1000H1120Z" fill={tone.accent} />
     </Layer>
   );
 }

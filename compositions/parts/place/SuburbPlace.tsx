@@ -19,7 +19,7 @@ const ROW_FOOT = 742;
 const GABLES = ROW.map((x) => gable(x, ROW_FOOT, 140, 104, 66)).join('');
 const DOORS = ROW.map((x) => block(x + 92, ROW_FOOT, 28, 56)).join('');
 const TREES = [560, 1226, 1690, 330].map((x, i) => leafyTree(x, ROW_FOOT, 210 + ((i * 47) % 70))).join('');
-const HILL = 'M-40 640C300 520 640 560 960 600C1300 640 1600 520 1960 570V1080H-40Z';
+const HILL = 'M-40 640C300 520 640 560 960 600C1300 640 1600 520 2160 570V1080H-40Z';
 /** The hedge at the end of the lawn. */
 const HEDGE = { y: 734, height: 60 } as const;
 

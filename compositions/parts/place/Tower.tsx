@@ -2,52 +2,74 @@ import type { ReactElement } from 'react';
 import { mix } from '../../../src/layout/ease';
 import { type Block, stackOf } from '../../../src/layout/persona/stack';
 import { COLOR } from '../../../src/theme/color';
+import { LINE } from '../../../src/theme/line';
 import { ink } from './ink';
 import { calmed, extentOf, type ObjectProps } from './object-props';
 
 /** px that a block wobbles to a side while it is put in its place. */
 const WOBBLE = 12;
-/** Prints on the blocks: px of one, and the least height of a block that has room for it. */
-const PRINT = { size: 15, from: 44 } as const;
+/** Letters and shapes cut into the blocks, about 0, 0 in a field of 2 × 2. */
 const PRINTS = [
-  'M-15 0a15 15 0 1 0 30 0a15 15 0 1 0 -30 0Z',
-  'M0 -15L17 14H-17Z',
-  'M-14 -14H14V14H-14Z',
-  'M-18 8a18 18 0 0 1 36 0Z',
+  'M-.62 .7L0 -.7L.62 .7M-.38 .22H.38',
+  'M-.7 0a.7 .7 0 1 0 1.4 0a.7 .7 0 1 0 -1.4 0Z',
+  'M-.42 -.7V.7H.1A.4 .36 0 0 0 .1 -.03H-.42H.04A.36 .33 0 0 0 .04 -.7Z',
+  'M0 -.78L.76 .62H-.76Z',
+  'M.56 -.42A.68 .68 0 1 0 .56 .42',
+  'M0 -.8L.24 -.26L.8 -.22L.38 .16L.5 .72L0 .4L-.5 .72L-.38 .16L-.8 -.22L-.24 -.26Z',
+  'M-.64 -.64H.64V.64H-.64Z',
 ] as const;
+/** px: frame of a block around its print, least side of a print, and room left beside it. */
+const PRINT = { frame: 5, from: 30, air: 6, line: 5 } as const;
 /** px that hand-stacked blocks stand out to a side, from the ground up; the line and the top stay level. */
-const JITTER = [0, -4, 3, -2, 4, -3, 2] as const;
+const JITTER = [0, -5, 4, -3, 5, -4, 3] as const;
+/** A row gets two blocks when one would be this many times as wide as high. */
+const FLAT = 1.5;
 
 interface BlockProps {
   readonly block: Block;
-  readonly i: number;
   readonly x: number;
+  readonly width: number;
+  /** Which letter or shape. */
+  readonly print: number;
   readonly props: ObjectProps;
 }
 
-function PlayBlock({ block, i, x, props }: BlockProps) {
-  const { hue, claim } = props;
+/** One block: a wooden cube in the hue, with a pale field and a letter or a shape in it. */
+function PlayBlock({ block, x, width, print, props }: BlockProps) {
+  const { hue } = props;
   const strong = block.over ? hue.fill : hue.light;
-  const pale = mix(strong, COLOR.paper, block.over ? 0.16 : 0.42);
-  const print = mix(strong, block.over ? COLOR.paper : COLOR.white, block.over ? 0.4 : 0.6);
-  const middle = block.top + block.height / 2;
+  const side = Math.min(width, block.height) - 2 * PRINT.frame;
+  const size = side / 2 - PRINT.air;
+  const [cx, cy] = [x + width / 2, block.top + block.height / 2];
   return (
     <g>
       <rect
         x={x}
         y={block.top}
-        width={claim.width}
+        width={width}
         height={block.height}
-        rx={Math.min(6, block.height / 3)}
-        fill={calmed(i % 2 ? pale : strong, props)}
+        rx={Math.min(9, block.height / 2)}
+        fill={calmed(strong, props)}
         {...ink()}
       />
-      {block.height >= PRINT.from ? (
-        <path
-          d={PRINTS[(i * 3 + Math.round(claim.column.cx)) % PRINTS.length]}
-          transform={`translate(${x + claim.width / 2} ${middle}) scale(1.3)`}
-          fill={calmed(i % 2 ? strong : print, props)}
-        />
+      {side >= PRINT.from ? (
+        <g>
+          <rect
+            x={cx - side / 2}
+            y={cy - side / 2}
+            width={side}
+            height={side}
+            rx={6}
+            fill={calmed(mix(strong, COLOR.paper, block.over ? 0.78 : 0.7), props)}
+            {...ink(LINE.fine)}
+          />
+          <path
+            d={PRINTS[print % PRINTS.length]}
+            transform={`translate(${cx} ${cy}) scale(${size.toFixed(1)})`}
+            fill="none"
+            {...ink(PRINT.line / size)}
+          />
+        </g>
       ) : null}
     </g>
   );
@@ -59,6 +81,7 @@ export function Tower(props: ObjectProps): ReactElement | null {
   if (grow <= 0) return null;
   const left = claim.column.cx - claim.width / 2;
   const { top } = extentOf(props);
+  const seed = Math.round(claim.column.cx);
   return (
     <g>
       {stackOf(claim.claim.index.value, scale).map((block, i) => {
@@ -67,7 +90,18 @@ export function Tower(props: ObjectProps): ReactElement | null {
         const now = { ...block, top: Math.max(top, block.top), height: foot - Math.max(top, block.top) };
         const wobble = WOBBLE * (1 - now.height / block.height) * (i % 2 ? 1 : -1);
         const x = left + (JITTER[i % JITTER.length] ?? 0) + wobble;
-        return <PlayBlock key={block.top} block={now} i={i} x={x} props={props} />;
+        const across = claim.width > FLAT * block.height && block.height >= PRINT.from ? 2 : 1;
+        const width = claim.width / across;
+        return Array.from({ length: across }, (_, k) => (
+          <PlayBlock
+            key={`${block.top} ${k}`}
+            block={now}
+            x={x + k * width}
+            width={width}
+            print={seed + i * 2 + k * 3}
+            props={props}
+          />
+        ));
       })}
     </g>
   );

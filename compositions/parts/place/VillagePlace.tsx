@@ -17,9 +17,9 @@ const FOREST = Array.from({ length: 32 }, (_, i) =>
   spruce(-40 + i * 66 + ((i * 37) % 23), 588 + ((i * 31) % 16), 70 + ((i * 53) % 60)),
 ).join('');
 const HILLS = {
-  far: 'M-40 560C260 470 520 500 760 540C1080 590 1400 470 1960 520V1080H-40Z',
-  mid: 'M-40 610C300 560 700 600 1000 610C1300 620 1600 570 1960 590V1080H-40Z',
-  near: 'M-40 720C400 660 900 700 1200 690C1500 680 1700 660 1960 680V1080H-40Z',
+  far: 'M-40 560C260 470 520 500 760 540C1080 590 1400 470 2160 520V1080H-40Z',
+  mid: 'M-40 610C300 560 700 600 1000 610C1300 620 1600 570 2160 590V1080H-40Z',
+  near: 'M-40 720C400 660 900 700 1200 690C1500 680 1700 660 2160 680V1080H-40Z',
 } as const;
 const CROWN =
   'M14 -318C104 -344 164 -270 146 -194C188 -130 142 -38 68 -34C22 2 -64 -6 -78 -76C-138 -114 -120 -210 -66 -232C-64 -286 -28 -316 14 -318Z';
@@ -30,7 +30,7 @@ const APPLES = [
   [-6, -100],
 ] as const;
 const TREE = { x: 1236, y: 752 } as const;
-const HOUSE = { x: 1500, y: 872 } as const;
+const HOUSE = { x: 1548, y: 872 } as const;
 
 /** Hills, a forest far off, and the apple tree between garden and house. */
 export function VillageBack({ tone, risen, pan, frame }: PlaceProps): ReactElement {

@@ -1,17 +1,33 @@
 import type { ReactElement } from 'react';
 import type { Home } from '../../../src/schema/persona';
+import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
+import { swing } from '../landscape/place';
 import { facade } from './home/home-props';
+import { Pane } from './home/Pane';
 import { ink, inkLine } from './ink';
 import { Layer } from './Layer';
 import type { PlaceProps } from './place-props';
 
-/** px: the strip of wall that is seen at the picture's left edge. */
-const WALL = { top: 296, right: 76, foot: 996 } as const;
-const COURSES = Array.from({ length: 17 }, (_, i) => 326 + i * 34);
-const BRICKS = COURSES.map((y, i) => `M-18 ${y}H74M${i % 2 ? 30 : 52} ${y}v34`).join('');
-const BOARDS = [10, 54].map((x) => `M${x} ${WALL.top + 3}V${WALL.foot}`).join('');
+/** px: the wall, most of it left of the picture: it is seen while the camera is close. */
+const WALL = { left: -1000, right: 50, foot: 996, base: 868 } as const;
+/** Where bricks or boards are drawn: never where the headline stands while the camera is close. */
+const DRAWN = { from: 520, to: 850 } as const;
+const courses = (x: number, y: number) =>
+  `M${x} ${y}h92M${x + 30} ${y}v24M${x + 12} ${y + 24}h92M${x + 60} ${y + 24}v24M${x} ${y + 48}h70`;
+const BRICKS = [
+  [-780, 560],
+  [-600, 760],
+  [-330, 800],
+  [-360, 540],
+  [-76, 480],
+  [-40, 800],
+  [-860, 780],
+]
+  .map(([x = 0, y = 0]) => courses(x, y))
+  .join('');
+const BOARDS = Array.from({ length: 27 }, (_, i) => `M${28 - i * 38} ${DRAWN.from}V${DRAWN.to}`).join('');
 
 type Material = 'plaster' | 'brick' | 'boards';
 
@@ -24,41 +40,94 @@ const MATERIAL: Readonly<Record<Home, Material>> = {
   'senior-home': 'plaster',
 };
 
-/** The home's own wall at the edge of the picture, with a glazed door and a lamp. */
-export function WallHome({ risen, alive, hue, home }: PlaceProps): ReactElement {
+/** Homes that are entered from the garden; the others open onto a terrace by a glazed door. */
+const FRONT_DOOR: readonly Home[] = ['terraced-house', 'detached-house', 'farm'];
+
+/** A glazed double door, lit when somebody is at home. */
+function GlassDoor({ lit }: { readonly lit: boolean }): ReactElement {
+  const glass = lit ? PLACE_COLOR.lamp : PLACE_COLOR.glass;
+  return (
+    <g>
+      <rect x={-246} y={520} width={226} height={388} rx={6} fill={COLOR.paper} {...ink()} />
+      <rect x={-230} y={536} width={90} height={372} fill={glass} {...ink()} />
+      <rect x={-126} y={536} width={90} height={372} fill={glass} {...ink()} />
+      <path d="M-230 660h90M-126 660h90" {...inkLine(LINE.fine)} />
+      <circle cx={-146} cy={740} r={6} fill={COLOR.ink} />
+    </g>
+  );
+}
+
+/** A front door with a round top and a step. */
+function FrontDoor({ color }: { readonly color: string }): ReactElement {
+  return (
+    <g>
+      <path d="M-236 908V606a92 92 0 0 1 184 0V908Z" fill={COLOR.paper} {...ink()} />
+      <path d="M-218 908V610a74 74 0 0 1 148 0V908Z" fill={color} {...ink()} />
+      <path d="M-188 640V612a44 44 0 0 1 88 0v28Z" fill={PLACE_COLOR.lamp} {...ink(LINE.fine)} />
+      <circle cx={-92} cy={752} r={8} fill={PLACE_COLOR.lamp} {...ink(LINE.fine)} />
+      <rect x={-262} y={890} width={236} height={34} rx={6} fill={PLACE_COLOR.stone} {...ink()} />
+    </g>
+  );
+}
+
+const LEAF = 'M0 0C-26 -28 -18 -50 0 -56C20 -48 26 -26 0 0Z';
+
+/** A window with a box of plants under it. */
+function PlantWindow({ x, lit, box, frame }: { x: number; lit: boolean; box: string; frame: number }) {
+  return (
+    <g>
+      <Pane x={x} y={548} width={196} height={206} lit={lit} />
+      {[22, 60, 98, 136, 174].map((dx, i) => (
+        <path
+          key={dx}
+          d={LEAF}
+          transform={`translate(${x + dx} 762) rotate(${(4 * swing(frame, 120, i / 5) + (i - 2) * 6).toFixed(2)})`}
+          fill={i % 2 ? COLOR.mint2 : COLOR.green}
+          {...ink()}
+        />
+      ))}
+      <rect x={x - 10} y={756} width={216} height={48} rx={8} fill={box} {...ink()} />
+    </g>
+  );
+}
+
+/** The home's own wall: door, windows, a lamp; only its edge is seen when the camera shows the whole picture. */
+export function WallHome({ risen, alive, hue, home, frame }: PlaceProps): ReactElement {
   const material = MATERIAL[home];
   const board = facade({ hue });
   const wall = { plaster: PLACE_COLOR.plaster, brick: PLACE_COLOR.brick, boards: board.wall }[material];
+  const drawn = { plaster: '', brick: BRICKS, boards: BOARDS }[material];
+  const line = material === 'brick' ? PLACE_COLOR.brickLine : board.line;
   const lamp = alive > 0.1 ? PLACE_COLOR.lamp : hue.tint;
   return (
     <Layer risen={risen(3)} from={760}>
-      {alive > 0.1 ? <circle cx={92} cy={548} r={64 * alive} fill={PLACE_COLOR.beam} /> : null}
+      {alive > 0.1 ? <circle cx={70} cy={548} r={58 * alive} fill={PLACE_COLOR.beam} /> : null}
       <rect
-        x={-20}
-        y={WALL.top}
-        width={WALL.right + 20}
-        height={WALL.foot - WALL.top}
+        x={WALL.left}
+        y={-120}
+        width={WALL.right - WALL.left}
+        height={WALL.foot + 120}
         fill={wall}
         {...ink()}
       />
-      {material === 'brick' ? (
-        <path d={BRICKS} stroke={PLACE_COLOR.brickLine} strokeWidth={LINE.fine} fill="none" />
-      ) : null}
-      {material === 'boards' ? (
-        <path d={BOARDS} stroke={board.line} strokeWidth={LINE.fine} fill="none" />
-      ) : null}
+      {drawn ? <path d={drawn} stroke={line} strokeWidth={LINE.fine} fill="none" /> : null}
       <rect
-        x={-20}
-        y={430}
-        width={64}
-        height={400}
-        rx={6}
-        fill={alive > 0.3 ? PLACE_COLOR.lamp : PLACE_COLOR.glass}
+        x={WALL.left}
+        y={WALL.base}
+        width={WALL.right - WALL.left}
+        height={130}
+        fill={PLACE_COLOR.stone}
         {...ink()}
       />
-      <path d="M-20 612H44" {...inkLine()} />
-      <path d="M76 536h16" {...inkLine()} />
-      <path d="M78 570h28v-18a14 14 0 0 0 -28 0z" fill={lamp} {...ink(LINE.fine)} />
+      <PlantWindow x={-560} lit={alive > 0.5} box={hue.fill} frame={frame} />
+      <PlantWindow x={-880} lit={alive > 0.75} box={hue.fill} frame={frame + 40} />
+      {FRONT_DOOR.includes(home) ? (
+        <FrontDoor color={hue.name === 'sun' ? COLOR.forest : hue.fill} />
+      ) : (
+        <GlassDoor lit={alive > 0.3} />
+      )}
+      <path d="M50 536h20" {...inkLine()} />
+      <path d="M54 572h32v-18a16 16 0 0 0 -32 0z" fill={lamp} {...ink(LINE.fine)} />
     </Layer>
   );
 }

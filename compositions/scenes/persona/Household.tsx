@@ -2,10 +2,14 @@ import type { ReactElement } from 'react';
 import type { CastMember } from '../../../src/figures/cast';
 import { idleAt } from '../../../src/figures/idle';
 import { actAt } from '../../../src/layout/persona/acting';
+import { doingsOf } from '../../../src/layout/persona/doing';
 import type { PlacedPersona } from '../../../src/layout/persona/persona';
 import { petAt } from '../../../src/layout/persona/pet';
-import { entersAt } from '../../../src/layout/persona/timing';
+import { entersAt, planeAt } from '../../../src/layout/persona/timing';
 import { pick, seededRandom } from '../../../src/layout/random';
+import { hue } from '../../../src/theme/color';
+import { Layer } from '../../parts/place/Layer';
+import { Bench } from '../../parts/props/Bench';
 import { DOG_COATS, Dog } from '../../parts/props/Dog';
 import type { SceneProps } from '../scene-props';
 import { People } from './People';
@@ -20,14 +24,30 @@ const coatOf = (segment: string) => pick(seededRandom(`dog ${segment}`), DOG_COA
 
 /** The people at home, and their dog. */
 export function Household({ scene, frame, members, placed }: HouseholdProps): ReactElement {
-  const { stage, people, emphases } = placed;
+  const { stage, people, emphases, board } = placed;
   const { segment, persona } = scene.person;
   const enter = entersAt(scene.beats);
-  const acted = actAt(frame, { members, standing: people, stage, emphases, enter });
-  const pet = persona.dog ? petAt(frame, stage, enter, emphases) : undefined;
+  const doings = doingsOf({ members, ...persona });
+  const acted = actAt(frame, {
+    members,
+    doings,
+    standing: people,
+    stage,
+    board,
+    emphases,
+    enter,
+    chart: scene.beats.chart,
+  });
+  const pet = persona.dog ? petAt(frame, { stage, enter, emphases, board }) : undefined;
+  const seat = doings[0]?.rises ? people[0] : undefined;
   return (
     <g>
-      <People acted={acted} frame={frame} />
+      {seat ? (
+        <Layer risen={planeAt(frame, 4)} from={360}>
+          <Bench x={seat.x} y={seat.y} scale={seat.scale} flip={stage.home === 'right'} />
+        </Layer>
+      ) : null}
+      <People acted={acted} hue={hue(scene.person.hue)} frame={frame} />
       {pet ? <Dog {...pet} coat={coatOf(segment)} blink={idleAt(frame, `dog ${segment}`).blink} /> : null}
     </g>
   );

@@ -1,19 +1,19 @@
 import { type ReactElement, useMemo } from 'react';
 import { castFor } from '../../../src/figures/cast';
 import { springTo } from '../../../src/layout/ease';
+import { shotAt, shotTransform } from '../../../src/layout/persona/camera';
 import { nearPath } from '../../../src/layout/persona/near';
 import { placePersona } from '../../../src/layout/persona/persona';
 import { headlineAt, shareFrom, subAt } from '../../../src/layout/persona/timing';
 import { COLOR, hue } from '../../../src/theme/color';
 import { Layer } from '../../parts/place/Layer';
 import type { SceneProps } from '../scene-props';
-import { Bubble } from './Bubble';
 import { ChartLayer } from './ChartLayer';
 import { Header } from './Header';
 import { Household } from './Household';
+import { NeedBoard } from './NeedBoard';
 import { placeAt } from './place-at';
 import { KITS } from './places';
-import { TogetherSign } from './TogetherSign';
 
 /** The nearest plane moves against the camera, by this share of the farthest one's way. */
 const NEAR_PAN = -0.8;
@@ -26,27 +26,37 @@ export function PersonaScene({ scene, frame }: SceneProps<'persona'>): ReactElem
     [person],
   );
   const placed = useMemo(() => placePersona(scene, members), [scene, members]);
+  const near = useMemo(() => nearPath(person.persona.place, person.segment), [person]);
   const place = placeAt({ scene, frame }, placed);
   const kit = KITS[person.persona.place];
   const landed = (beat: number | undefined) => (beat === undefined ? 0 : springTo(frame, beat));
   return (
     <g>
-      <kit.Back {...place} />
-      <kit.Home {...place} />
-      <ChartLayer scene={scene} kit={kit} place={place} emphases={placed.emphases} />
-      <Household scene={scene} frame={frame} members={members} placed={placed} />
-      {kit.Front ? <kit.Front {...place} /> : null}
-      {placed.together && scene.together ? (
-        <TogetherSign
-          sign={placed.together}
-          shown={landed(beats.together)}
-          fact={scene.together.share.fact}
-        />
-      ) : null}
-      <Layer risen={place.risen(4)} from={170} pan={NEAR_PAN * place.pan}>
-        <path d={nearPath(person.persona.place, person.segment)} fill={COLOR.forest} />
-      </Layer>
-      {placed.bubble ? <Bubble bubble={placed.bubble} shown={landed(beats.need)} /> : null}
+      <g transform={shotTransform(shotAt(frame, placed.close, beats))}>
+        <kit.Back {...place} />
+        <kit.Home {...place} />
+        <ChartLayer scene={scene} kit={kit} place={place} emphases={placed.emphases} />
+        {kit.Behind ? <kit.Behind {...place} /> : null}
+        <Household scene={scene} frame={frame} members={members} placed={placed} />
+        {kit.Front ? <kit.Front {...place} /> : null}
+        <Layer risen={place.risen(4)} from={170} pan={NEAR_PAN * place.pan}>
+          <path d={near.bumps} fill={COLOR.forest} />
+        </Layer>
+        {placed.board ? (
+          <NeedBoard
+            board={placed.board}
+            place={person.persona.place}
+            hue={place.hue}
+            frame={frame}
+            need={beats.need}
+            together={beats.together}
+            fact={scene.together?.share.fact ?? ''}
+          />
+        ) : null}
+        <Layer risen={place.risen(4)} from={170} pan={NEAR_PAN * place.pan}>
+          <path d={near.flat} fill={COLOR.forest} />
+        </Layer>
+      </g>
       <Header
         header={placed.header}
         hue={place.hue}

@@ -1,4 +1,4 @@
-import { cameraAt } from '../../../src/layout/persona/camera';
+import { cameraAt, nearness } from '../../../src/layout/persona/camera';
 import { companionAt } from '../../../src/layout/persona/companion';
 import type { PlacedPersona } from '../../../src/layout/persona/persona';
 import { accentAt, lineAt, planeAt, signAt } from '../../../src/layout/persona/timing';
@@ -13,7 +13,7 @@ export function placeAt({ scene, frame }: SceneProps<'persona'>, placed: PlacedP
   const { beats, person } = scene;
   const { chart, emphases, stage, people } = placed;
   return {
-    tone: placeTone(person.persona.place, person.hue),
+    tone: placeTone(person.persona.place, scene.ground),
     hue: hue(person.hue),
     home: person.persona.home,
     stage,
@@ -21,7 +21,7 @@ export function placeAt({ scene, frame }: SceneProps<'persona'>, placed: PlacedP
     frame,
     risen: (plane) => planeAt(frame, plane),
     alive: accentAt(frame, beats.home, DURATION.move),
-    pan: cameraAt(frame, emphases, stage),
+    pan: cameraAt(frame, emphases, stage, nearness(frame, beats)),
     line: lineAt(frame, beats),
     signed: (i) => signAt(frame, beats, i),
     companion: companionAt(frame, chart, emphases, beats.chart + DURATION.draw, people[0]),

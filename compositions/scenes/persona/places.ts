@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Place } from '../../../src/schema/persona';
-import { Balcony } from '../../parts/place/Balcony';
+import { Balcony, TerraceFloor } from '../../parts/place/Balcony';
 import { CityBack, CityBoards, CityCompanion } from '../../parts/place/CityPlace';
 import { CoastBack, CoastBoards, CoastCompanion, CoastHome } from '../../parts/place/CoastPlace';
 import { Fence } from '../../parts/place/Fence';
@@ -38,6 +38,8 @@ export interface PlaceKit {
   readonly Boards: Part;
   /** What sits on the line and leads the eye. */
   readonly Companion: Part;
+  /** What stands right behind the people. */
+  readonly Behind?: Part;
   /** What stands in front of the people. */
   readonly Front?: Part;
 }
@@ -50,6 +52,7 @@ export const KITS: Readonly<Record<Place, PlaceKit>> = {
     Object: House,
     Boards: CityBoards,
     Companion: CityCompanion,
+    Behind: TerraceFloor,
     Front: Balcony,
   },
   suburb: {
@@ -59,7 +62,7 @@ export const KITS: Readonly<Record<Place, PlaceKit>> = {
     Object: Tower,
     Boards: SuburbBoards,
     Companion: SuburbCompanion,
-    Front: Fence,
+    Behind: Fence,
   },
   village: {
     Back: VillageBack,

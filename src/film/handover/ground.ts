@@ -3,7 +3,7 @@ import type { SceneKind } from '../../scenes/beats';
 import type { Dataset } from '../../schema/dataset';
 import type { TimelineScene } from '../../storyboard/timeline';
 import { COLOR } from '../../theme/color';
-import { skyOf } from '../../theme/place-color';
+import { skiesOf } from '../../theme/place-color';
 
 const GROUND: Record<Exclude<SceneKind, 'persona'>, string> = {
   opening: COLOR.mint,
@@ -17,12 +17,19 @@ const GROUND: Record<Exclude<SceneKind, 'persona'>, string> = {
   close: COLOR.forest,
 };
 
-/** The flat colour that a scene starts on. */
+/** The flat colour that a scene starts on: neighbouring households never have skies that are taken for one another. */
 export function groundOf(scene: TimelineScene, data: Dataset): string {
   if (scene.kind !== 'persona') return GROUND[scene.kind];
   if (scene.subject.kind !== 'segment') throw new Error('A persona scene is told about no segment.');
   const { segment } = scene.subject;
-  const hue = segmentHues(data.segments.segments).get(segment.id);
-  if (!hue) throw new Error(`Segment "${segment.id}" has no hue.`);
-  return skyOf(segment.persona.place, hue);
+  const { segments } = data.segments;
+  const hues = segmentHues(segments);
+  const households = segments.map(({ id, persona }) => {
+    const hue = hues.get(id);
+    if (!hue) throw new Error(`Segment "${id}" has no hue.`);
+    return { place: persona.place, hue };
+  });
+  const sky = skiesOf(households, GROUND.lineup)[segments.findIndex(({ id }) => id === segment.id)];
+  if (!sky) throw new Error(`Segment "${segment.id}" isn't in the data.`);
+  return sky;
 }

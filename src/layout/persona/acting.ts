@@ -1,23 +1,28 @@
-import type { BodyName } from '../../figures/bodies';
 import type { CastMember } from '../../figures/cast';
-import type { Pose } from '../../figures/pose';
-import { FRAME } from '../../theme/frame';
-import { clamp01, easeOutCubic, lerp, progress } from '../ease';
+import { type ArmPose, type Gesture, gestureAt } from '../../figures/gesture';
+import type { FigureLook } from '../../figures/look';
+import { inPose } from '../../figures/pose';
+import { clamp01, easeInOutCubic, easeOutCubic, lerp, progress } from '../ease';
+import type { Board } from './board';
+import type { Doing, HeldName } from './doing';
 import type { Accent, Emphasis } from './emphasis';
 import type { Standing } from './people';
-import { claimSpells, following, type Spell, turned, turnWidth } from './spells';
+import { claimSpells, following, type Spell, TURN, turned, turnWidth } from './spells';
 import type { Stage } from './stage';
+import { chinOf, faceOf } from './tall';
 
 /** One person in one frame. */
 export interface ActedMember {
   readonly member: CastMember;
+  readonly look: FigureLook;
   /** False before they have come in. */
   readonly seen: boolean;
   readonly x: number;
   readonly y: number;
   readonly scale: number;
   readonly flip: boolean;
-  readonly pose: Pose;
+  readonly arm: ArmPose | undefined;
+  readonly held: HeldName | undefined;
   /** Degrees of the head, on top of idle life. */
   readonly tilt: number;
   /** px over the ground, on top of the steps. */
@@ -29,39 +34,45 @@ export interface ActedMember {
 
 export interface Acting {
   readonly members: readonly CastMember[];
+  readonly doings: readonly Doing[];
   readonly standing: readonly Standing[];
   readonly stage: Stage;
+  readonly board: Board | undefined;
   readonly emphases: readonly Emphasis[];
-  /** Frame at which the first of them sets out. */
+  /** Frame at which the first of them sets out, and at which the chart is told. */
   readonly enter: number;
+  readonly chart: number;
 }
 
-/** px outside the picture from which they walk in, frames between two of them, and frames that one walks. */
-const WALK = { outside: 150, step: 8, frames: 44 } as const;
+/** Frames between two of them, and frames that one walks. */
+const WALK = { step: 7, frames: 40 } as const;
 /** Degrees that heads follow the chart, turn to who speaks, and nod while speaking. */
 const TILT = { chart: -3, speaker: 2.5, nod: 1.8 } as const;
 /** Frames of one nod, and of all speech. */
 const SPEECH = { nod: 22, frames: 88 } as const;
 /** px and frames of a small hop of joy. */
 const HOP = { px: 16, frames: 14, step: 4 } as const;
-/** px that the lead steps towards the chart while it is talked about. */
+/** px that the lead steps towards the chart while it is talked about and the arm doesn't reach out. */
 const STEP = 16;
-/** The pointing figure is drawn shorter than the others: heads stay level. */
-const POINT_SCALE = 1.09;
-/** Units from a pointing figure's middle to the tip of its finger, and px that it may reach into the chart's side. */
-const FINGER = { reach: 730, into: 10 } as const;
-/** Bodies in a plain tee look the same in other poses; who wears a jacket or a shirt keeps the own body. */
-const PLAIN: readonly BodyName[] = ['walking', 'crossed-arms', 'resting'];
-
-const changes = ({ look }: CastMember) => PLAIN.includes(look.body);
+/** Units from a figure's middle to the tip of a pointing finger, and px that it may reach into the chart's side. */
+const FINGER = { reach: 1110, into: 8 } as const;
+/** How much larger they get when they step up to their board, frames that it takes, px of it that chins stay over. */
+const FORWARD = { grow: 0.16, frames: 22, chin: 14 } as const;
+/** Frames before the chart in which a cup is taken and who sits gets up. */
+const BEFORE_CHART = 30;
+const ACCEPT = 8;
 
 /** True when a pointing hand stays clear of the first object. */
 function reachFree({ x, scale }: Standing, { home, chart }: Stage): boolean {
-  const reach = FINGER.reach * scale * POINT_SCALE;
+  const reach = FINGER.reach * scale;
   return home === 'left' ? x + reach < chart[0] + FINGER.into : x - reach > chart[1] - FINGER.into;
 }
 
 const startOf = (all: readonly Emphasis[], accent: Accent) => all.find((e) => e.accent === accent)?.from;
+
+/** Frame at which the board is put up; undefined when nothing is told on it. */
+export const boardFrom = (all: readonly Emphasis[]): number | undefined =>
+  startOf(all, 'need') ?? startOf(all, 'together');
 
 function hopAt(frame: number, from: number | undefined): number {
   if (from === undefined) return 0;
@@ -78,40 +89,106 @@ function tiltAt(frame: number, lead: boolean, spells: readonly Spell[], need: nu
   return chart + TILT.nod * Math.sin((2 * Math.PI * spoken) / SPEECH.nod);
 }
 
+/** What the lead's arm does: takes the cup or waves at home, points at what is told, presents the board. */
+function gesturesOf(a: Acting, arrived: number, spells: readonly Spell[], points: boolean): Gesture[] {
+  const [home, board] = [startOf(a.emphases, 'home'), boardFrom(a.emphases)];
+  const cup = a.doings.some((d) => d.held === 'cup');
+  const early: Gesture[] = cup
+    ? [{ kind: 'offer', from: arrived + ACCEPT, until: a.chart - BEFORE_CHART }]
+    : home === undefined
+      ? []
+      : [{ kind: 'wave', from: Math.max(home, arrived + ACCEPT), cycles: 2 }];
+  const told = points ? spells.map(({ from, to }): Gesture => ({ kind: 'point', from, until: to })) : [];
+  return [
+    ...early,
+    ...told,
+    ...(board === undefined
+      ? []
+      : [{ kind: 'offer' as const, from: board + ACCEPT, until: board + SPEECH.frames }]),
+  ];
+}
+
+const armAt = (frame: number, gestures: readonly Gesture[], id: string): ArmPose | undefined =>
+  gestures.map((g) => gestureAt(frame, g, id)).find((arm) => arm !== undefined);
+
+/** Where and how large one is who has stepped up to the board: eyes stay level, chins over its edge. */
+function forwardOf(at: Standing, look: FigureLook, board: Board | undefined, forward: number) {
+  if (!board || forward <= 0) return { y: at.y, scale: at.scale };
+  const scale = at.scale * (1 + FORWARD.grow * forward);
+  const grown = at.y + faceOf(look) * (scale - at.scale);
+  const chin = grown - chinOf(look) * scale;
+  const inside = at.x > board.x - 40 && at.x < board.x + board.width + 40;
+  const lift = inside ? Math.max(0, chin + FORWARD.chin - board.y) : 0;
+  return { y: grown - lift * forward, scale };
+}
+
 /** What one member does in a frame. */
 function actOne(frame: number, i: number, a: Acting, spells: readonly Spell[]): ActedMember {
   const member = a.members[i] as CastMember;
   const at = a.standing[i] as Standing;
+  const doing = a.doings[i] ?? {};
   const lead = i === 0;
   const right = a.stage.home === 'right';
   const starts = a.enter + i * WALK.step;
+  const arrived = starts + WALK.frames;
   const come = progress(frame, starts, WALK.frames, easeOutCubic);
   const walking = come < 1 && come > 0;
-  const canPoint = lead && changes(member) && reachFree(at, a.stage);
-  const turns = lead && a.members.length > 1;
+  const rises = doing.rises ? a.chart - BEFORE_CHART : Number.POSITIVE_INFINITY;
+  const settled = frame >= arrived + TURN.frames / 2 && frame < rises + TURN.frames / 2;
+  const board = boardFrom(a.emphases);
+  const own = doing.body === 'squat' && board !== undefined ? board : rises;
+  const busy = settled && frame < own + TURN.frames / 2;
+  const look =
+    doing.body && busy
+      ? { ...member.look, body: doing.body }
+      : walking && ['resting', 'crossed-arms'].includes(member.look.body)
+        ? inPose(member.look, 'walk')
+        : doing.body === 'dancer' || (doing.body === 'walking' && come >= 1)
+          ? { ...member.look, body: doing.body }
+          : member.look;
+  const changes = doing.body === 'squat' || doing.rises ? [arrived, rises, own] : [];
+  const canPoint = lead && reachFree(at, a.stage);
+  const cup = a.doings.some((d) => d.held === 'cup');
+  const turns = lead && (cup || a.members.length > 2);
   const told = turned(frame, spells);
-  const points = told && canPoint;
   const steps = lead && !canPoint ? STEP * following(frame, spells) : 0;
   const home = lead ? undefined : startOf(a.emphases, 'home');
+  const together = startOf(a.emphases, 'together');
+  const forward = board === undefined ? 0 : progress(frame, board, FORWARD.frames, easeInOutCubic);
+  const sitting = busy && doing.rises !== undefined;
+  const turning =
+    turns || changes.length > 0
+      ? turnWidth(frame, turns ? spells : [], turns && board !== undefined ? [...changes, board] : changes)
+      : 1;
   return {
     member,
+    look,
     seen: frame > starts,
-    x: lerp(right ? FRAME.width + WALK.outside : -WALK.outside, at.x, come) + (right ? -steps : steps),
-    y: at.y,
-    scale: points ? at.scale * POINT_SCALE : at.scale,
-    // Drawings look to the right. The lead turns to the others while nothing is told.
-    flip: turns && come >= 1 && !told ? !right : right,
-    pose: points ? 'point' : walking && right && changes(member) ? 'walk' : member.standing,
-    tilt: points ? 0 : tiltAt(frame, lead, spells, startOf(a.emphases, 'need')),
-    hop: hopAt(frame, home === undefined ? undefined : home + i * HOP.step),
-    squash: turns || canPoint ? turnWidth(frame, spells) : 1,
+    x: lerp(a.stage.outside, at.x, come) + (right ? -steps : steps),
+    ...forwardOf(at, look, a.board, forward),
+    // Drawings look to the right; everybody comes from the right. The lead turns to the others while nothing is told.
+    flip: walking
+      ? true
+      : turns && !told && frame < (board ?? Number.POSITIVE_INFINITY) + TURN.frames / 2
+        ? !right
+        : right,
+    arm:
+      lead && !walking && !sitting
+        ? armAt(frame, gesturesOf(a, arrived, spells, canPoint), member.id)
+        : undefined,
+    held: doing.held,
+    tilt: tiltAt(frame, lead, spells, startOf(a.emphases, 'need')),
+    hop:
+      hopAt(frame, home === undefined ? undefined : home + i * HOP.step) +
+      hopAt(frame, together === undefined ? undefined : together + i * HOP.step),
+    squash: turning,
     walking,
   };
 }
 
 /**
- * What everybody does in a frame: walks in, looks at what is talked about. The lead turns from the others to the chart;
- * whose clothes allow it points, otherwise takes a step; the rest hop when the home comes alive.
+ * What everybody does in a frame: walks in, looks at what is talked about. The lead turns from the others to the chart
+ * and points, or takes a step where there is no room; all step up to the board when the need is told.
  */
 export function actAt(frame: number, acting: Acting): ActedMember[] {
   const spells = claimSpells(acting.emphases);

@@ -1,10 +1,33 @@
+import type { Beats } from '../../scenes/beats';
+import { CAPTION_ZONE, FRAME } from '../../theme/frame';
 import { DURATION } from '../../theme/motion';
-import { easeInOutCubic, lerp, progress } from '../ease';
+import { easeInOutCubic, easeOutCubic, lerp, progress } from '../ease';
 import type { Emphasis } from './emphasis';
-import type { Stage } from './stage';
+import type { Header } from './header';
+import type { Standing } from './people';
+import { SOURCE_END, type Stage } from './stage';
 
 /** px that the farthest plane is shifted when the camera looks at one side of the picture. */
 const REACH = 22;
+/** The same while the camera is close: far planes lag behind. */
+const LAG = 54;
+
+/** How the world is shown: x' = scale · x + shift; y' = scale · (y − top of the captions) + top of the captions. */
+export interface Shot {
+  readonly scale: number;
+  readonly shift: number;
+}
+
+/** The whole picture, as it is placed. */
+export const WIDE: Shot = { scale: 1, shift: 0 };
+
+/** Most that the camera goes in, and how much of it is gone at first: it still moves in while people come. */
+const CLOSE = { scale: 1.3, from: 0.965 } as const;
+/** px: hair under the source line, people right of the header, inside the picture; half a person beside the face. */
+const KEEP = { source: 12, header: 44, edge: 30, half: 96 } as const;
+/** The camera leaves this many frames before the chart begins. */
+const BEFORE_CHART = 32;
+const PULL = 44;
 
 /** Which way the camera looks for an emphasis: towards the chart (1), the home (−1). */
 function aim(e: Emphasis): number {
@@ -12,12 +35,49 @@ function aim(e: Emphasis): number {
   return e.claim === undefined ? 0 : 1;
 }
 
+/** Close on the household, beside the header and under the source line. */
+export function closeShot(people: readonly Standing[], header: Header): Shot {
+  const top = Math.min(...people.map((p) => p.top));
+  const roof = SOURCE_END + KEEP.source;
+  const scale = Math.min(CLOSE.scale, (CAPTION_ZONE.top - roof) / (CAPTION_ZONE.top - top));
+  const xs = people.map((p) => p.x);
+  const half = KEEP.half * scale;
+  const [left, right] = [scale * Math.min(...xs) - half, scale * Math.max(...xs) + half];
+  const from = Math.max(...header.boxes.map((b) => b.x + b.width)) + KEEP.header;
+  const to = FRAME.width - KEEP.edge;
+  const shift = Math.max((from + to) / 2 - (left + right) / 2, from - left);
+  return { scale, shift: Math.min(shift, Math.max(to - right, from - left)) };
+}
+
+/** The shot in a frame: close on the household until its chart is told. */
+export function shotAt(frame: number, close: Shot, beats: Pick<Beats<'persona'>, 'chart'>): Shot {
+  const leaves = Math.max(0, beats.chart - BEFORE_CHART);
+  const out = progress(frame, leaves, PULL, easeInOutCubic);
+  const comes = lerp(CLOSE.from, 1, progress(frame, 0, leaves, easeOutCubic));
+  const scale = 1 + (close.scale - 1) * comes;
+  // The pivot of the push is the household: it stays where it is while it grows.
+  const middle = FRAME.width / 2;
+  const shift = close.shift + (close.scale - scale) * ((middle - close.shift) / close.scale);
+  return { scale: lerp(scale, 1, out), shift: lerp(shift, 0, out) };
+}
+
+/** A shot as an SVG transform. */
+export const shotTransform = ({ scale, shift }: Shot): string | undefined =>
+  scale === 1 && shift === 0
+    ? undefined
+    : `matrix(${scale.toFixed(4)} 0 0 ${scale.toFixed(4)} ${shift.toFixed(1)} ${((1 - scale) * CAPTION_ZONE.top).toFixed(1)})`;
+
 /**
  * Shift in px of the farthest plane: the camera moves a little towards what is talked about while chart and people
- * stay where they are, so that depth is felt and nothing that is read moves.
+ * stay where they are, so that depth is felt and nothing that is read moves; it lags while the camera is close.
  */
-export function cameraAt(frame: number, all: readonly Emphasis[], stage: Stage): number {
+export function cameraAt(frame: number, all: readonly Emphasis[], stage: Stage, near: number): number {
   let at = 0;
   for (const e of all) at = lerp(at, aim(e), progress(frame, e.from, DURATION.move, easeInOutCubic));
-  return at * REACH * (stage.home === 'left' ? 1 : -1);
+  const side = stage.home === 'left' ? 1 : -1;
+  return side * (at * REACH * (1 - near) - LAG * near);
 }
+
+/** 0–1: how close the camera is. */
+export const nearness = (frame: number, beats: Pick<Beats<'persona'>, 'chart'>): number =>
+  1 - progress(frame, Math.max(0, beats.chart - BEFORE_CHART), PULL, easeInOutCubic);

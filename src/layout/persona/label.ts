@@ -23,10 +23,10 @@ const SMALLEST = 28;
 const WIDEST = 208;
 
 /** Size and middle of the icon under the ground line: over one line of text, and over two. */
-const ICON = { one: { size: 48, y: 45 }, two: { size: 44, y: 44 } } as const;
+const ICON = { one: { size: 60, y: 53 }, two: { size: 56, y: 47 } } as const;
 /** First baseline and leading from the ground line: one line, and two. */
-const ONE = 117;
-const TWO = { first: 97, leading: 30 } as const;
+const ONE = 130;
+const TWO = { first: 108, leading: 32 } as const;
 
 /** Lines of a category word that has this much room; 200 characters are cut, 40 are not. */
 function fitLabel(text: string, width: number): { lines: string[]; style: TypeStyle } {

@@ -3,8 +3,8 @@ import { CAPTION_ZONE, FRAME } from '../../theme/frame';
 import { seededRandom } from '../random';
 import { stageOf } from './stage';
 
-/** px of the plane outside the picture on both sides, so that the camera may move. */
-const MARGIN = 40;
+/** px of the plane outside the picture on both sides: the camera looks there while it is close. */
+const MARGIN = 1000;
 /** px: height of a bump over the plane, and its width. */
 const BUMP = { rise: [16, 30], width: [110, 190], cover: 0.3 } as const;
 
@@ -27,22 +27,28 @@ function thicket(
   return tips;
 }
 
-/**
- * The nearest plane as SVG path data: flat under the signs, with soft bumps that overlap the feet (or the fence) on the
- * home's side. Nothing but this plane lies below the captions' upper edge.
- */
-export function nearPath(place: Place, seed: string): string {
+/** The nearest plane as SVG path data. */
+export interface NearPlane {
+  /** Flat: nothing but this lies below the captions' upper edge. */
+  readonly flat: string;
+  /** Soft bumps that overlap the feet on the home's side. */
+  readonly bumps: string;
+}
+
+/** The nearest plane of a place, with its own bumps (young spruces in the north) for each seed. */
+export function nearPath(place: Place, seed: string): NearPlane {
   const random = seededRandom(`near ${place} ${seed}`);
   const between = ([from, to]: readonly [number, number]) => Math.round(from + random() * (to - from));
   const { home } = stageOf(place);
   const top = CAPTION_ZONE.top;
-  const parts = [`M${-MARGIN} ${top}H${FRAME.width + MARGIN}V${FRAME.height}H${-MARGIN}Z`];
-  const [from, to] = home === 'left' ? [-MARGIN, 540] : [1350, FRAME.width + MARGIN];
-  if (place === 'north') return parts.concat(thicket(from, to, top, between)).join('');
+  const flat = `M${-MARGIN} ${top}H${FRAME.width + MARGIN}V${FRAME.height}H${-MARGIN}Z`;
+  const [from, to] = home === 'left' ? [-MARGIN, 60] : [1350, FRAME.width + 220];
+  if (place === 'north') return { flat, bumps: thicket(from, to, top, between).join('') };
+  const bumps: string[] = [];
   for (let x = from; x < to; ) {
     const [w, h] = [between(BUMP.width), between(BUMP.rise)];
-    parts.push(`M${x} ${top + 2}a${w / 2} ${h} 0 0 1 ${w} 0Z`);
+    bumps.push(`M${x} ${top + 2}a${w / 2} ${h} 0 0 1 ${w} 0Z`);
     x += Math.round(w * (1 - BUMP.cover));
   }
-  return parts.join('');
+  return { flat, bumps: bumps.join('') };
 }

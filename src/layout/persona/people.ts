@@ -1,5 +1,6 @@
 import type { FigureLook } from '../../figures/look';
-import type { Stage } from './stage';
+import { clearBelow, type Header } from './header';
+import type { Span, Stage } from './stage';
 import { faceOf, tallOf } from './tall';
 
 /** Where one person stands. */
@@ -21,17 +22,19 @@ export interface Member {
 }
 
 /** Children stand this many px in front of the grown-ups. */
-const CHILD_NEARER = 10;
+const CHILD_NEARER = 12;
+/** px between the header and the highest hair. */
+const UNDER_HEADER = 18;
 
 /** Shares of the span where people stand, by how many they are: adults first, then children. */
 const SPOTS: Readonly<Record<string, readonly number[]>> = {
-  '1/0': [0.44],
-  '2/0': [0.24, 0.73],
-  '3/0': [0.13, 0.5, 0.86],
+  '1/0': [0.42],
+  '2/0': [0.22, 0.74],
+  '3/0': [0.14, 0.5, 0.86],
   '1/1': [0.3, 0.72],
   '1/2': [0.22, 0.58, 0.86],
-  '2/1': [0.16, 0.8, 0.5],
-  '2/2': [0.12, 0.64, 0.39, 0.9],
+  '2/1': [0.21, 0.85, 0.56],
+  '2/2': [0.12, 0.66, 0.39, 0.9],
 };
 
 /** Nearest known arrangement for a household, else evenly spread. */
@@ -40,23 +43,25 @@ function spotsFor(adults: number, children: number): readonly number[] {
   return SPOTS[`${adults}/${children}`] ?? Array.from({ length: n }, (_, i) => (i + 0.5) / n);
 }
 
-/** y of a member's soles: on the ground, or so that the eyes are on their line over the fence. */
-function solesOf({ role, look }: Member, { people }: Stage): number {
-  const child = role === 'child';
-  if ('foot' in people) return people.foot + (child ? CHILD_NEARER : 0);
-  return (child ? people.childEyes : people.eyes) + faceOf(look) * people.scale;
+/** The largest scale at which the tallest stays under the header. */
+function scaleFor(members: readonly Member[], { people }: Stage, header: Header): number {
+  const span: Span = [people.span[0], people.span[1]];
+  const room = people.foot - clearBelow(header.boxes, span, 0) - UNDER_HEADER;
+  const tallest = Math.max(...members.map((m) => tallOf(m.look)));
+  return Math.min(people.scale, room / tallest);
 }
 
 /** Where each member of a household stands, in the order given (adults, lead first, then children). */
-export function placePeople(members: readonly Member[], stage: Stage): Standing[] {
-  const { span, scale } = stage.people;
+export function placePeople(members: readonly Member[], stage: Stage, header: Header): Standing[] {
+  const { span, foot } = stage.people;
+  const scale = scaleFor(members, stage, header);
   const adults = members.filter((m) => m.role === 'adult').length;
   const spots = spotsFor(adults, members.length - adults);
   return members.map((m, i) => {
     const share = spots[i] ?? 0.5;
     const along = stage.home === 'left' ? 1 - share : share;
     const x = span[0] + (span[1] - span[0]) * along;
-    const y = solesOf(m, stage);
+    const y = foot + (m.role === 'child' ? CHILD_NEARER : 0);
     return {
       x,
       y,

@@ -1,11 +1,11 @@
 import type { SceneOf } from '../../scenes/kinds';
-import { type Bubble, bubbleFor } from './bubble';
+import { type Board, boardFor } from './board';
+import { closeShot, type Shot } from './camera';
 import { chartFor, type PlacedChart } from './chart';
 import { type Emphasis, emphases } from './emphasis';
-import { clearBelow, type Header, headerFor } from './header';
+import { type Header, headerFor } from './header';
 import { type Member, placePeople, type Standing } from './people';
 import { type Stage, stageOf } from './stage';
-import { type TogetherSign, togetherFor } from './together';
 
 /** A persona scene, placed: all geometry, no time but the order of what is emphasised. */
 export interface PlacedPersona {
@@ -13,13 +13,11 @@ export interface PlacedPersona {
   readonly header: Header;
   readonly chart: PlacedChart;
   readonly people: readonly Standing[];
-  readonly bubble: Bubble | undefined;
-  readonly together: TogetherSign | undefined;
+  readonly board: Board | undefined;
+  /** The camera while the household is introduced. */
+  readonly close: Shot;
   readonly emphases: readonly Emphasis[];
 }
-
-/** px between header and speech. */
-const SPEECH_GAP = 16;
 
 /** Places everything of a persona scene; `members` are its people, adults first. */
 export function placePersona(scene: SceneOf<'persona'>, members: readonly Member[]): PlacedPersona {
@@ -29,17 +27,18 @@ export function placePersona(scene: SceneOf<'persona'>, members: readonly Member
     { headline: scene.headline, sub: scene.sub, share: scene.share.text, shareLabel: scene.shareLabel },
     stage,
   );
-  const people = placePeople(members, stage);
-  const { span, top } = stage.speech;
-  const room = { span, top: clearBelow(header.boxes, span, top - SPEECH_GAP) + SPEECH_GAP };
+  const people = placePeople(members, stage, header);
+  const { need, together } = scene;
   return {
     stage,
     header,
     chart: chartFor(scene, place, stage, header),
     people,
-    bubble: scene.need && bubbleFor(scene.need, people, room),
-    together:
-      scene.together && togetherFor({ share: scene.together.share.text, label: scene.together.label }, stage),
+    board: boardFor(
+      { need, together: together && { share: together.share.text, label: together.label } },
+      stage,
+    ),
+    close: closeShot(people, header),
     emphases: emphases(scene.beats, scene.claims.length, scene.frames),
   };
 }

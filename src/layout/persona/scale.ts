@@ -1,8 +1,8 @@
 import { BASE_INDEX, type IndexScale, indexFromZero } from '../index-scale';
 import type { Column } from './columns';
 
-/** px per index point that look right when nothing asks for less: 100 then stands 340 px over the ground. */
-const MOST_PER_POINT = 3.4;
+/** px per index point that look right when nothing asks for less: 100 then stands 320 px over the ground. */
+const MOST_PER_POINT = 3.2;
 /** Room in px that the line's own sign needs over 100. */
 const SIGN_ROOM = 84;
 

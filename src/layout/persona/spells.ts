@@ -8,7 +8,7 @@ export interface Spell {
 }
 
 /** A turn to another pose: frames, and how narrow the figure gets in its middle. */
-const TURN = { frames: 8, narrow: 0.45 } as const;
+export const TURN = { frames: 8, narrow: 0.45 } as const;
 /** Frames in which heads follow. */
 const FOLLOW = 16;
 
@@ -24,10 +24,13 @@ export function claimSpells(all: readonly Emphasis[]): Spell[] {
   return spells;
 }
 
-/** Width of a figure that turns at each end of each spell: 1 at rest, narrow in the middle of a turn. */
-export function turnWidth(frame: number, spells: readonly Spell[]): number {
+/**
+ * Width of a figure that turns at each end of each spell, and at any other frame at which its pose changes: 1 at rest,
+ * narrow in the middle of a turn.
+ */
+export function turnWidth(frame: number, spells: readonly Spell[], changes: readonly number[] = []): number {
   let width = 1;
-  for (const at of spells.flatMap((s) => [s.from, s.to])) {
+  for (const at of [...spells.flatMap((s) => [s.from, s.to]), ...changes]) {
     const t = clamp01((frame - at) / TURN.frames);
     if (t > 0 && t < 1) width = Math.min(width, Math.max(TURN.narrow, Math.abs(1 - 2 * t)));
   }

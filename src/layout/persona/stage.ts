@@ -22,38 +22,32 @@ export interface Stage {
   readonly chart: Span;
   /** x of the end of the 100 line, past the last object: a small animal sits there. */
   readonly lineTo: number;
-  /**
-   * Where people are: x span, size in px per figure unit, and either the y their feet stand on or, behind a fence, the
-   * y of grown-ups' and of children's eyes.
-   */
-  readonly people: { readonly span: Span; readonly scale: number } & (
-    | { readonly foot: number }
-    | { readonly eyes: number; readonly childEyes: number }
-  );
+  /** Where people are: x span, the y their feet stand on, and the most px per figure unit. */
+  readonly people: { readonly span: Span; readonly foot: number; readonly scale: number };
+  /** x outside the picture from which everybody comes, however close the camera is. */
+  readonly outside: number;
   /** Widest headline: at full size, and at the size that passes under the source line; end of the row below it. */
   readonly headline: { readonly large: number; readonly small: number; readonly row: number };
-  /** Where speech may be: x span, and its highest y when the header is short. */
-  readonly speech: { readonly span: Span; readonly top: number };
-  /** Where the dog is: before the people, under the rail, or with its nose over the fence. */
+  /** Where the dog stands. */
   readonly pet: { readonly x: number; readonly y: number; readonly scale: number };
-  /** Where the sign with the joint share is put up: standing on a stake, or hanging on the fence. */
-  readonly together: Box & { readonly form: 'stake' | 'plate' };
+  /** x span of the board that the household puts up before itself. */
+  readonly board: Span;
 }
 
 /** Index 0 lies here in every place, so that the 100 line may stay from scene to scene. */
-const GROUND = 796;
+const GROUND = 776;
 
-/** People behind a fence or on a balcony at the left, seen from the hip up; the chart has the larger right part. */
+/** The home's wall at the left edge, its people before it; the chart has the larger right part. */
 const HOME_LEFT: Stage = {
   home: 'left',
   ground: GROUND,
   chart: [744, RIGHT],
   lineTo: RIGHT + 56,
-  people: { span: [92, 694], scale: 0.222, eyes: 546, childEyes: 676 },
-  headline: { large: 880, small: RIGHT - LEFT - 80, row: 1240 },
-  speech: { span: [72, 700], top: 282 },
-  together: { x: 84, y: 816, width: 600, height: 98, form: 'plate' },
-  pet: { x: 96, y: 866, scale: 0.96 },
+  people: { span: [76, 594], foot: 916, scale: 0.214 },
+  outside: 1080,
+  headline: { large: 880, small: 1000, row: 1000 },
+  pet: { x: 596, y: 936, scale: 0.8 },
+  board: [72, 700],
 };
 
 /** Chart at the left, the home cropped by the right edge with its people in front of it. */
@@ -62,15 +56,15 @@ const HOME_RIGHT: Stage = {
   ground: GROUND,
   chart: [LEFT, 1092],
   lineTo: 1112,
-  people: { span: [1352, 1872], foot: 926, scale: 0.2 },
+  people: { span: [1352, 1872], foot: 928, scale: 0.208 },
+  outside: 2170,
   headline: { large: 880, small: 1000, row: 1000 },
-  speech: { span: [1150, RIGHT], top: 138 },
-  together: { x: 1122, y: 598, width: 226, height: 292, form: 'stake' },
-  pet: { x: 1232, y: 936, scale: 0.84 },
+  pet: { x: 1212, y: 936, scale: 0.84 },
+  board: [1338, 1840],
 };
 
 const STAGES: Readonly<Record<Place, Stage>> = {
-  'inner-city': { ...HOME_LEFT, pet: { x: 566, y: 918, scale: 0.8 } },
+  'inner-city': HOME_LEFT,
   suburb: HOME_LEFT,
   village: HOME_RIGHT,
   coast: HOME_RIGHT,

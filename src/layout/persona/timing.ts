@@ -5,7 +5,7 @@ import { easeInOutCubic, easeOutCubic, progress, stagger } from '../ease';
 type PersonaBeats = Beats<'persona'>;
 
 /** Frames between two planes that rise, back to front. */
-const PLANE_STEP = 4;
+const PLANE_STEP = 3;
 /** Frames after the line has begun at which the first object follows. */
 const AFTER_LINE = 10;
 
@@ -14,8 +14,7 @@ export const planeAt = (frame: number, plane: number): number =>
   progress(frame, stagger(plane, PLANE_STEP), DURATION.enter, easeOutCubic);
 
 /** Frame at which the people set out: on their beat, but not before there is something to stand on. */
-export const entersAt = (beats: PersonaBeats): number =>
-  Math.max(beats.enter, stagger(4, PLANE_STEP) + DURATION.exit);
+export const entersAt = (beats: PersonaBeats): number => Math.max(beats.enter, stagger(3, PLANE_STEP));
 
 /** 0–1 at even speed: the headline. It follows the planes, at the latest with the first beat. */
 export const headlineAt = (frame: number, beats: PersonaBeats): number =>

@@ -11,7 +11,7 @@ interface SmokeProps {
 }
 
 /** Puffs in the air at once, frames that one lives, px that it rises and drifts, largest radius. */
-const PUFF = { count: 4, life: 132, rise: 112, drift: 34, radius: 24 } as const;
+const PUFF = { count: 3, life: 110, rise: 66, drift: 30, radius: 22 } as const;
 
 /** Smoke from a chimney: flat puffs that grow and vanish by shrinking. */
 export function Smoke({ x, y, frame, alive }: SmokeProps): ReactElement | null {
