@@ -3,7 +3,7 @@ import { BODY_NAMES } from './bodies';
 import { HEAD_NAMES } from './heads';
 
 /** Faces of a calm, friendly film. */
-export const FACES = ['Smile', 'Calm', 'Cute'] as const;
+export const FACES = ['Smile', 'Calm', 'Cute', 'Neutral', 'Thoughtful', 'Surprised'] as const;
 export const BEARDS = ['Chin', 'Full', 'FullMedium', 'FullMax', 'MustacheSeven'] as const;
 export const ACCESSORIES = ['Glasses', 'GlassesTwo', 'GlassesThree', 'GlassesFive', 'GlassesSix'] as const;
 

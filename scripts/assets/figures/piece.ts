@@ -3,6 +3,7 @@ import { eyesOf, isEye } from './eyes';
 import { withoutSlits } from './folds';
 import type { Kit } from './kit';
 import { massesOf } from './masses';
+import { isMood, moodOutlines } from './moods';
 import { offset } from './offset';
 import { boundsOf, formatPath, type Outline, parsePath } from './path';
 import { isDropped, repairsOf } from './repairs';
@@ -51,6 +52,7 @@ const CONTOUR = 11;
 
 /** One piece of the kit as the library keeps it: slots for colours, masses on top, eyes apart, curves simplified. */
 export function buildPiece(name: string, kit: Kit): Piece {
+  if (isMood(name)) return buildMood(name, kit);
   const source = kit.pieces[name];
   if (!source) throw new Error(`The kit has no piece called "${name}".`);
   const { tolerance, decimals } = finenessOf(name);
@@ -79,4 +81,13 @@ export function buildPiece(name: string, kit: Kit): Piece {
   draw.push(...repairs.over.map((p): Piece['draw'][number] => [...p]));
   for (const { slot, outlines } of masses) draw.push([slot, write(outlines)]);
   return { ...placement(source.offset), draw, ...eyesOf(eyes, decimals) };
+}
+
+/** A face put together from parts of others. */
+function buildMood(name: string, kit: Kit): Piece {
+  const { tolerance, decimals } = FINENESS.face;
+  const outlines = withoutSpecks(moodOutlines(name, kit));
+  const eyes = outlines.filter(isEye);
+  const rest = outlines.filter((o) => !eyes.includes(o)).map((o) => simplify(o, tolerance));
+  return { draw: [['ink', formatPath(rest, decimals)]], ...eyesOf(eyes, decimals) };
 }
