@@ -1,16 +1,11 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { DATASETS } from '../src/film/film-props';
-import { countText, grouped, reportText, type SceneReport } from '../src/frames/report';
+import { countText, reportText } from '../src/frames/report';
 import { CUTS } from '../src/schema/storyboard';
 import { args } from './lib/args';
-import { findBrowser } from './lib/browser';
-import { withFrames } from './lib/frames/open-page';
-import { drawFindings } from './lib/frames/pictures';
+import { checkFrames } from './lib/frames/run';
 import { scenesToCheck } from './lib/frames/scenes';
-import { framesOf, walk } from './lib/frames/walk';
 import { inProject, PLACE } from './lib/paths';
-import { progress } from './lib/progress';
 import { validProject } from './lib/project';
 import { fail, print, run } from './lib/say';
 
@@ -34,9 +29,18 @@ const COMMAND = {
   },
 } as const;
 
+/** How many moments --sample asks for; undefined for the whole of every scene. */
+function sampleSize(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const size = Number(text);
+  if (!Number.isInteger(size) || size < 1)
+    fail(`--sample behöver ett helt antal ögonblick, minst 1, inte "${text}".`, 2);
+  return size;
+}
+
 run(async () => {
   const options = args(COMMAND);
-  const started = performance.now();
+  const sample = sampleSize(options.sample);
   const { data, storyboard } = validProject(path.resolve(options.data), inProject(PLACE.data));
   const choice = {
     datasets: options.dataset ? [options.dataset] : DATASETS,
@@ -45,25 +49,12 @@ run(async () => {
   };
   const scenes = scenesToCheck(choice, data, storyboard);
   if (scenes.length === 0) fail(`Ingen scen börjar med "${options.scene}".`);
-  const out = path.resolve(options.out);
-  fs.rmSync(out, { recursive: true, force: true });
-  const bar = progress(
-    'Granskar',
-    scenes.reduce((sum, { scene }) => sum + framesOf(scene).length, 0),
-  );
-  let done = 0;
-  const reports = await withFrames(await findBrowser(), async (frames) => {
-    const made: SceneReport[] = [];
-    for (const { scene, about } of scenes) {
-      const findings = grouped(await walk(frames, scene, () => bar.update(++done)));
-      if (findings.length > 0) await drawFindings(frames, scene, about, findings, out);
-      made.push({ scene: about, findings });
-    }
-    return made;
-  });
-  bar.finish(`${done} bilder granskade på ${Math.round((performance.now() - started) / 1000)} s.`);
+  const started = performance.now();
+  const { reports, looked } = await checkFrames({ scenes, sample, outDir: path.resolve(options.out) });
   print(options.json ? JSON.stringify(reports, null, 1) : reportText(reports));
-  const count = countText(reports);
-  if (reports.some((r) => r.findings.length > 0)) fail(`${count} Bilder av dem ligger i ${options.out}.`);
-  if (!options.json) print(count);
+  const seconds = Math.round((performance.now() - started) / 1000);
+  const summary = `${countText(reports)} ${looked} bilder på ${seconds} s.`;
+  if (reports.some((r) => r.findings.length > 0))
+    fail(`${summary}\nVarje fynd är inringat på en bild i ${options.out}.`);
+  if (!options.json) print(summary);
 });

@@ -10,7 +10,7 @@ export interface TextLine {
 export interface Surface {
   readonly name: string;
   readonly box: Box;
-  /** Share (0–1) of the text's corners and edges that lie outside the shape. */
+  /** Share (0–1) of points along the text's edges that lie outside the shape. */
   readonly outside: number;
 }
 

@@ -1,4 +1,4 @@
-import { centreDistance } from '../../../src/frames/box';
+import { step } from '../../../src/frames/box';
 import { check } from '../../../src/frames/check';
 import type { Finding } from '../../../src/frames/finding';
 import { GroundPlan } from '../../../src/frames/ground-plan';
@@ -46,7 +46,7 @@ export function framesOf(scene: Scene): number[] {
 
 /** Jumps from one frame to the next between two snapshots; none is looked for where nothing has moved far enough. */
 export async function jumpsBetween(frames: Frames, before: Snapshot, now: Snapshot): Promise<Finding[]> {
-  const far = now.moves.some(({ from, to }) => centreDistance(from, to) > LONGEST_STEP);
+  const far = now.moves.some(({ from, to }) => step(from, to) > LONGEST_STEP);
   if (!far || now.frame - before.frame < 2) return [];
   const found: Finding[] = [];
   let at = await frames.measureMoves(before.frame);

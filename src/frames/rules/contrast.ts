@@ -13,10 +13,15 @@ const WORST = 0.1;
 
 const isLarge = (text: TextMark) => text.size >= LARGE.size && text.weight >= LARGE.weight;
 
-/** Standing text whose colour is too close to the px that are really behind it, or to its own halo. */
-export const contrast = ({ standing, now, ground }: Moment): Finding[] => {
+/**
+ * Standing text whose colour is too close to the px that are really behind it, or to its own halo. A text that is
+ * changing colour is on its way, as one that moves is.
+ */
+export const contrast = ({ standing, now, before, ground }: Moment): Finding[] => {
   if (!ground) return [];
+  const was = new Map(before.texts.map((text) => [text.node, text.fill]));
   return standing.flatMap((text): Finding[] => {
+    if (was.get(text.node) !== text.fill) return [];
     const own = bytes(text.fill);
     const behind = text.halo
       ? [relativeLuminance(...bytes(text.halo))]

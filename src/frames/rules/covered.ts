@@ -5,10 +5,18 @@ import { quoted } from '../rest';
 /** Share of a text's letters that may be covered: the tip of a leaf over a letter's edge is no obstacle. */
 const NEGLIGIBLE = 0.04;
 
-/** Standing text that something drawn later partly covers or cuts off. What is covered altogether isn't there. */
-export const covered = ({ standing, now }: Moment): Finding[] =>
+/** How much the covered share may differ between the two snapshots: more, and what covers it is passing by. */
+const PASSING = 0.1;
+
+/**
+ * Standing text that something drawn later partly covers or cuts off, and goes on covering: who walks past a sign, or
+ * a headline rising behind its edge, is no fault. What is covered altogether isn't there.
+ */
+export const covered = ({ standing, now, before }: Moment): Finding[] =>
   standing.flatMap((text): Finding[] => {
-    if (text.hidden <= NEGLIGIBLE) return [];
+    const earlier = before.texts.find(({ node }) => node === text.node);
+    if (text.hidden <= NEGLIGIBLE || !earlier || earlier.hidden <= NEGLIGIBLE) return [];
+    if (Math.abs(text.hidden - earlier.hidden) > PASSING) return [];
     return [
       {
         rule: 'covered',

@@ -1,15 +1,15 @@
-import { centreDistance } from '../box';
+import { step } from '../box';
 import type { Finding } from '../finding';
 import type { Moment } from '../moment';
 
 /** px that an element may move from one frame to the next; more reads as a cut inside the scene. */
 export const LONGEST_STEP = 160;
 
-/** Elements whose middle moved too far between two frames that follow each other. */
+/** Elements that moved too far between two frames that follow each other. */
 export const jump = ({ now, before }: Moment): Finding[] => {
   if (now.frame - before.frame !== 1) return [];
   return now.moves.flatMap(({ name, from, to }): Finding[] => {
-    const px = centreDistance(from, to);
+    const px = step(from, to);
     if (px <= LONGEST_STEP) return [];
     return [
       {

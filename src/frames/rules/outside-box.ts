@@ -19,7 +19,7 @@ export const outsideBox = ({ standing, now }: Moment): Finding[] =>
         rule: 'outside-box',
         frame: now.frame,
         element: quoted(text),
-        found: over > 0 ? `${Math.ceil(over)} px utanför ${name}` : `ett hörn utanför ${name}`,
+        found: over > 0 ? `${Math.ceil(over)} px utanför ${name}` : `en kant utanför ${name}`,
         expected: 'hela texten på det den är skriven på',
         box: text.box,
       },

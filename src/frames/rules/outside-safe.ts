@@ -5,7 +5,7 @@ import type { Moment } from '../moment';
 import { quoted } from '../rest';
 
 /** px that ink may reach over the edge: side bearings and rounding, seen by nobody. */
-const TOLERANCE = 3;
+const TOLERANCE = 4;
 
 const SAFE = { left: LEFT, right: RIGHT, top: MARGIN.top, bottom: FRAME.height - MARGIN.top } as const;
 

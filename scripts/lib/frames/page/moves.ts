@@ -1,4 +1,4 @@
-import { type Box, centreDistance } from '../../../../src/frames/box';
+import { type Box, step } from '../../../../src/frames/box';
 import type { Move } from '../../../../src/frames/snapshot';
 import { FRAME } from '../../../../src/theme/frame';
 import { boxOf, figureName, inFrame, nameOf, shapesIn } from './geometry';
@@ -35,7 +35,7 @@ export function movesIn(root: Element): Move[] {
     const what = whatItIs(element);
     now.set(id, { box, what });
     const was = before.get(id);
-    if (was?.what === what && centreDistance(was.box, box) > SHORTEST)
+    if (was?.what === what && step(was.box, box) > SHORTEST)
       moves.push({ name: reported(element), from: was.box, to: box });
   }
   before = now;

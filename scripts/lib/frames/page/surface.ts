@@ -58,8 +58,13 @@ function holds(shape: SVGGeometryElement, point: Point): boolean {
   return shape.isPointInFill(new DOMPoint(x, y));
 }
 
-/** Corners and middles of the edges, a hair inside. */
-const edgePoints = ({ x, y, width, height }: Box): Point[] =>
-  [TOLERANCE, width / 2, width - TOLERANCE].flatMap((dx) =>
-    [TOLERANCE, height - TOLERANCE].map((dy) => ({ x: x + dx, y: y + dy })),
-  );
+/** Points along the edges, a hair inside: not the corners, which letters leave free and round signs cut. */
+function edgePoints({ x, y, width, height }: Box): Point[] {
+  const corner = Math.min(width, height) / 4;
+  const along = [corner, width / 2, width - corner];
+  return [
+    ...along.flatMap((dx) => [TOLERANCE, height - TOLERANCE].map((dy) => ({ x: x + dx, y: y + dy }))),
+    { x: x + TOLERANCE, y: y + height / 2 },
+    { x: x + width - TOLERANCE, y: y + height / 2 },
+  ];
+}
