@@ -1,4 +1,7 @@
 import { castFor } from '../../src/figures/cast';
+import type { Acting } from '../../src/layout/persona/acting';
+import { doingsOf } from '../../src/layout/persona/doing';
+import { placePersona } from '../../src/layout/persona/persona';
 import { pick, type Random, seededRandom } from '../../src/layout/random';
 import type { SceneOf } from '../../src/scenes/kinds';
 import { HOMES, HOUSEHOLDS, PLACES } from '../../src/schema/persona';
@@ -92,17 +95,20 @@ export function anyScene(seed: number): PersonaScene {
     ...claim(pick(random, LABELS), index),
     icon: pick(random, ICON_NAMES),
   }));
+  const place = PLACES[seed % PLACES.length]!;
+  const { name } = pick(random, HUES);
   return personaScene({
+    ground: skyOf(place, name),
     person: {
       segment: `segment-${seed}`,
       name: 'Segment',
-      hue: pick(random, HUES).name,
+      hue: name,
       persona: {
         ageRange: [from, from + 15],
         household: pick(random, HOUSEHOLDS),
         dog: random() < 0.5,
         home: pick(random, HOMES),
-        place: PLACES[seed % PLACES.length]!,
+        place,
       },
     },
     headline: pick(random, NAMES),
@@ -117,6 +123,22 @@ export function anyScene(seed: number): PersonaScene {
 /** The people of a scene. */
 export const castOf = ({ person }: PersonaScene) =>
   castFor({ ...person.persona, seed: person.segment }, hue(person.hue));
+
+/** What actAt is given for a scene, in the order that the scene's own component gives it. */
+export function actingOf(scene: PersonaScene): Acting {
+  const members = castOf(scene);
+  const { people, stage, board, emphases } = placePersona(scene, members);
+  return {
+    members,
+    doings: doingsOf({ members, ...scene.person.persona }),
+    standing: people,
+    stage,
+    board,
+    emphases,
+    enter: 26,
+    chart: scene.beats.chart,
+  };
+}
 
 const COORDINATES = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 } as const;
 
