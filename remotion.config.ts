@@ -17,7 +17,7 @@ Config.setPixelFormat(RENDER.pixelFormat);
 Config.setCrf(RENDER.crf);
 Config.setX264Preset(RENDER.x264Preset);
 Config.setConcurrency(RENDER.concurrency);
-Config.setMuted(RENDER.muted);
+Config.setAudioBitrate(RENDER.audioBitrate);
 Config.setDelayRenderTimeoutInMilliseconds(RENDER.frameTimeout);
 
 // Before anything is drawn or shown, data and storyboard are checked and a browser is found: a command that draws

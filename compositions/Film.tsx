@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { AbsoluteFill, Sequence, useCurrentFrame } from 'remotion';
+import { AbsoluteFill, Html5Audio, Sequence, staticFile, useCurrentFrame } from 'remotion';
 import type { ResolvedFilmProps } from '../src/film/film-props';
 import type { Scene } from '../src/scenes/kinds';
 import { ScenePicture } from './scenes/ScenePicture';
@@ -17,11 +17,12 @@ export function SceneComposition({ scene, captions }: TimedScene): ReactElement 
   );
 }
 
-/** The film: its scenes one after another, each as long as its props say. */
-export function Film({ scenes = [], captions }: ResolvedFilmProps): ReactElement {
+/** The film: its scenes one after another, each as long as its props say, and the one sound of all of them. */
+export function Film({ scenes = [], captions, sound }: ResolvedFilmProps): ReactElement {
   let from = 0;
   return (
     <AbsoluteFill>
+      {sound !== undefined && <Html5Audio src={staticFile(sound)} />}
       {scenes.map((scene) => {
         const start = from;
         from += scene.frames;

@@ -1,17 +1,27 @@
 import type { CalculateMetadataFunction } from 'remotion';
+import { captioned } from '../src/film/captioned';
 import { film } from '../src/film/film';
-import type { ResolvedFilmProps } from '../src/film/film-props';
+import type { FilmProps, ResolvedFilmProps } from '../src/film/film-props';
 import type { Scene } from '../src/scenes/kinds';
 import { dataset, storyboard } from './datasets';
+import { narrationOf } from './narration';
 import { fontReady } from './parts/type/font';
 
 const lengthOf = (scenes: readonly Scene[]) => scenes.reduce((sum, s) => sum + s.frames, 0);
 
-/** Resolves the film from its delivery and cut, unless its scenes were handed in; its length follows from them. */
+/** The scenes of the chosen film, their captions where its sound says them, and that sound. */
+function resolved({ dataset: name, language, cut }: FilmProps) {
+  const made = film(dataset(name, language), storyboard(language), cut);
+  const narration = narrationOf(made.timeline);
+  if (!narration) return { scenes: [...made.scenes] };
+  return { scenes: [...captioned(made, narration.heard).scenes], sound: narration.file };
+}
+
+/**
+ * Resolves the film from its delivery, language and cut, unless its scenes were handed in; its length follows from them.
+ */
 export const filmMetadata: CalculateMetadataFunction<ResolvedFilmProps> = async ({ props }) => {
   await fontReady;
-  const scenes = props.scenes ?? [
-    ...film(dataset(props.dataset, props.language), storyboard(props.language), props.cut).scenes,
-  ];
-  return { durationInFrames: lengthOf(scenes), props: { ...props, scenes } };
+  const { scenes, ...sound } = props.scenes ? { scenes: props.scenes } : resolved(props);
+  return { durationInFrames: lengthOf(scenes), props: { ...props, ...sound, scenes } };
 };

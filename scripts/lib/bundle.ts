@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { bundle, type WebpackConfiguration } from '@remotion/bundler';
 import { inTemporaryFolder } from './atomic-temp';
 import { inProject, PLACE, projectRoot } from './paths';
+import { withNarration } from './sound-files';
 
 /** The environment variable with which plain `npx remotion …` is given another data folder. */
 export const DATA_VARIABLE = 'FILM_DATA';
@@ -45,7 +46,7 @@ export function withBundle<T>(options: BundleOptions, work: (serveUrl: string) =
       outDir,
       enableCaching: true,
       onProgress: (percent) => options.onProgress?.(percent / 100),
-      webpackOverride: (config) => withDataAlias(config, options.dataDir),
+      webpackOverride: (config) => withNarration(withDataAlias(config, options.dataDir), options.dataDir),
     });
     return work(serveUrl);
   });

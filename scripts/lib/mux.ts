@@ -1,4 +1,7 @@
+import { FRAME } from '../../src/theme/frame';
+import { RENDER } from '../../src/theme/render';
 import { runFfmpeg } from './ffmpeg';
+import type { FrameRange } from './render-parts';
 
 /** Sound for a film file: a WAV as long as its picture, with the film's chapters in it. */
 export interface Sound {
@@ -11,26 +14,19 @@ export interface Sound {
 /** Language codes of MP4 (ISO 639-2/T). */
 const LANGUAGES: Readonly<Record<string, string>> = { sv: 'swe', en: 'eng' };
 
-/** AAC for a voice and a quiet bed, stereo: more can't be heard. */
-const BITRATE = '192k';
-
 /**
  * Puts picture and sound together in an MP4 with chapters, the index first. The picture isn't encoded again. ffmpeg
  * writes how many samples the encoder put before the sound, so that players start at the first real one: 0 ms off.
- * `part` is a part of the sound, in seconds.
+ * `range` is the picture's first and last frame in the film that the sound is of.
  */
-export async function mux(
-  picture: string,
-  sound: Sound,
-  outFile: string,
-  part?: { readonly from: number; readonly seconds: number },
-): Promise<void> {
+export async function mux(picture: string, sound: Sound, outFile: string, range: FrameRange): Promise<void> {
   const language = LANGUAGES[sound.language];
   if (!language) throw new Error(`No language code for "${sound.language}".`);
-  const cut = part ? ['-ss', String(part.from), '-t', String(part.seconds)] : [];
+  const seconds = (frames: number) => String(frames / FRAME.fps);
+  const cut = ['-ss', seconds(range[0]), '-t', seconds(range[1] - range[0] + 1)];
   await runFfmpeg('ffmpeg', [
     ...['-i', picture, ...cut, '-i', sound.file, '-map', '0:v', '-map', '1:a', '-map_chapters', '1'],
-    ...['-c:v', 'copy', '-c:a', 'libfdk_aac', '-b:a', BITRATE],
+    ...['-c:v', 'copy', '-c:a', 'libfdk_aac', '-b:a', RENDER.audioBitrate],
     ...['-metadata:s:v:0', `language=${language}`, '-metadata:s:a:0', `language=${language}`],
     ...['-video_track_timescale', '90000', '-movflags', '+faststart', '-y', outFile],
   ]);

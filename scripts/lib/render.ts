@@ -4,6 +4,7 @@ import { RENDER } from '../../src/theme/render';
 import { publish } from './atomic';
 import { inTemporaryFolder, withOwnTemp } from './atomic-temp';
 import type { Browser } from './browser';
+import { mux, type Sound } from './mux';
 import { silenceTabNoise } from './render-noise';
 import { type FrameRange, joinParts, partsOf } from './render-parts';
 import { retryCrash } from './render-retry';
@@ -26,6 +27,8 @@ export interface RenderProgress {
 
 export interface FilmOptions extends Source {
   readonly outFile: string;
+  /** The whole film's sound; without it, the film has no sound track. */
+  readonly sound?: Sound;
   /** First and last frame, for a part of the film. */
   readonly frameRange?: FrameRange;
   readonly onProgress?: (progress: RenderProgress) => void;
@@ -43,13 +46,30 @@ export async function renderFilm(options: FilmOptions): Promise<void> {
   await withOwnTemp(() =>
     inTemporaryFolder(outFile, async (folder) => {
       const whole = join(folder, basename(outFile));
-      await joinParts(await drawParts(options, folder), whole);
-      await publish(whole, outFile);
+      const { files, range } = await drawParts(options, folder);
+      await joinParts(files, whole);
+      await publish(await withSound(options, whole, range, folder), outFile);
     }),
   );
 }
 
-async function drawParts(options: FilmOptions, folder: string): Promise<string[]> {
+/** The picture with its sound, from the frame where the picture begins. */
+async function withSound(
+  { sound }: FilmOptions,
+  picture: string,
+  range: FrameRange,
+  folder: string,
+): Promise<string> {
+  if (!sound) return picture;
+  const file = join(folder, 'sounding.mp4');
+  await mux(picture, sound, file, range);
+  return file;
+}
+
+async function drawParts(
+  options: FilmOptions,
+  folder: string,
+): Promise<{ files: string[]; range: FrameRange }> {
   const { compositionId: id, inputProps, onProgress } = options;
   const composition = await retryCrash(() =>
     selectComposition({ ...remotionOptions(options), id, inputProps }),
@@ -68,7 +88,7 @@ async function drawParts(options: FilmOptions, folder: string): Promise<string[]
     await retryCrash(() => encode(options, composition, range, file, report));
     files.push(file);
   }
-  return files;
+  return { files, range: [first, last] };
 }
 
 async function encode(
@@ -92,7 +112,8 @@ async function encode(
       crf: RENDER.crf,
       x264Preset: RENDER.x264Preset,
       concurrency: RENDER.concurrency,
-      muted: RENDER.muted,
+      // One track for the whole film is put in afterwards: Remotion's own starts late, and a part's would not be whole.
+      muted: true,
       frameRange: [...range],
       cancelSignal,
       onProgress: ({ renderedFrames, encodedFrames }) => {

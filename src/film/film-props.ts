@@ -25,8 +25,12 @@ export const filmSchema = z.strictObject({
   captions: z.boolean(),
 });
 
-/** The same with every scene resolved: what the Film composition draws. */
-export const resolvedFilmSchema = filmSchema.extend({ scenes: z.array(sceneSchema).optional() });
+/** The same with every scene resolved: what the Film composition draws and plays. */
+export const resolvedFilmSchema = filmSchema.extend({
+  scenes: z.array(sceneSchema).optional(),
+  /** Its sound, as a path in the public folder. */
+  sound: z.string().optional(),
+});
 
 export type FilmProps = z.infer<typeof filmSchema>;
 export type ResolvedFilmProps = z.infer<typeof resolvedFilmSchema>;

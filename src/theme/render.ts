@@ -17,8 +17,8 @@ export const RENDER = {
   x264Preset: 'medium',
   /** One browser tab per core. */
   concurrency: '100%',
-  /** No sound track is made: the film has no narration yet. */
-  muted: true,
+  /** Bit rate of the sound in AAC, stereo: for a voice and a quiet bed, more can't be heard. */
+  audioBitrate: '192k',
   /** The longest a frame may take, in ms: the first one loads fonts and data on a cold machine. */
   frameTimeout: 60_000,
 } as const;
