@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrange } from '../../src/layout/method/arrange';
 import { cellOf, NAME_STYLE, nameLines, portraitIn } from '../../src/layout/method/cell';
+import { customerAt, customersGone, customersOf } from '../../src/layout/method/customers';
 import { DOT_RADIUS, dotCount, ringed } from '../../src/layout/method/dots';
 import { type Field, groupsMade, methodField } from '../../src/layout/method/field';
 import { segmentAt } from '../../src/layout/method/frame';
@@ -13,7 +14,7 @@ import { groupsLeft, METHOD, schedule, shortFrom } from '../../src/layout/method
 import { reachOf, settle } from '../../src/layout/method/settle';
 import { GROUP_AREA, KEPT, segmentArea } from '../../src/layout/method/stage';
 import { BODY_GAP, radiusOf, segmentStates } from '../../src/layout/method/states';
-import { type Disc, distance } from '../../src/layout/method/types';
+import { type Area, type Disc, distance } from '../../src/layout/method/types';
 import { valueAt } from '../../src/layout/method/zoom';
 import { seededRandom } from '../../src/layout/random';
 import { textWidth } from '../../src/layout/text';
@@ -166,7 +167,13 @@ describe('groups of a segment', () => {
 });
 
 describe('arrangement of segments', () => {
-  it.each([...Array(60).keys()])('no boxes overlap or leave the safe area (%i)', (seed) => {
+  const corners = ({ x, y, width, height }: Area) => [x, y, x + width, y + height] as const;
+  /** Px between a disc and a sign. */
+  const toSign = (d: Disc, sign: Area) => {
+    const [l, t, r, b] = corners(sign);
+    return Math.hypot(Math.max(l - d.x, 0, d.x - r), Math.max(t - d.y, 0, d.y - b)) - d.r;
+  };
+  it.each([...Array(60).keys()])('no disc or sign meets another or leaves the safe area (%i)', (seed) => {
     const shares = randomShares(`arrange ${seed}`);
     const area = segmentArea(seed % 2 === 0);
     const named = shares.map((s, i) => ({
@@ -174,25 +181,40 @@ describe('arrangement of segments', () => {
       radius: radiusOf(s),
     }));
     const { at, cells, scale } = arrange(named, area);
-    for (const [i, a] of at.entries()) {
+    const placed = at.map(({ x, y }, i) => {
+      const { disc, sign } = cells[i]!;
+      return {
+        disc: { ...disc, x: disc.x + x, y: disc.y + y },
+        sign: { ...sign, x: sign.x + x, y: sign.y + y },
+      };
+    });
+    for (const [i, a] of placed.entries()) {
       const cell = cells[i]!;
-      expect(a.x - cell.width / 2).toBeGreaterThanOrEqual(LEFT - 0.01);
-      expect(a.x + cell.width / 2).toBeLessThanOrEqual(RIGHT + 0.01);
-      expect(a.y - cell.height / 2).toBeGreaterThanOrEqual(area.y - 0.01);
-      expect(a.y + cell.height / 2).toBeLessThanOrEqual(area.y + area.height + 0.01);
+      const [left, top] = [at[i]!.x - cell.width / 2, at[i]!.y - cell.height / 2];
+      expect(left).toBeGreaterThanOrEqual(LEFT - 0.01);
+      expect(left + cell.width).toBeLessThanOrEqual(RIGHT + 0.01);
+      expect(top).toBeGreaterThanOrEqual(area.y - 0.01);
+      expect(top + cell.height).toBeLessThanOrEqual(area.y + area.height + 0.01);
       expect(cell.disc.r).toBeCloseTo(radiusOf(shares[i]!) * scale, 6);
-      for (const [j, b] of at.entries()) {
-        if (j <= i) continue;
-        const across = Math.abs(a.x - b.x) - (cell.width + cells[j]!.width) / 2;
-        const down = Math.abs(a.y - b.y) - (cell.height + cells[j]!.height) / 2;
-        expect(Math.max(across, down)).toBeGreaterThan(0);
+      for (const b of placed.slice(i + 1)) {
+        expect(apart(a.disc, b.disc)).toBeGreaterThan(10);
+        expect(toSign(a.disc, b.sign)).toBeGreaterThan(10);
+        expect(toSign(b.disc, a.sign)).toBeGreaterThan(10);
+        const [al, at_, ar, ab] = corners(a.sign);
+        const [bl, bt, br, bb] = corners(b.sign);
+        expect(Math.max(bl - ar, al - br, bt - ab, at_ - bb)).toBeGreaterThan(10);
       }
     }
   });
 
+  it('lies closer than boxes would', () => {
+    const named = [0.19, 0.24, 0.26, 0.2, 0.11].map((s, i) => ({ name: [`Namn ${i}`], radius: radiusOf(s) }));
+    expect(arrange(named, segmentArea(false)).scale).toBeGreaterThan(420);
+  });
+
   it('puts the portrait inside a disc only where a ring of dots has room around it', () => {
     expect(portraitIn(80)).toBeUndefined();
-    expect(portraitIn(200)).toBeCloseTo(108);
+    expect(portraitIn(200)).toBeCloseTo(120);
     const small = cellOf(['Namn'], 20);
     expect(small.inside).toBe(false);
     expect(distance(small.disc, small.portrait)).toBeGreaterThan(small.disc.r + small.portrait.r);
@@ -364,6 +386,26 @@ describe('pieces', () => {
     const long = { ...FIVE.headline, middle: 'många små kundgrupper blir till', end: 'stora kundsegment' };
     const { end } = headlinePieces(long);
     expect(end.x + textWidth(end.text, end.style)).toBeLessThanOrEqual(LEFT + 1240 + 1);
+  });
+
+  it('brings customers in, and each of them as a dot into the heart', () => {
+    const n = customersOf(FIVE).length;
+    expect(n).toBe(5);
+    const end = customersGone(BEATS.meet, n);
+    for (let i = 0; i < n; i++) {
+      for (let frame = 0; frame < end; frame++) {
+        const [a, b] = [customerAt(BEATS, i, n, frame), customerAt(BEATS, i, n, frame + 1)];
+        expect(Math.abs(b.x - a.x)).toBeLessThan(90);
+        if (a.dot && b.dot) expect(distance(a.dot, b.dot)).toBeLessThan(120);
+      }
+      expect(customerAt(BEATS, i, n, BEATS.purchases - 1)).toMatchObject({
+        size: 1,
+        flip: true,
+        dot: undefined,
+      });
+      expect(customerAt(BEATS, i, n, BEATS.meet - 1)).toMatchObject({ size: 1, flip: false });
+      expect(customerAt(BEATS, i, n, end)).toMatchObject({ size: 0, dot: undefined });
+    }
   });
 
   it('lets one thing swell at a time', () => {

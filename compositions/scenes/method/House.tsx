@@ -26,19 +26,26 @@ const LABEL = { ...TYPE.sub, weight: 800, tracking: -0.012 };
 /** Middles of one, two or three icons, px of the house. */
 const PLACES: Readonly<Record<number, readonly number[]>> = { 1: [164], 2: [112, 216], 3: [74, 164, 254] };
 
+interface HouseProps extends SourceProps {
+  /** How large the smoke is, 0–1. */
+  readonly smoke: number;
+}
+
 /** How people live: a house with what they like. Its left top corner is at 0, 0; it is 328 px wide. */
-export function House({ label, icons, age }: SourceProps): ReactElement {
+export function House({ label, icons, age, smoke }: HouseProps): ReactElement {
   const places = PLACES[icons.length] ?? [];
   return (
     <g>
-      {age > METHOD.drop
+      {age > METHOD.drop && smoke > 0
         ? smokeAt(age - METHOD.drop).map(({ x, y, r }, i) => (
-            <circle key={i} cx={252 + x} cy={14 + y} r={r} fill={SMOKE} />
+            <circle key={i} cx={252 + x} cy={14 + y} r={r * smoke} fill={SMOKE} />
           ))
         : null}
       <rect x={232} y={22} width={40} height={80} fill={COLOR.paper} {...INK} />
       <rect x={14} y={116} width={300} height={180} fill={COLOR.paper} {...INK} />
       <path d="M-6 122L164 0L334 122Z" fill={COLOR.mint2} {...INK} />
+      <circle cx={164} cy={76} r={25} fill={COLOR.light} {...INK} />
+      <path d="M164 51V101M139 76H189" {...INK} />
       {icons.map((name, i) => {
         const x = places[i] ?? 0;
         return (

@@ -29,7 +29,7 @@ export function MethodHeadline({ scene, frame, field }: Props): ReactElement | n
   const left = groupsLeft(when.joins, scene.headline.groups.value, frame);
   const done = frame >= when.names.from || left <= scene.headline.segments.value;
   const first = progress(frame, start, DURATION.enter, easeOutCubic);
-  const second = progress(frame, when.leave.from, DURATION.enter, easeOutCubic);
+  const second = progress(frame, when.joins[0]?.from ?? when.leave.from, DURATION.enter, easeOutCubic);
   const short = shortFrom(when.joins, scene.headline.groups.value, scene.headline.segments.value);
   const room = more * (1 - progress(frame, short, DURATION.exit, easeInOutCubic));
   const put = (piece: Piece, text: string, t: number, fill: string, fact?: string) => (

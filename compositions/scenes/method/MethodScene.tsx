@@ -1,20 +1,21 @@
 import { type ReactElement, useMemo } from 'react';
-import { easeOutCubic, mix, progress } from '../../../src/layout/ease';
-import { viewAt } from '../../../src/layout/method/camera';
+import { easeInOutCubic, easeOutCubic, mix, progress } from '../../../src/layout/ease';
 import { methodField } from '../../../src/layout/method/field';
-import { HEART, VIEWS } from '../../../src/layout/method/stage';
+import { GROUND_TOP, HEART } from '../../../src/layout/method/stage';
 import { COLOR } from '../../../src/theme/color';
+import { FRAME } from '../../../src/theme/frame';
 import { DURATION } from '../../../src/theme/motion';
+import { NIGHT } from '../../../src/theme/street-color';
 import type { SceneProps } from '../scene-props';
+import { Customers } from './Customers';
 import { Kept } from './Kept';
 import { MethodHeadline } from './MethodHeadline';
 import { Portraits } from './Portraits';
 import { Segments } from './Segments';
 import { Sources } from './Sources';
 
-/** The planes' middle in px, and the share of the camera's way that they go with it. */
+/** The planes' middle, px. */
 const PLANE_X = 1480;
-const PARALLAX = 0.12;
 /** Two soft planes, tone on tone, behind everything: radius in px and how far towards the lighter green. */
 const PLANES = [
   { radius: 780, tone: 0.28 },
@@ -25,23 +26,34 @@ const PLANES = [
 export function MethodScene({ scene, frame }: SceneProps<'method'>): ReactElement {
   const field = useMemo(() => methodField(scene), [scene]);
   const when = field.schedule;
-  const drift = (viewAt(when, frame).x - VIEWS.gathered.x) * PARALLAX;
   return (
     <g>
       {PLANES.map(({ radius, tone }, i) => (
         <circle
           key={radius}
-          cx={PLANE_X + drift}
+          cx={PLANE_X}
           cy={HEART.y}
           r={radius * progress(frame, DURATION.stagger * i, DURATION.enter, easeOutCubic)}
           fill={mix(COLOR.forest, COLOR.forest2, tone)}
         />
       ))}
+      <Ground frame={frame} meet={scene.beats.meet} />
       <Sources scene={scene} frame={frame} when={when} />
+      <Customers scene={scene} frame={frame} />
       <Segments field={field} frame={frame} />
       <Portraits field={field} frame={frame} id={scene.id} />
       <MethodHeadline scene={scene} frame={frame} field={field} />
       {scene.kept && when.kept ? <Kept kept={scene.kept} span={when.kept} frame={frame} /> : null}
     </g>
   );
+}
+
+/** What house and people stand on, until both sources are taken up into the room. */
+function Ground({ frame, meet }: { readonly frame: number; readonly meet: number }): ReactElement | null {
+  const height = FRAME.height - GROUND_TOP;
+  const up = progress(frame, 0, DURATION.enter, easeOutCubic);
+  const down = progress(frame, meet, DURATION.settle, easeInOutCubic);
+  if (up === 0 || down === 1) return null;
+  const y = GROUND_TOP + height * (1 - up + down);
+  return <rect y={y} width={FRAME.width} height={height} fill={NIGHT.skirting} />;
 }

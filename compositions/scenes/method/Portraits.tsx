@@ -2,14 +2,14 @@ import type { ReactElement } from 'react';
 import { bodyOf } from '../../../src/figures/bodies';
 import { castFor } from '../../../src/figures/cast';
 import { idleAt } from '../../../src/figures/idle';
-import { easeOutCubic, progress, springTo } from '../../../src/layout/ease';
+import { springTo } from '../../../src/layout/ease';
 import { NAME_STYLE } from '../../../src/layout/method/cell';
 import type { Field, FieldSegment } from '../../../src/layout/method/field';
 import { METHOD } from '../../../src/layout/method/schedule';
 import { COLOR } from '../../../src/theme/color';
-import { DURATION } from '../../../src/theme/motion';
+import { LINE } from '../../../src/theme/line';
 import { Figure } from '../../parts/figure/Figure';
-import { Pop, Rise } from '../../parts/motion/moves';
+import { Pop } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
 import { INK } from './ink';
 
@@ -32,23 +32,24 @@ export function Portraits({ field, frame, id }: PortraitsProps): ReactElement {
     <g>
       {field.segments.map((segment, i) => {
         const at = from + i * METHOD.portrait;
-        const { name } = segment.cell;
+        const { name, sign } = segment.cell;
         const pop = springTo(frame, at);
         return (
           <g key={segment.person.segment} transform={`translate(${segment.box.x} ${segment.box.y})`}>
             <Pop progress={pop} x={segment.cell.portrait.x} y={segment.cell.portrait.y}>
               <Portrait segment={segment} frame={frame} clip={`${id}-face-${i}`} />
             </Pop>
-            <Rise progress={progress(frame, at + METHOD.portrait, DURATION.enter, easeOutCubic)}>
+            <Pop progress={springTo(frame, at + METHOD.portrait)} x={name.x} y={sign.y}>
+              <rect {...sign} rx={sign.height / 2} fill={COLOR.paper} {...INK} strokeWidth={LINE.normal} />
               <Text
                 x={name.x}
                 y={name.y}
                 style={NAME_STYLE}
-                fill={COLOR.paper}
+                fill={COLOR.ink}
                 anchor="middle"
                 lines={name.lines}
               />
-            </Rise>
+            </Pop>
           </g>
         );
       })}

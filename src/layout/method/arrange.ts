@@ -1,6 +1,7 @@
 import { arrangements } from './arrangements';
 import { type BoxTree, needs, place } from './box-tree';
 import { type Cell, cellOf } from './cell';
+import { nestled } from './nestle';
 import { largestScale } from './search';
 import type { Area, Point } from './types';
 
@@ -19,6 +20,8 @@ export interface Arrangement {
 
 /** Largest radius of a disc in px. */
 const MOST_RADIUS = 280;
+/** So many of the best arrangements are pushed closer. */
+const STARTS = 6;
 /** How much of the size is given for a picture that doesn't hang to one side. */
 const BALANCE = 0.8;
 
@@ -48,9 +51,17 @@ function filled(tree: BoxTree, segments: readonly Named[], area: Area): Arrangem
   return { scale, at: segments.map((_, i) => places.get(i)!), cells: sizes };
 }
 
-/** Segments with portraits and names in the arrangement in which they get large and well spread. All share one scale. */
+/**
+ * Segments with portraits and names in the arrangement in which they get large and well spread; then pushed as close as
+ * discs can lie, which boxes can't. All share one scale.
+ */
 export function arrange(segments: readonly Named[], area: Area): Arrangement {
   const tries = arrangements(segments.map((s) => s.radius)).map((tree) => filled(tree, segments, area));
   const worth = (t: Arrangement) => t.scale * (1 - BALANCE * lopsided(t.at, t.cells, area));
-  return tries.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+  const sorted = [...tries].sort((a, b) => worth(b) - worth(a));
+  const most = MOST_RADIUS / Math.max(...segments.map((s) => s.radius));
+  return sorted
+    .slice(0, STARTS)
+    .map((start) => nestled(start, (k) => cells(segments, k), area, most))
+    .reduce((a, b) => (worth(b) > worth(a) ? b : a));
 }

@@ -9,11 +9,15 @@ const between = (a: View, b: View, t: number): View => ({
   scale: lerp(a.scale, b.scale, t),
 });
 
-/** How sources and heart are seen at a frame: in the middle, then far left, then not at all. */
-export function viewAt({ pan, leave }: Schedule, frame: number): View {
+/** How far the camera has gone into the heart at a frame, 0–1. */
+export const insideAt = ({ leave }: Schedule, frame: number): number =>
+  progress(frame, leave.from, leave.to - leave.from, easeInOutCubic);
+
+/** How sources and heart are seen at a frame. */
+export function viewAt(when: Schedule, frame: number): View {
+  const { pan } = when;
   const panned = progress(frame, pan.from, pan.to - pan.from, easeInOutCubic);
-  const left = progress(frame, leave.from, leave.to - leave.from, easeInOutCubic);
-  return between(between(VIEWS.gathered, VIEWS.flowing, panned), VIEWS.gone, left);
+  return between(between(VIEWS.gathered, VIEWS.flowing, panned), VIEWS.inside, insideAt(when, frame));
 }
 
 /** Where the heart's tip is in the picture at a frame: dots set out from it. */

@@ -3,7 +3,7 @@ import type { Body } from './states';
 import type { Disc, Point } from './types';
 
 /** About how many dots stand for all customers. */
-export const DOTS = 230;
+export const DOTS = 200;
 /** Radius of a dot, and how far its middle stays from the rim of its disc, in units. */
 export const DOT_RADIUS = 0.034;
 export const RIM = 0.052;

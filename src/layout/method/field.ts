@@ -111,7 +111,7 @@ export function methodField(scene: Method): Field {
         scale,
       }),
     ),
-    zoom: zoomKeys(when.joins, standing, area, { from: groups.scale, to: scale }),
+    zoom: zoomKeys(when.joins, standing, area, { from: groups.scale, to: scale, arrived: when.leave.to }),
   };
 }
 

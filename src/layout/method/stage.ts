@@ -9,13 +9,15 @@ export interface View {
 }
 
 /** Middle of the heart as it lies on its side, its tip, and the width of one of its capsules; px of the sources. */
-export const HEART = { x: 746, y: 540, tip: 824, width: 92 } as const;
+export const HEART = { x: 752, y: 548, tip: 866, width: 126 } as const;
 
-/** Sources and heart in the middle of the picture; then far left, so that groups get the room; then gone. */
+/**
+ * Sources and heart near and large; then further off, so that groups get the right half; then so near that the heart is the room in which groups join, and the sources are out of the picture.
+ */
 export const VIEWS = {
-  gathered: { x: 356, y: -165, scale: 1.28 },
-  flowing: { x: -452, y: 0, scale: 1 },
-  gone: { x: -1000, y: 0, scale: 1 },
+  gathered: { x: 120, y: -150, scale: 1.28 },
+  flowing: { x: 0, y: 0, scale: 1 },
+  inside: { x: 960 - 4 * HEART.x, y: 596 - 4 * HEART.y, scale: 4 },
 } as const satisfies Record<string, View>;
 
 /** A point of the sources in px of the picture. */
@@ -36,6 +38,10 @@ export interface SourcePlaces {
   readonly home: Placed;
 }
 
+/** The ground on which house and people stand until the sources meet, px: where it begins, and where the house stands. */
+export const GROUND_TOP = 842;
+const FLOOR_LINE = 884;
+
 /** Where a point of the picture is among the sources while they are in the middle. */
 const gathered = (x: number, y: number, scale: number): Placed => ({
   x: (x - VIEWS.gathered.x) / VIEWS.gathered.scale,
@@ -46,23 +52,23 @@ const gathered = (x: number, y: number, scale: number): Placed => ({
 /** The sources: the first one by itself, then both beside each other, then one above the other. */
 export const SOURCES = {
   lifestyle: {
-    first: gathered(600, 222, 2.2),
-    beside: gathered(300, 268, 1.72),
+    first: gathered(-40, FLOOR_LINE - 296 * 2.94, 2.94),
+    beside: gathered(-26, FLOOR_LINE - 296 * 1.96, 1.96),
     home: { x: 96, y: 236, scale: 1 },
   },
   purchases: {
-    first: gathered(1060, 262, 1.72),
-    beside: gathered(1060, 262, 1.72),
+    first: gathered(1228, FLOOR_LINE + 20 - 318 * 2.1, 2.1),
+    beside: gathered(1228, FLOOR_LINE + 20 - 318 * 2.1, 2.1),
     home: { x: 96, y: 584, scale: 1 },
   },
 } as const satisfies Record<string, SourcePlaces>;
 
 /** Lowest y in px that anything but the captions may reach. */
-const FLOOR = 912;
+const FLOOR = 934;
 /** Under the headline and the source line. */
 const CEILING = 210;
 /** Left edge of the groups: right of the heart. */
-const GROUPS_LEFT = 480;
+const GROUPS_LEFT = 900;
 
 /** Where the small groups form. */
 export const GROUP_AREA: Area = {

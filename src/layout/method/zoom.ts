@@ -44,13 +44,20 @@ export function zoomKeys(
   joins: readonly Join[],
   segments: readonly Standing[],
   area: Area,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to, arrived }: { readonly from: number; readonly to: number; readonly arrived: number },
 ): Key[] {
   const done = segments.map(() => 0);
   const toCome = () => segments.map((s, i) => Math.max(...s.bodies.slice(done[i]).map(reachOf)));
   const ordered = [...joins].sort((a, b) => a.to - b.to);
   const keys: Key[] = [{ at: ordered[0]?.from ?? 0, value: from }];
   let reached = from;
+  // The whole width is theirs as soon as they have moved: they grow into it before the first is joined.
+  const grown = arrived + DURATION.enter;
+  if (ordered[0] && ordered[0].to >= grown) {
+    keys[0] = { at: arrived, value: from };
+    reached = Math.max(from, Math.min(to, room(segments, toCome(), area)));
+    keys.push({ at: grown, value: reached });
+  }
   for (const join of ordered) {
     keys.push({ at: join.to, value: reached });
     done[join.segment] = (done[join.segment] ?? 0) + 1;

@@ -1,0 +1,114 @@
+import { castFor } from '../../figures/cast';
+import type { FigureLook } from '../../figures/look';
+import type { SceneOf } from '../../scenes/kinds';
+import { hue } from '../../theme/color';
+import { DURATION } from '../../theme/motion';
+import { easeInCubic, easeInOutCubic, easeOutCubic, lerp, progress, stagger } from '../ease';
+import { HEART, seen, VIEWS } from './stage';
+import type { Point } from './types';
+
+type Method = SceneOf<'method'>;
+
+/** One of the customers that the sources tell of: a segment's lead, not yet in any group. */
+export interface Customer {
+  readonly id: string;
+  readonly look: FigureLook;
+}
+
+/** A customer in one frame: where they stand in px, and the dot that they become. */
+export interface CustomerAt extends Point {
+  readonly scale: number;
+  /** Looks to the left, at the house. */
+  readonly flip: boolean;
+  /** Px over the ground. */
+  readonly bob: number;
+  /** 1 standing, 0 gone. */
+  readonly size: number;
+  /** Undefined while they stand and once it is in the heart. */
+  readonly dot: Point | undefined;
+}
+
+interface Row {
+  readonly from: number;
+  readonly to: number;
+  readonly most: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** First beside the house, large; then between house and receipt. Px. */
+const ROWS = {
+  alone: { from: 1044, to: 1744, most: 196, y: 916, scale: 0.222 },
+  between: { from: 724, to: 1196, most: 130, y: 916, scale: 0.176 },
+} as const satisfies Record<string, Row>;
+/** Every second one stands further back: px up, and share of the size. */
+const BACK = { up: 26, scale: 0.95 } as const;
+/** Px from which they come in, frames it takes, and between two. */
+const COME = { from: 1040, frames: 46, stagger: 3 } as const;
+/** A step: px up, in so many frames. */
+const STEP = { px: 5, frames: 16 } as const;
+/** Turning round is a little hop: px, frames, and frames between two. */
+const TURN = { px: 16, frames: 12, stagger: 4 } as const;
+/** Frames to shrink to a dot, between two, and for the dot to reach the heart; px over the ground where it is. */
+const DOT = { shrink: 14, stagger: 4, fly: 30, up: 300 } as const;
+
+/** The customers of a scene: one for each segment. */
+export function customersOf(scene: Method): Customer[] {
+  return scene.segments.flatMap(({ segment, persona, hue: name }) => {
+    const [lead] = castFor({ ...persona, seed: segment }, hue(name));
+    return lead ? [{ id: lead.id, look: lead.look }] : [];
+  });
+}
+
+function placeIn(row: Row, i: number, n: number): Point & { readonly scale: number } {
+  const pitch = Math.min(row.most, (row.to - row.from) / Math.max(1, n - 1));
+  const first = (row.from + row.to - pitch * (n - 1)) / 2;
+  const back = i % 2 === 1;
+  return {
+    x: first + i * pitch,
+    y: row.y - (back ? BACK.up : 0),
+    scale: row.scale * (back ? BACK.scale : 1),
+  };
+}
+
+const wave = (frame: number) => Math.abs(Math.sin((Math.PI * frame) / STEP.frames)) * STEP.px;
+
+/** The i-th of n customers at a frame: comes in, stands by the house, makes room for the receipt, goes into the heart. */
+export function customerAt(
+  { lifestyle, purchases, meet }: Method['beats'],
+  i: number,
+  n: number,
+  frame: number,
+): CustomerAt {
+  const start = lifestyle - COME.stagger + stagger(i, COME.stagger);
+  const come = progress(frame, start, COME.frames, easeOutCubic);
+  const aside = progress(frame, purchases, DURATION.move, easeInOutCubic);
+  const turning = progress(frame, purchases + DURATION.move + stagger(i, TURN.stagger), TURN.frames);
+  const [a, b] = [placeIn(ROWS.alone, i, n), placeIn(ROWS.between, i, n)];
+  const walks = (come > 0 && come < 1) || (aside > 0 && aside < 1);
+  const x = lerp(a.x + (1 - come) * COME.from, b.x, aside);
+  const y = lerp(a.y, b.y, aside);
+  const gone = meet + stagger(i, DOT.stagger);
+  const size = 1 - progress(frame, gone, DOT.shrink, easeInCubic);
+  const fly = progress(frame, gone + DOT.shrink, DOT.fly, easeInOutCubic);
+  const heart = seen(HEART, VIEWS.gathered);
+  return {
+    x,
+    y,
+    scale: lerp(a.scale, b.scale, aside),
+    flip: turning < 0.5,
+    bob: (walks ? wave(frame + 5 * i) : 0) + Math.sin(Math.PI * turning) * TURN.px,
+    size,
+    dot:
+      size < 0.3 && fly < 1
+        ? { x: lerp(x, heart.x, fly), y: lerp(y - DOT.up, heart.y, fly) - 60 * Math.sin(Math.PI * fly) }
+        : undefined,
+  };
+}
+
+/** Px over a customer's feet of the point that they shrink to. */
+export const DOT_UP = DOT.up;
+
+/** When the last customer has become a dot and is gone. */
+export const customersGone = (meet: number, n: number): number =>
+  meet + stagger(n, DOT.stagger) + DOT.shrink + DOT.fly;
