@@ -10,6 +10,7 @@ import { supplierBenefitSchema } from '../schema/supplier-benefit';
 import { DELIVERED_IN, termsFile, termsSchema, translated } from '../schema/terms';
 import { checkAge } from './age';
 import { checkDelivery, type DeliveredFiles } from './delivery';
+import { checkClusterFit } from './fit-clusters';
 import { type JsonFile, readJson } from './json';
 import { isError, type Problem } from './problem';
 import { report } from './report';
@@ -94,6 +95,7 @@ export function checkProject(files: ProjectFiles, today: string): Checked {
   if (r.problems.some(isError)) return { problems: r.problems };
   const data = terms ? translated(delivery, terms.value) : delivery;
   checkStory(r, storyboard.value, data, storyboard.json);
+  checkClusterFit(r, data, delivered.clusters);
   checkAge(r, data, delivered, storyboard.value, storyboard.json, today);
   if (r.problems.some(isError)) return { problems: r.problems };
   return { problems: r.problems, project: { data, storyboard: storyboard.value } };

@@ -82,6 +82,8 @@ export const clustersSchema = z.strictObject({
         hue: hueNameSchema,
         count: shownSchema,
         mix: words.optional(),
+        /** Who is typical of it. */
+        person: personSchema,
       }),
     )
     .min(2)

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { film } from '../../src/film/film';
 import { placeClusters } from '../../src/layout/clusters/clusters';
-import { dotsInGlass, glassAt } from '../../src/layout/clusters/glass';
-import { LENS } from '../../src/layout/clusters/lens';
 import { ALL_DOWN_WITHIN } from '../../src/layout/clusters/times';
-import { meet, OPEN, textZones, within } from '../../src/layout/clusters/zones';
+import { meet, OPEN, SOURCE_ZONE, textZones, within } from '../../src/layout/clusters/zones';
 import { dropProgress, landedCounts } from '../../src/layout/map/drop';
 import { textWidth } from '../../src/layout/text';
 import type { SceneOf } from '../../src/scenes/kinds';
@@ -22,7 +20,7 @@ const SCENES: [string, SceneOf<'clusters'>][] = allDatasets()
 
 describe.each(SCENES)('the scene made from %s', (_, scene) => {
   const placed = placeClusters(scene);
-  const { when, drop, dots, lens, headline, counters } = placed;
+  const { when, drop, dots, focus, headline, counters } = placed;
   const zones = textZones(headline.box, scene.clusters.length);
 
   it('has all dots down and counted before the clusters are named', () => {
@@ -45,29 +43,19 @@ describe.each(SCENES)('the scene made from %s', (_, scene) => {
     });
   });
 
-  it('has its glass, handle apart, and its signs in the open frame and off the text', () => {
-    if (!lens) throw new Error('no neighbours');
-    for (const box of lens.covers) {
-      expect(within(box, OPEN)).toBe(true);
-      expect(zones.some((zone) => meet(box, zone))).toBe(false);
+  it('shows two neighbours of different clusters, with signs in the open frame and clear of each other', () => {
+    if (!focus) throw new Error('no neighbours');
+    const [left, right] = focus.stands;
+    expect(left.cluster).not.toBe(right.cluster);
+    expect(dots[left.dot]?.cluster).toBe(left.cluster);
+    for (const { sign, door } of focus.stands) {
+      expect(within(sign.box, OPEN)).toBe(true);
+      expect(sign.box.bottom).toBeLessThan(door.base - door.height);
+      expect(meet(sign.box, SOURCE_ZONE)).toBe(false);
+      for (const { text, style } of sign.lines)
+        expect(textWidth(text, style)).toBeLessThanOrEqual(sign.box.right - sign.box.left - 40);
     }
-  });
-
-  it('shows two neighbours of different clusters in the glass, whole, with some others', () => {
-    if (!lens) throw new Error('no neighbours');
-    const span = { from: 0, to: scene.frames };
-    const glass = glassAt(lens, span, scene.frames, 1, 200);
-    if (!glass) throw new Error('no glass');
-    const seen = dotsInGlass(dots, scene.radius, lens.zoom, 1, glass);
-    const pair = lens.neighbours.pair.map((i) => seen.find(({ index }) => index === i));
-    expect(pair.map((found) => found !== undefined)).toEqual([true, true]);
-    expect(pair[0]?.cluster).not.toBe(pair[1]?.cluster);
-    for (const found of pair) {
-      const off = Math.hypot((found?.x ?? 0) - glass.circle.x, (found?.y ?? 0) - glass.circle.y);
-      expect(off + (found?.r ?? 0) * 1.14).toBeLessThan(LENS.r);
-    }
-    expect(seen.length).toBeGreaterThanOrEqual(4);
-    expect(seen.length).toBeLessThanOrEqual(24);
+    expect(meet(left.sign.box, right.sign.box)).toBe(false);
   });
 
   it('has nothing of the sea under the captions, the words or each other', () => {
@@ -87,7 +75,7 @@ describe.each(SCENES)('the scene made from %s', (_, scene) => {
   it('names no town where its north arrow points', () => {
     const { north, towns } = placed;
     if (!north) throw new Error('no north');
-    expect(towns.some(({ label }) => meet(label.box, north.box))).toBe(false);
+    expect(towns.some(({ box }) => meet(box, north.box))).toBe(false);
     expect(zones.some((zone) => meet(north.box, zone))).toBe(false);
   });
 });

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cameraAt } from '../../src/layout/clusters/camera';
-import { insidePath } from '../../src/layout/clusters/circles';
-import { placeCounters } from '../../src/layout/clusters/counters';
+import { isCut, placeCounters } from '../../src/layout/clusters/counters';
 import { dotsByCluster, dotsPath } from '../../src/layout/clusters/dots';
 import { heroes, level, standing } from '../../src/layout/clusters/emphasis';
-import { clipToCircle } from '../../src/layout/clusters/glass-map';
+import { nearAt, nearness, placeFocus } from '../../src/layout/clusters/focus';
 import { closestNeighbours } from '../../src/layout/clusters/neighbours';
-import { ringsOfPath } from '../../src/layout/clusters/open-sea';
 import { driftAt, sailAt } from '../../src/layout/clusters/sea';
 import { signBlank } from '../../src/layout/clusters/signs';
 import { ALL_DOWN_WITHIN, schedule, turnStart } from '../../src/layout/clusters/times';
@@ -126,24 +124,6 @@ describe('what is drawn of dots', () => {
     expect(dotsPath(groups[0] ?? [], 6, [1, 0], rest)).toBe('M5 10a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z');
     expect(dotsPath(groups[0] ?? [], 6, [], rest)).toContain('M20 10a10 10');
   });
-
-  it('is what lies inside the glass', () => {
-    const lens = { x: 0, y: 0, r: 100 };
-    expect(insidePath({ x: 50, y: 0, r: 20 }, lens)).toBe('M30 0a20 20 0 1 0 40 0a20 20 0 1 0 -40 0Z');
-    expect(insidePath({ x: 121, y: 0, r: 20 }, lens)).toBe('');
-    expect(insidePath({ x: 100, y: 0, r: 20 }, lens)).toBe(
-      'M98 19.9A20 20 0 0 1 98 -19.9A100 100 0 0 1 98 19.9Z',
-    );
-  });
-
-  it('is land cut along the round edge of the glass', () => {
-    const square = ringsOfPath('M0 0L400 0L400 400L0 400Z')[0] ?? [];
-    expect(square).toHaveLength(4);
-    const part = clipToCircle(square, { x: 0, y: 0, r: 100 });
-    expect(part.every(([x, y]) => x >= -1e-9 && y >= -1e-9 && Math.hypot(x, y) < 100.4)).toBe(true);
-    expect(Math.max(...part.map(([x, y]) => Math.hypot(x, y)))).toBeGreaterThan(99.9);
-    expect(clipToCircle(square, { x: -200, y: 0, r: 100 })).toEqual([]);
-  });
 });
 
 describe('words beside the map', () => {
@@ -181,14 +161,16 @@ describe('words beside the map', () => {
     ]);
     expect(first?.name.style.size).toBe(28);
     expect(first?.name.lines).toHaveLength(2);
+    expect(isCut('Landsbygdens djurägande långpendlarortsb', first?.name.lines ?? [])).toBe(true);
+    expect(isCut('Kust', ['Kust'])).toBe(false);
   });
 
   it('say on a sign what is typical, when it is known', () => {
     const both = signBlank('Storstad', 'Stadsparet');
     const one = signBlank('Storstad', undefined);
     expect(both.lines.map(({ text, style }) => [text, style.size])).toEqual([
-      ['Storstad', 36],
-      ['Stadsparet', 28],
+      ['Storstad', 52],
+      ['Stadsparet', 36],
     ]);
     expect(one.lines).toHaveLength(1);
     expect(one.height).toBeLessThan(both.height);
@@ -196,11 +178,37 @@ describe('words beside the map', () => {
 });
 
 describe('the camera', () => {
-  it('pushes in over the shot, and backs away for what comes next', () => {
-    const plain = schedule({ land: 6, dots: 69, names: 207 }, 900);
-    expect([0, 450, 900].map((frame) => cameraAt(plain, frame))).toEqual([0, 0.5, 1]);
-    expect(cameraAt(WHEN, 760)).toBeCloseTo(0.844, 3);
-    expect(cameraAt(WHEN, 810)).toBeCloseTo(0.089, 3);
+  const dots = [dot(400, 500, 0), dot(416, 500, 1), dot(900, 300, 0)];
+  const focus = placeFocus(dots, 8, [{ name: 'Storstad', mix: 'Stadsparet' }, { name: 'Kust' }]);
+
+  it('pushes in slowly over the shot', () => {
+    expect([0, 450, 900].map((frame) => cameraAt(WHEN, frame))).toEqual([0, 0.5, 1]);
+  });
+
+  it('goes in on two neighbours of different clusters, and never jumps', () => {
+    if (!focus) throw new Error('no neighbours');
+    expect(focus.stands.map(({ cluster }) => cluster)).toEqual([0, 1]);
+    expect(nearness(WHEN, 600)).toBeUndefined();
+    const at = (frame: number, x: number, y: number) => {
+      const near = nearness(WHEN, frame);
+      if (!near) throw new Error('far');
+      return nearAt(focus, near, cameraAt(WHEN, frame), { x, y });
+    };
+    expect(at(700, 408, 500)).toMatchObject({ x: 960, y: 590 });
+    for (let frame = 601; frame < 700; frame++)
+      for (const [x, y] of [
+        [400, 500],
+        [700, 300],
+      ] as const) {
+        const [now, then] = [at(frame, x, y), at(frame + 1, x, y)];
+        expect(Math.hypot(now.x - then.x, now.y - then.y)).toBeLessThan(160);
+      }
+  });
+
+  it('brings door, customers and sign one after the other, and stays', () => {
+    const near = nearness(WHEN, 899);
+    expect([near?.camera, near?.disc(1), near?.walk(1).t, near?.walk(1).going]).toEqual([1, 1, 1, false]);
+    expect(near?.sign(1)).toBe(1);
   });
 });
 

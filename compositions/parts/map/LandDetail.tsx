@@ -12,6 +12,7 @@ export function LandDetail({ shapes }: { readonly shapes: MapShapes }): ReactEle
         fill="none"
         stroke={MAP_COLOR.border}
         strokeWidth={LINE.fine}
+        vectorEffect="non-scaling-stroke"
         strokeLinejoin="round"
       />
       {shapes.lakes

@@ -36,6 +36,7 @@ const FarLand = memo(function FarLand({ shapes }: { readonly shapes: MapShapes }
         fill="none"
         stroke={C.homeBorder}
         strokeWidth={LINE.fine}
+        vectorEffect="non-scaling-stroke"
         strokeLinejoin="round"
       />
       {shapes.lakes
@@ -53,7 +54,14 @@ function Edge({ d, sunk }: { readonly d: string; readonly sunk: number }): React
   return (
     <g fill={C.edge} strokeLinejoin="round">
       {steps.map((transform, i) => (
-        <path key={`rim-${i}`} d={d} transform={transform} stroke={C.rim} strokeWidth={EDGE.rim} />
+        <path
+          key={`rim-${i}`}
+          d={d}
+          transform={transform}
+          stroke={C.rim}
+          strokeWidth={EDGE.rim}
+          vectorEffect="non-scaling-stroke"
+        />
       ))}
       {steps.map((transform, i) => (
         <path key={`fill-${i}`} d={d} transform={transform} />
@@ -65,7 +73,14 @@ function Edge({ d, sunk }: { readonly d: string; readonly sunk: number }): React
 const LandTop = memo(function LandTop({ shapes }: { readonly shapes: MapShapes }): ReactElement {
   return (
     <g>
-      <path d={shapes.land} fill="none" stroke={C.rim} strokeWidth={LINE.strong} strokeLinejoin="round" />
+      <path
+        d={shapes.land}
+        fill="none"
+        stroke={C.rim}
+        strokeWidth={LINE.strong}
+        vectorEffect="non-scaling-stroke"
+        strokeLinejoin="round"
+      />
       <path d={shapes.land} fill={C.land} stroke={C.land} strokeWidth={EDGE.overlap} />
       <LandDetail shapes={shapes} />
     </g>

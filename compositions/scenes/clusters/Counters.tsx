@@ -17,15 +17,18 @@ interface CountersProps {
   readonly placed: PlacedClusters;
   readonly standings: readonly Standing[];
   readonly frame: number;
+  /** How far they have given way to what is near, 0–1. */
+  readonly gone: number;
 }
 
 /** One counter per cluster in the open sea: each begins with its cluster's first dot and counts those that landed. */
-export function Counters({ scene, placed, standings, frame }: CountersProps): ReactElement {
+export function Counters({ scene, placed, standings, frame, gone }: CountersProps): ReactElement | null {
+  if (gone >= 1) return null;
   const { when, drop, dots, groups, counters } = placed;
   const isFalling = frame < when.fall.to;
   const landed = isFalling ? landedCounts(drop, dots, frame - when.fall.from, groups.length) : [];
   return (
-    <g>
+    <g transform={gone > 0 ? `translate(0 ${gone * LEAVE})` : undefined}>
       {counters.map((counter, i) => {
         const cluster = scene.clusters[i];
         const stand = standings[i];
@@ -57,22 +60,26 @@ interface EntryProps {
   readonly since: number;
 }
 
+/** Frames until a cluster's first dot has touched the ground: no counter says 0. */
+const FIRST_LANDS = 7;
 /** px that an entry hops in its turn, and how much its dot swells. */
 const HOP = 9;
+/** px down to where counters are out of the picture. */
+const LEAVE = 420;
 const SWELL = 0.16;
 
 function Entry({ counter, text, fact, fill, stand, since }: EntryProps): ReactElement | null {
-  if (since <= 0) return null;
+  if (since <= FIRST_LANDS) return null;
   const { dot, value, name } = counter;
   const ink = mix(COLOR.paper, MAP_COLOR.edge, stand.calm);
-  const up = progress(since, 0, DURATION.enter, easeOutCubic);
+  const up = progress(since, FIRST_LANDS, DURATION.enter, easeOutCubic);
   const swell = 1 + SWELL * Math.max(stand.lit, stand.turn) - SWELL * stand.calm;
   return (
     <g transform={stand.turn > 0 ? `translate(0 ${-HOP * stand.turn})` : undefined}>
       <circle
         cx={dot.x}
         cy={dot.y}
-        r={dot.r * swell * springTo(since)}
+        r={dot.r * swell * springTo(since, FIRST_LANDS)}
         fill={fill}
         stroke={ink}
         strokeWidth={LINE.normal}

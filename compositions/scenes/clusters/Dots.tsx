@@ -1,6 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import type { PlacedClusters } from '../../../src/layout/clusters/clusters';
-import { dotsPath } from '../../../src/layout/clusters/dots';
+import { dotsPath, haloPath } from '../../../src/layout/clusters/dots';
 import type { Standing } from '../../../src/layout/clusters/emphasis';
 import { mix } from '../../../src/layout/ease';
 import { dropProgress } from '../../../src/layout/map/drop';
@@ -16,6 +16,8 @@ interface DotsProps {
   readonly frame: number;
 }
 
+/** In dot radii: how far the light round the dots of a cluster that is brought out reaches. */
+const HALO = 1.5;
 /** How far ink gives way to the county lines' colour on dots that are calm. */
 const CALM_INK = 0.55;
 
@@ -25,8 +27,15 @@ export function Dots({ placed, radius, hues, standings, frame }: DotsProps): Rea
   if (frame <= when.fall.from) return null;
   const fallen = frame < when.fall.to ? dropProgress(drop, frame - when.fall.from) : [];
   const order = standings.map((s, i) => ({ ...s, i })).sort((a, b) => a.lit - b.lit || a.i - b.i);
+  const hero = order.at(-1);
   return (
     <g>
+      {hero && hero.lit > 0 ? (
+        <Halo
+          d={haloPath(groups[hero.i] ?? [], radius * (1 + HALO * hero.lit))}
+          fill={hues[hero.i]?.light ?? MAP_COLOR.land}
+        />
+      ) : null}
       {order.map(({ i, dot, calm }) => (
         <ClusterPath
           key={i}
@@ -45,5 +54,10 @@ const ClusterPath = memo(function ClusterPath(props: {
   readonly fill: string;
   readonly stroke: string;
 }): ReactElement {
-  return <path {...props} strokeWidth={LINE.fine} />;
+  return <path {...props} strokeWidth={LINE.fine} vectorEffect="non-scaling-stroke" />;
+});
+
+/** The ground under the pharmacies of a cluster that is brought out: where they are, and no more. */
+const Halo = memo(function Halo(props: { readonly d: string; readonly fill: string }): ReactElement {
+  return <path {...props} />;
 });

@@ -19,7 +19,7 @@ export function RisingLand({ placed, frame }: Props): ReactElement | null {
   const { when, shapes, rising } = placed;
   const t = progress(frame, when.land, CLUSTERS.land);
   if (t <= 0) return null;
-  const detail = progress(frame, when.land + CLUSTERS.land, CLUSTERS.detail);
+  const detail = progress(frame, when.land + CLUSTERS.land * 0.7, CLUSTERS.detail + CLUSTERS.land * 0.3);
   if (detail >= 1) return <SwedenMap shapes={shapes} />;
   const far = progress(frame, when.land, CLUSTERS.far, easeOutCubic);
   const up = rising

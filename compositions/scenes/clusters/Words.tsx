@@ -14,14 +14,15 @@ import { TownNames } from './TownNames';
 interface WordsProps extends SceneProps<'clusters'> {
   readonly placed: PlacedClusters;
   readonly camera: number;
-  readonly land: (county: string) => string;
-  readonly covered: number;
+  /** How far the words have given way to what is near, 0–1. */
+  readonly gone: number;
 }
 
 /** Headline, note, north arrow and towns: they don't grow with the camera. */
-export function Words({ placed, scene, camera, frame, land, covered }: WordsProps): ReactElement {
+export function Words({ placed, scene, camera, frame, gone }: WordsProps): ReactElement | null {
   const { when, headline, note, north, towns } = placed;
   const up = progress(frame, when.land + CLUSTERS.words, DURATION.enter, easeOutCubic);
+  if (gone >= 1) return null;
   return (
     <g>
       <Headline
@@ -30,16 +31,18 @@ export function Words({ placed, scene, camera, frame, land, covered }: WordsProp
         lines={headline.lines}
         style={headline.style}
         fill={COLOR.paper}
-        progress={headline.lines.map((_, i) => progress(frame, headlineStart(when, i), DURATION.settle))}
+        progress={headline.lines.map(
+          (_, i) => progress(frame, headlineStart(when, i), DURATION.settle) * (1 - gone),
+        )}
       />
-      <Rise progress={up}>
+      <Rise progress={gone > 0 ? 0 : up}>
         {note ? (
           <Text x={note.x} y={note.y} style={note.style} fill={COLOR.mint}>
             {scene.note}
           </Text>
         ) : null}
         {north ? <NorthArrow x={north.x} y={north.y} angle={scene.view.angle} /> : null}
-        <TownNames towns={towns} camera={camera} land={land} covered={covered} />
+        <TownNames towns={towns} camera={camera} />
       </Rise>
     </g>
   );

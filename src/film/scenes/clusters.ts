@@ -1,5 +1,5 @@
 import { nameOfId } from '../../facts/fact-book';
-import { clusterHues } from '../../insight/hues';
+import { clusterHues, typicalSegment } from '../../insight/hues';
 import { placeAllDots } from '../../layout/map/dots';
 import { fitSweden } from '../../layout/map/fit';
 import { mapStage } from '../../layout/map/stage';
@@ -29,6 +29,7 @@ function clusterParts(tell: Teller, cluster: Cluster, hue: HueName) {
     hue,
     count: tell.show(`${prefix}_pharmacies`),
     ...(typical ? { mix: typical } : {}),
+    person: { ...tell.person(typicalSegment(cluster, tell.data.segments.segments).id), hue },
   };
 }
 

@@ -1,21 +1,18 @@
 import type { SceneOf } from '../../scenes/kinds';
 import type { Dot } from '../map/dots';
 import { type DropPlan, dropPlan } from '../map/drop';
-import { cityLabels } from '../map/labels';
+import { type CityLabel, cityLabels } from '../map/labels';
 import { type MapShapes, mapShapes } from '../map/shapes';
 import { mapStage } from '../map/stage';
 import { type Place, type PlacedNote, placeNorth, placeNote } from './aside';
 import { type PlacedCounter, placeCounters } from './counters';
 import { type ClusterDot, dotsByCluster } from './dots';
 import { type Hero, heroes } from './emphasis';
-import { type GlassLand, glassLand } from './glass-map';
-import { type Lens, placeLens } from './lens';
+import { type Focus, placeFocus } from './focus';
 import { groundOf } from './open-sea';
 import { type RisingCounty, risingCounties } from './rise';
 import { openSea, type Sea } from './sea';
-import { signBlank } from './signs';
 import { type Schedule, schedule } from './times';
-import { placeTowns, type Town } from './towns';
 import { type PlacedHeadline, placeHeadline } from './words';
 import { textZones } from './zones';
 
@@ -33,22 +30,16 @@ export interface PlacedClusters {
   readonly heroes: readonly Hero[];
   readonly counters: readonly PlacedCounter[];
   readonly headline: PlacedHeadline;
-  readonly towns: readonly Town[];
+  readonly towns: readonly CityLabel[];
   readonly north: Place | undefined;
   /** Absent when the source line says the same. */
   readonly note: PlacedNote | undefined;
-  readonly lens: Lens | undefined;
-  readonly glassLand: GlassLand;
+  /** The neighbours that the camera goes in on. */
+  readonly focus: Focus | undefined;
   readonly sea: Sea;
 }
 
-/** Signs with the names of clusters and the segments that are typical of them. */
-const blankOf =
-  ({ clusters }: Clusters) =>
-  (i: number) =>
-    signBlank(clusters[i]?.name ?? '', clusters[i]?.mix);
-
-/** Places the scene: the map in its view, words and counters around it, the glass, and the life on the sea. */
+/** Places the scene: the map in its view, words and counters around it, the two neighbours, and the life on the sea. */
 export function placeClusters(scene: Clusters): PlacedClusters {
   const { clusters, view, radius, beats, frames, counties } = scene;
   const n = clusters.length;
@@ -65,7 +56,6 @@ export function placeClusters(scene: Clusters): PlacedClusters {
   const note = isSaid ? undefined : placeNote(scene.note, ground, headline.box.bottom);
   const north = placeNorth(ground, note?.box.bottom ?? headline.box.bottom);
   const zones = [...words, ...[note, north].flatMap((place) => (place ? [place.box] : []))];
-  const lens = placeLens(radius, { zones, towns: names, dots, blankOf: blankOf(scene) });
   return {
     when,
     shapes,
@@ -76,11 +66,10 @@ export function placeClusters(scene: Clusters): PlacedClusters {
     heroes: heroes(clusters.map(({ count }) => count.value)),
     counters: placeCounters(clusters),
     headline,
-    towns: placeTowns(labels, lens),
+    towns: labels,
     north,
     note,
-    lens,
-    glassLand: glassLand(shapes),
-    sea: openSea({ ...ground, taken: [...zones, ...names, ...(lens?.covers ?? [])] }, scene.id),
+    focus: placeFocus(dots, radius, clusters),
+    sea: openSea({ ...ground, taken: [...zones, ...names] }, scene.id),
   };
 }

@@ -64,3 +64,7 @@ export function placeCounters(clusters: readonly Counted[]): PlacedCounter[] {
     name: placeName(of(i).name, entry, one, value.size),
   }));
 }
+
+/** Whether a name has lost letters as it was set in lines. */
+export const isCut = (name: string, lines: readonly string[]): boolean =>
+  lines.at(-1)?.endsWith('…') === true && !name.endsWith('…');

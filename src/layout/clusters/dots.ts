@@ -43,3 +43,7 @@ export function dotsPath(
     })
     .join('');
 }
+
+/** Discs of one size round the dots of a cluster, as a single SVG path. */
+export const haloPath = (dots: readonly ClusterDot[], r: number): string =>
+  dots.map(({ x, y }) => circlePath({ x, y, r })).join('');

@@ -1,10 +1,24 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { hue } from '../../theme/color';
 import { FRAME } from '../../theme/frame';
-import { type CarriedDot, dotSeed, type Ends } from '../handover/ends';
+import { type CarriedDot, dotSeed, type Ends, type Seed } from '../handover/ends';
+
+import { placeFocus } from './focus';
 
 /** Customers' dots land on this many pharmacies. */
 const LANDING = 15;
+
+/** The discs of the two pharmacies that the camera is with at the end; undefined when it isn't with any. */
+function discSeeds(scene: SceneOf<'clusters'>): readonly [Seed, Seed] | undefined {
+  if (scene.beats.mix === undefined) return undefined;
+  const dots = scene.dots.map(([x, y, cluster]) => ({ x, y, cluster }));
+  const focus = placeFocus(dots, scene.radius, scene.clusters);
+  if (!focus) return undefined;
+  const [left, right] = focus.stands.map(
+    ({ x, base, disc }): Seed => ({ shape: 'capsule', x, y: base, width: 2 * disc.rx, height: 2 * disc.ry }),
+  );
+  return left && right ? [left, right] : undefined;
+}
 
 /** Customers find their pharmacies: their dots land where those will be. Two pharmacies open the way to two halves. */
 export function clustersEnds(scene: SceneOf<'clusters'>): Ends {
@@ -18,10 +32,11 @@ export function clustersEnds(scene: SceneOf<'clusters'>): Ends {
   const middle = byX.reduce((a, b) =>
     Math.abs(b.x - FRAME.width / 2) < Math.abs(a.x - FRAME.width / 2) ? b : a,
   );
+  const discs = discSeeds(scene);
   return {
     takes: { dots: dots.filter((_, i) => i % every === 0).slice(0, LANDING) },
     offers: {},
     seed: dotSeed(middle),
-    seeds: [dotSeed(near(0.2)), dotSeed(near(0.8))],
+    seeds: discs ?? [dotSeed(near(0.2)), dotSeed(near(0.8))],
   };
 }

@@ -15,14 +15,14 @@ export interface SignBlank {
   readonly height: number;
 }
 
-/** px: text, air around it, and the pharmacy's dot before it. */
-export const SIGN = { maxText: 330, padX: 24, padY: 20, least: 28, dot: 25, dotGap: 18 } as const;
+/** px: text and the air around it. */
+export const SIGN = { maxText: 520, padX: 34, padY: 24, least: 28 } as const;
 /** Letters over and under the baseline, as shares of the size; px between name and what is typical. */
 const LETTERS = { cap: 0.72, under: 0.1 } as const;
 const GAP = 16;
 
-const NAME: TypeStyle = { ...TYPE.label, size: 36 };
-const MIX: TypeStyle = TYPE.source;
+const NAME: TypeStyle = { ...TYPE.label, size: 52, weight: 800 };
+const MIX: TypeStyle = { ...TYPE.sub, size: 36 };
 
 function styleOf(text: string, wished: TypeStyle): TypeStyle {
   return { ...wished, size: fitSize(text, wished, SIGN.maxText, SIGN.least) };
@@ -43,10 +43,9 @@ export function signBlank(name: string, mix: string | undefined): SignBlank {
   });
   const last = lines.at(-1)?.style.size ?? 0;
   const text = Math.max(...lines.map((line) => textWidth(line.text, line.style)));
-  const height = Math.max(y + LETTERS.under * last + SIGN.padY, 2 * (SIGN.dot + SIGN.padX / 2));
   return {
     lines,
-    width: Math.ceil(text + 2 * SIGN.padX + 2 * SIGN.dot + SIGN.dotGap),
-    height: Math.ceil(height),
+    width: Math.ceil(text + 2 * SIGN.padX),
+    height: Math.ceil(y + LETTERS.under * last + SIGN.padY),
   };
 }

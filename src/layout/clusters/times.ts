@@ -11,12 +11,12 @@ export interface Span {
 export const CLUSTERS = {
   /** Countries around come up first, then the land, county after county. */
   far: 18,
-  land: 34,
+  land: 30,
   /** County lines and lakes. */
   detail: 12,
   /** After the land has begun to rise. */
-  headline: 14,
-  words: 40,
+  headline: 8,
+  words: 24,
   /** The fall of all dots takes at least this long, even when the names follow at once. */
   leastFall: 40,
   /** A cluster's dots swell and sink from north to south within this time. */
@@ -27,13 +27,6 @@ export const CLUSTERS = {
   leastTurn: 7,
   /** A new emphasis takes over from the one before. */
   swap: 18,
-  /** The glass comes in over the map, and goes. */
-  glassIn: 44,
-  glassOut: 30,
-  /** From the glass's rest to the first and the second sign. */
-  sign: 10,
-  /** The camera backs away. */
-  back: 50,
 } as const;
 
 /** All dots must rest well before this many frames after `names`. */

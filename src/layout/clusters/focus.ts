@@ -1,0 +1,182 @@
+import { clamp01, easeInOutCubic, easeOutCubic, lerp, progress, springTo } from '../ease';
+import { cameraScale, seenAt } from '../map/camera';
+import type { Dot } from '../map/dots';
+import type { Rect } from '../map/raster';
+import { closestNeighbours, type Neighbours } from './neighbours';
+import { type SignLine, signBlank } from './signs';
+import { CLUSTERS, type Schedule } from './times';
+
+/** How much larger the map is near the two, and where the point between them comes to lie, px. */
+const NEAR = { zoom: 3.4, drift: 0.05, x: 960, y: 590 } as const;
+/** Where the two are shown as pharmacies, px: middle, ground, door, disc, and the lower edge of the sign. */
+const STAND = {
+  x: [520, 1400],
+  base: 812,
+  door: { width: 292, height: 424 },
+  disc: { rx: 262, ry: 46 },
+  sign: 366,
+} as const;
+/** Frames after the beat: the camera goes in, discs come out of the dots, doors rise, customers walk up, signs. */
+const TIMES = {
+  words: 12,
+  ahead: 4,
+  camera: 54,
+  disc: 38,
+  discFrames: 28,
+  door: 54,
+  walk: 46,
+  walkFrames: 44,
+  sign: 70,
+  step: 8,
+} as const;
+/** px: customers beside the middle of their door, and where they come from. */
+const CUSTOMER = { apart: 62, from: 330, scale: 0.118 } as const;
+
+/** One of the two neighbours as a pharmacy with its customers. px. */
+export interface Stand {
+  /** Position of its dot, and of its cluster. */
+  readonly dot: number;
+  readonly cluster: number;
+  readonly x: number;
+  readonly base: number;
+  readonly door: {
+    readonly x: number;
+    readonly base: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly disc: { readonly rx: number; readonly ry: number };
+  readonly sign: { readonly box: Rect; readonly lines: readonly SignLine[] };
+}
+
+/** Two neighbours of different clusters that the camera goes in on. */
+export interface Focus {
+  readonly neighbours: Neighbours;
+  readonly stands: readonly [Stand, Stand];
+}
+
+interface Named {
+  readonly name: string;
+  readonly mix?: string | undefined;
+}
+
+function standOf(dots: readonly Dot[], dot: number, side: 0 | 1, clusters: readonly Named[]): Stand {
+  const cluster = dots[dot]?.cluster ?? 0;
+  const { name = '', mix } = clusters[cluster] ?? {};
+  const blank = signBlank(name, mix);
+  const x = STAND.x[side];
+  return {
+    dot,
+    cluster,
+    x,
+    base: STAND.base,
+    door: { x, base: STAND.base, ...STAND.door },
+    disc: STAND.disc,
+    sign: {
+      lines: blank.lines,
+      box: {
+        left: x - blank.width / 2,
+        right: x + blank.width / 2,
+        top: STAND.sign - blank.height,
+        bottom: STAND.sign,
+      },
+    },
+  };
+}
+
+/** The two that are shown near; undefined when no two dots of different clusters are neighbours. */
+export function placeFocus(
+  dots: readonly Dot[],
+  radius: number,
+  clusters: readonly Named[],
+): Focus | undefined {
+  const [neighbours] = closestNeighbours(dots, radius);
+  if (!neighbours) return undefined;
+  const [left, right] = neighbours.pair;
+  return {
+    neighbours,
+    stands: [standOf(dots, left, 0, clusters), standOf(dots, right, 1, clusters)],
+  };
+}
+
+/** How far everything has come that happens near the two, 0–1; from the beat to the scene's end. */
+export interface Nearness {
+  /** Words and counters have left. */
+  readonly gone: number;
+  readonly camera: number;
+  /** Even, from the camera's arrival to the end: nothing stands still. */
+  readonly drift: number;
+  readonly disc: (i: number) => number;
+  readonly door: (i: number) => number;
+  readonly walk: (i: number) => { readonly t: number; readonly going: boolean };
+  readonly sign: (i: number) => number;
+  /** 0–1–0: the two are named once more. */
+  readonly again: (i: number) => number;
+}
+
+/** The nearness at a frame; undefined while the camera is far. */
+export function nearness({ accents, end }: Schedule, frame: number): Nearness | undefined {
+  const from = accents.get('mix')?.from;
+  if (from === undefined || frame <= from) return undefined;
+  const next = accents.get('next')?.from;
+  const at = (start: number, i: number) => from + start + i * TIMES.step;
+  return {
+    gone: progress(frame, from, TIMES.words, easeInOutCubic),
+    camera: progress(frame, from + TIMES.ahead, TIMES.camera, easeInOutCubic),
+    drift: progress(frame, from + TIMES.camera / 2, end - from),
+    disc: (i) => progress(frame, at(TIMES.disc, i), TIMES.discFrames, easeInOutCubic),
+    door: (i) => springTo(frame, at(TIMES.door, i)),
+    walk: (i) => ({
+      t: progress(frame, at(TIMES.walk, i), TIMES.walkFrames, easeOutCubic),
+      going: frame > at(TIMES.walk, i) && frame < at(TIMES.walk, i) + TIMES.walkFrames * 0.9,
+    }),
+    sign: (i) => springTo(frame, at(TIMES.sign, i)),
+    again: (i) =>
+      next === undefined
+        ? 0
+        : Math.sin(Math.PI * progress(frame, next + i * CLUSTERS.pulse, CLUSTERS.pulse)) || 0,
+  };
+}
+
+const zoomAt = ({ camera, drift }: Nearness) => NEAR.zoom ** camera * (1 + NEAR.drift * drift);
+
+/** Where a point of the map is seen while the camera goes in. */
+export function nearAt(focus: Focus, near: Nearness, push: number, { x, y }: { x: number; y: number }) {
+  const { neighbours } = focus;
+  const start = seenAt(push, neighbours);
+  const scale = cameraScale(push) * zoomAt(near);
+  return {
+    x: lerp(start.x, NEAR.x, near.camera) + (x - neighbours.x) * scale,
+    y: lerp(start.y, NEAR.y, near.camera) + (y - neighbours.y) * scale,
+    scale,
+  };
+}
+
+/** SVG transform of everything that lies on the map while the camera goes in. */
+export function nearTransform(focus: Focus, near: Nearness, push: number): string {
+  const { x, y } = focus.neighbours;
+  const at = nearAt(focus, near, push, { x, y });
+  return `translate(${at.x} ${at.y}) scale(${at.scale}) translate(${-x} ${-y})`;
+}
+
+/** A stand's disc on its way out of its dot. */
+export function discAt(stand: Stand, dot: { x: number; y: number; r: number }, t: number) {
+  return {
+    cx: lerp(dot.x, stand.x, t),
+    cy: lerp(dot.y, stand.base, t),
+    rx: lerp(dot.r, stand.disc.rx, t),
+    ry: lerp(dot.r, stand.disc.ry, t),
+  };
+}
+
+/** Where the k-th of two customers is, who come from outside, and how large they are. */
+export function customerAt(stand: Stand, side: 0 | 1, k: number, t: number) {
+  const outward = side === 0 ? -1 : 1;
+  const place = stand.x + (k === 0 ? -1 : 1) * outward * CUSTOMER.apart;
+  return {
+    x: lerp(place + outward * CUSTOMER.from, place, clamp01(t)),
+    y: stand.base + 8 + (k === 0 ? 8 : 0),
+    scale: CUSTOMER.scale,
+    flip: side === 1,
+  };
+}
