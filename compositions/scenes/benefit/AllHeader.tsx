@@ -3,12 +3,12 @@ import { midSentence } from '../../../src/facts/ear/ear';
 import { doorsDrawn } from '../../../src/layout/benefit/doors';
 import { sentence } from '../../../src/layout/benefit/measure';
 import type { Plan } from '../../../src/layout/benefit/plan';
+import { COLUMN } from '../../../src/layout/benefit/stage';
 import { countTo, easeInCubic, easeOutCubic, progress } from '../../../src/layout/ease';
-import { fitStyle, textWidth, wrap } from '../../../src/layout/text';
+import { cut, fitStyle, textWidth } from '../../../src/layout/text';
 import { COLOR } from '../../../src/theme/color';
-import { LEFT, RIGHT } from '../../../src/theme/frame';
 import { DURATION } from '../../../src/theme/motion';
-import { TYPE } from '../../../src/theme/type';
+import { TYPE, type TypeStyle } from '../../../src/theme/type';
 import { Rise, SlideIn } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
 import type { SceneProps } from '../scene-props';
@@ -17,70 +17,86 @@ interface Props extends SceneProps<'benefit'> {
   readonly plan: Plan;
 }
 
-/** Baselines in px, the left edge of the second number, and space between number and words. */
-const LINE = { name: 92, number: 216, note: 252, second: 1010, gap: 22 } as const;
-const NUMBER = { ...TYPE.display, size: 136 };
-const WORDS = { ...TYPE.sub, size: 52, weight: 700 };
-const NOTE = { ...TYPE.label, weight: 600, tracking: 0 };
-const EXIT_BY = -320;
+/** Baselines in px and space between number and words. */
+const LINE = { name: 112, number: 276, note: 340, gap: 22 } as const;
+const NUMBER: TypeStyle = { ...TYPE.hero, size: 188 };
+const WORDS: TypeStyle = { ...TYPE.sub, size: 56, weight: 700 };
+const NOTE: TypeStyle = { ...TYPE.label, weight: 600, tracking: 0 };
+const AWAY = -(COLUMN.x + COLUMN.width + 120);
+/** The words come when the wall has been stepped back from: frames before the boxes. */
+const BEFORE_BOXES = 12;
 
-/** Over the wide wall: how many doors there are today, and how much stays unsold behind them. */
+/** Beside the wall: how many doors there are today; then, in the same place, how much stays unsold behind them. */
 export function AllHeader({ scene, frame, plan }: Props): ReactElement | null {
-  const { doors, unsold, model } = scene;
-  const { beats } = scene;
-  const label = midSentence(unsold.label);
+  const { doors, unsold, model, beats } = scene;
   const away = progress(frame, beats.choose, DURATION.exit, easeInCubic);
-  if (frame <= beats.doors || away >= 1) return null;
-  const drawn = doorsDrawn(plan, frame);
-  const unit = { ...WORDS, size: fitStyle(doors.unit, WORDS, 300, TYPE.source.size).size };
+  const start = Math.max(beats.doors, plan.when.boxes.from - BEFORE_BOXES);
+  if (frame <= start || away >= 1) return null;
+  const counted = progress(frame, start, DURATION.settle, easeOutCubic);
+  const drawn = Math.min(doorsDrawn(plan, frame), countTo(plan.all.length, counted));
+  const replaced = progress(frame, beats.unsold - DURATION.exit, DURATION.exit, easeInCubic);
   const t = progress(frame, beats.unsold, DURATION.move, easeOutCubic);
   const told = t < 1 ? percent(unsold.before.text, unsold.before.value, t) : unsold.before.text;
-  const valueWidth = textWidth(unsold.before.text, NUMBER);
-  const wordsX = LINE.second + valueWidth + LINE.gap;
+  const name = fitStyle(scene.case, TYPE.sub, COLUMN.width, 32);
   return (
-    <SlideIn progress={1 - away} dy={EXIT_BY}>
-      <Rise progress={progress(frame, beats.doors, DURATION.enter, easeOutCubic)}>
-        <Text
-          x={LEFT}
-          y={LINE.name}
-          style={fitStyle(scene.case, TYPE.sub, 620, TYPE.source.size)}
-          fill={COLOR.mint}
-        >
-          {scene.case}
-        </Text>
-        <Text x={LEFT - 6} y={LINE.number} style={NUMBER} fill={COLOR.paper} data-fact={doors.before.fact}>
-          {drawn < plan.all.length ? String(drawn) : doors.before.text}
-        </Text>
-        <Text
-          x={LEFT + textWidth(doors.before.text, NUMBER) + LINE.gap}
-          y={LINE.number}
-          style={unit}
-          fill={COLOR.paper}
-        >
-          {doors.unit}
+    <SlideIn progress={1 - away} dx={AWAY}>
+      <Rise progress={counted}>
+        <Text x={COLUMN.x} y={LINE.name} style={name} fill={COLOR.mint}>
+          {cut(scene.case, name, COLUMN.width)}
         </Text>
       </Rise>
+      <SlideIn progress={1 - replaced} dx={AWAY}>
+        <Rise progress={replaced >= 1 ? 0 : counted}>
+          <Hero
+            text={drawn < plan.all.length ? String(drawn) : doors.before.text}
+            widest={doors.before.text}
+            words={doors.unit}
+            fill={COLOR.paper}
+            fact={doors.before.fact}
+          />
+        </Rise>
+      </SlideIn>
       <Rise progress={progress(frame, beats.unsold, DURATION.enter, easeOutCubic)}>
-        <Text x={LINE.second} y={LINE.number} style={NUMBER} fill={COLOR.wood} data-fact={unsold.before.fact}>
-          {told}
-        </Text>
-        <Text
-          x={wordsX}
-          y={LINE.number - 46}
-          style={fitStyle(label, WORDS, RIGHT - wordsX, TYPE.source.size)}
-          fill={COLOR.paper}
-        >
-          {label}
-        </Text>
-        <Text
-          x={wordsX}
-          y={LINE.number}
-          style={NOTE}
-          fill={COLOR.mint}
-          lines={wrap(`${sentence(model)} ${unsold.before.rangeText}`, NOTE, RIGHT - wordsX, 1)}
+        <Hero
+          text={told}
+          widest={unsold.before.text}
+          words={midSentence(unsold.label)}
+          fill={COLOR.wood}
+          fact={unsold.before.fact}
         />
+        <Text x={COLUMN.x} y={LINE.note} style={NOTE} fill={COLOR.mint}>
+          {cut(`${sentence(model)} ${unsold.before.rangeText}`, NOTE, COLUMN.width)}
+        </Text>
       </Rise>
     </SlideIn>
+  );
+}
+
+interface HeroProps {
+  readonly text: string;
+  /** The number at its widest: words stand still while it counts. */
+  readonly widest: string;
+  readonly words: string;
+  readonly fill: string;
+  readonly fact: string;
+}
+
+/** The number that is told, and what it counts. */
+function Hero({ text, widest, words, fill, fact }: HeroProps): ReactElement {
+  const least = COLUMN.width - LINE.gap - Math.min(200, textWidth(words, WORDS));
+  const style = fitStyle(widest, NUMBER, least, 96);
+  const x = COLUMN.x + textWidth(widest, style) + LINE.gap;
+  const room = COLUMN.x + COLUMN.width - x;
+  const set = fitStyle(words, WORDS, room, TYPE.source.size);
+  return (
+    <>
+      <Text x={COLUMN.x - 8} y={LINE.number} style={style} fill={fill} data-fact={fact}>
+        {text}
+      </Text>
+      <Text x={x} y={LINE.number} style={set} fill={COLOR.paper}>
+        {cut(words, set, room)}
+      </Text>
+    </>
   );
 }
 

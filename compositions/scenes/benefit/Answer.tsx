@@ -2,36 +2,44 @@ import type { ReactElement } from 'react';
 import { axisMarks } from '../../../src/layout/benefit/axis';
 import { BUBBLE, bubblePath } from '../../../src/layout/benefit/bubble';
 import { sentence } from '../../../src/layout/benefit/measure';
+import { SHELF } from '../../../src/layout/benefit/room';
 import type { Talk } from '../../../src/layout/benefit/schedule';
-import { ANSWER, answerAt, answerMarks } from '../../../src/layout/benefit/spoken';
-import { easeInOutCubic, easeOutCubic, progress } from '../../../src/layout/ease';
+import { ANSWER_ROOM, answerAt, answerMarks } from '../../../src/layout/benefit/spoken';
+import { easeInOutCubic, progress } from '../../../src/layout/ease';
 import type { SceneOf } from '../../../src/scenes/kinds';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { DURATION } from '../../../src/theme/motion';
-import { Pop, Rise } from '../../parts/motion/moves';
+import { Pop } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
 import { RangeAxis } from './RangeAxis';
 
-interface AnswerProps {
+export interface AnswerProps {
   readonly told: NonNullable<SceneOf<'benefit'>['sales']>;
   readonly model: string;
   readonly talk: Talk;
-  readonly face: { readonly x: number; readonly y: number };
   readonly frame: number;
   readonly leaving: number;
 }
 
-/** What the pharmacist answers: the figure in the bubble, its range on an axis under it, and that it is modelled. */
-export function Answer({ told, model, talk, face, frame, leaving }: AnswerProps): ReactElement | null {
+/** What the pharmacist answers over the counter: the figure in the bubble, and its range on the shelf's edge. */
+export function Answer(
+  props: AnswerProps & { readonly face: { readonly x: number; readonly y: number } },
+): ReactElement | null {
+  const { told, model, talk, face, frame, leaving } = props;
   const { answer, figure } = told;
-  const marks = answerMarks(answer, figure.text);
-  const { box, tip, shown, axis } = answerAt(talk, marks, face, frame, leaving);
+  const marks = answerMarks(answer, figure.text, `${sentence(model)} ${figure.rangeText}`, ANSWER_ROOM);
+  const { box, tip, shown } = answerAt(talk, marks, face, frame, leaving);
   if (shown <= 0) return null;
-  const drawn = progress(frame, talk.answer + DURATION.enter, DURATION.move, easeInOutCubic);
-  const x = box.x + BUBBLE.padX;
+  const drawn = progress(frame, talk.answer + DURATION.exit, DURATION.move, easeInOutCubic);
   return (
     <g>
+      <RangeAxis
+        marks={axisMarks(figure, 'change', SHELF.width)}
+        x={SHELF.x}
+        y={SHELF.y + SHELF.height / 2}
+        progress={drawn * (1 - leaving)}
+      />
       <Pop progress={shown} x={tip.x} y={tip.y}>
         <path
           d={bubblePath(box, tip)}
@@ -40,24 +48,31 @@ export function Answer({ told, model, talk, face, frame, leaving }: AnswerProps)
           strokeWidth={LINE.normal}
           strokeLinejoin="round"
         />
-        <Text x={x} y={box.y + marks.valueY} style={marks.value} fill={COLOR.ink} data-fact={figure.fact}>
-          {figure.text}
-        </Text>
-        <Text x={x} y={box.y + marks.labelY} style={marks.label} fill={COLOR.ink} lines={marks.lines} />
+        <AnswerText marks={marks} x={box.x + BUBBLE.padX} y={box.y} told={told} />
       </Pop>
-      <Pop progress={1 - leaving} x={axis.x + axis.width / 2} y={axis.y}>
-        <Rise progress={progress(frame, talk.answer + DURATION.exit, DURATION.enter, easeOutCubic)}>
-          <RangeAxis
-            marks={axisMarks(figure, talk.kind === 'share' ? 'share' : 'change', axis.width)}
-            x={axis.x}
-            y={axis.y}
-            progress={drawn}
-          />
-          <Text x={axis.x} y={axis.y + ANSWER.note} style={ANSWER.noteStyle} fill={COLOR.mint}>
-            {`${sentence(model)} ${figure.rangeText}`}
-          </Text>
-        </Rise>
-      </Pop>
+    </g>
+  );
+}
+
+interface AnswerTextProps {
+  readonly marks: ReturnType<typeof answerMarks>;
+  readonly x: number;
+  readonly y: number;
+  readonly told: AnswerProps['told'];
+}
+
+/** The figure, what it is of, and what it rests on, from the top left corner of their room. */
+export function AnswerText({ marks, x, y, told }: AnswerTextProps): ReactElement {
+  const { figure } = told;
+  return (
+    <g>
+      <Text x={x - 4} y={y + marks.valueY} style={marks.value} fill={COLOR.ink} data-fact={figure.fact}>
+        {figure.text}
+      </Text>
+      <Text x={x} y={y + marks.labelY} style={marks.label} fill={COLOR.ink} lines={marks.lines} />
+      <Text x={x} y={y + marks.note.y} style={marks.note.style} fill={COLOR.ink}>
+        {marks.note.text}
+      </Text>
     </g>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
+import { viewAt } from '../../../src/layout/benefit/camera';
 import { benefitPlan } from '../../../src/layout/benefit/plan';
 import { actEnd } from '../../../src/layout/benefit/schedule';
 import { streetTop } from '../../../src/layout/benefit/street';
@@ -9,6 +10,7 @@ import { Boxes } from './Boxes';
 import { Column } from './Column';
 import { Customers } from './Customers';
 import { Delivery } from './Delivery';
+import { Partners } from './Partners';
 import { Street } from './Street';
 import { Talks } from './Talks';
 import { Wall } from './Wall';
@@ -21,8 +23,13 @@ export function BenefitScene({ scene, frame }: SceneProps<'benefit'>): ReactElem
   const street = when.acts.find((a) => a.name === 'street');
   return (
     <g>
-      <Street top={streetTop(when, frame)} frame={frame} light={when.light} />
       <Wall plan={plan} frame={frame} />
+      <Street
+        top={streetTop(when, frame)}
+        frame={frame}
+        light={when.light}
+        below={viewAt(when, frame).scale > 1 ? scene.ground : undefined}
+      />
       <Boxes plan={plan} frame={frame} />
       <AllHeader scene={scene} frame={frame} plan={plan} />
       <Column scene={scene} frame={frame} plan={plan} />
@@ -36,6 +43,7 @@ export function BenefitScene({ scene, frame }: SceneProps<'benefit'>): ReactElem
         />
       ) : null}
       <Talks scene={scene} frame={frame} when={when} />
+      <Partners when={when} frame={frame} />
     </g>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { columnType, firstMeasureTop, ROWS } from '../../../src/layout/benefit/column';
+import { columnType, ROWS } from '../../../src/layout/benefit/column';
 import { doorsLeft } from '../../../src/layout/benefit/doors';
 import type { Plan } from '../../../src/layout/benefit/plan';
 import { COLUMN } from '../../../src/layout/benefit/stage';
@@ -21,29 +21,33 @@ interface ColumnProps extends SceneProps<'benefit'> {
 const AWAY = -(COLUMN.x + COLUMN.width + 120);
 const never = Number.POSITIVE_INFINITY;
 
-/** The words beside the wall: headline, counter and the measures, until the talks; and again when margins are told. */
+/** The words beside the wall: headline, counter and what is sold; then who buys again; and again when margins are told. */
 export function Column({ scene, frame, plan }: ColumnProps): ReactElement | null {
   const { when } = plan;
   const margin = when.acts.find((a) => a.name === 'margin')?.at ?? never;
+  const street = when.acts.find((a) => a.name === 'street')?.at ?? never;
   const leaves = Math.min(when.quiet, margin);
   if (frame <= scene.beats.choose) return null;
-  if (frame >= margin)
-    return <WithMargin scene={scene} frame={frame} plan={plan} at={margin + DURATION.enter} />;
+  if (frame >= margin) return <WithMargin scene={scene} frame={frame} at={margin + DURATION.settle} />;
   const away = progress(frame, leaves, DURATION.exit, easeInCubic);
   if (away >= 1) return null;
-  const street = when.acts.find((a) => a.name === 'street')?.at ?? never;
+  const first = 1 - progress(frame, street, DURATION.exit, easeInCubic);
+  const at = scene.beats.choose + DURATION.exit;
   return (
     <SlideIn progress={1 - away} dx={AWAY}>
-      <Title scene={scene} frame={frame} plan={plan} at={scene.beats.choose + DURATION.exit} />
-      <SlideIn progress={1 - progress(frame, street, DURATION.exit, easeInCubic)} dx={AWAY}>
-        <Counter scene={scene} frame={frame} plan={plan} at={scene.beats.choose + DURATION.exit} />
-      </SlideIn>
-      <Measures scene={scene} frame={frame} plan={plan} />
+      {first > 0 ? (
+        <SlideIn progress={first} dx={AWAY}>
+          <Title scene={scene} frame={frame} at={at} />
+          <Counter scene={scene} frame={frame} plan={plan} at={at} />
+          <Measure scene={scene} frame={frame} of="sold" at={scene.beats.sold} y={ROWS.first} />
+        </SlideIn>
+      ) : null}
+      <Returning scene={scene} frame={frame} street={street} />
     </SlideIn>
   );
 }
 
-interface PartProps extends ColumnProps {
+interface PartProps extends SceneProps<'benefit'> {
   readonly at: number;
 }
 
@@ -60,7 +64,7 @@ function Title({ scene, frame, at }: PartProps): ReactElement {
   );
 }
 
-function Counter({ scene, frame, plan, at }: PartProps): ReactElement | null {
+function Counter({ scene, frame, plan, at }: PartProps & { readonly plan: Plan }): ReactElement | null {
   const { doors } = scene;
   const { counter, beside, gap } = columnType(scene);
   const t = progress(frame, at, DURATION.enter, easeOutCubic);
@@ -91,56 +95,60 @@ function Counter({ scene, frame, plan, at }: PartProps): ReactElement | null {
   );
 }
 
-function Measures({ scene, frame, plan }: ColumnProps): ReactElement {
+const KIND = { sold: 'box', repurchase: 'person', margin: 'coin' } as const;
+
+interface MeasureProps extends PartProps {
+  readonly of: keyof typeof KIND;
+  readonly y: number;
+  readonly alone?: boolean;
+}
+
+function Measure({ scene, frame, of, at, y, alone = false }: MeasureProps): ReactElement | null {
   const { beats, model, today } = scene;
-  const top = firstMeasureTop(plan, frame);
-  const stressed = progress(frame, beats.model ?? never, DURATION.draw, easeOutCubic);
-  const shared = { model, today, x: COLUMN.x, width: COLUMN.width, frame, stressed };
-  const { repurchase, tested } = scene;
-  const second = repurchase && beats.repurchase !== undefined;
+  const measure = scene[of];
+  if (!measure) return null;
+  return (
+    <MeasureRow
+      measure={measure}
+      kind={KIND[of]}
+      model={model}
+      today={today}
+      x={COLUMN.x}
+      y={y}
+      width={COLUMN.width}
+      frame={frame}
+      at={at}
+      stressed={of === 'margin' ? 0 : progress(frame, beats.model ?? never, DURATION.draw, easeOutCubic)}
+      alone={alone}
+    />
+  );
+}
+
+/** While customers come back: how many buy again, and how the model was tested. Without the first, what is sold stays. */
+function Returning({
+  scene,
+  frame,
+  street,
+}: SceneProps<'benefit'> & { readonly street: number }): ReactElement | null {
+  const { beats, tested, repurchase } = scene;
+  if (frame < street) return null;
+  const again = repurchase && beats.repurchase !== undefined;
+  const at = (again ? (beats.repurchase ?? street) : street) + DURATION.exit;
   return (
     <>
-      <MeasureRow {...shared} measure={scene.sold} y={top} at={beats.sold} />
-      {second ? (
-        <MeasureRow
-          {...shared}
-          measure={repurchase}
-          y={ROWS.second}
-          at={(beats.repurchase ?? never) + DURATION.enter}
-        />
-      ) : null}
+      <Measure scene={scene} frame={frame} of={again ? 'repurchase' : 'sold'} at={at} y={ROWS.alone} alone />
       {tested && beats.tested !== undefined ? (
-        <Tested
-          tested={tested}
-          y={second ? ROWS.tested : ROWS.second}
-          at={Math.max(beats.tested, plan.when.acts.find((a) => a.name === 'street')?.at ?? 0)}
-          frame={frame}
-        />
+        <Tested tested={tested} y={ROWS.tested} at={Math.max(beats.tested, street)} frame={frame} />
       ) : null}
     </>
   );
 }
 
-function WithMargin(props: PartProps): ReactElement {
-  const { scene, frame, at } = props;
-  const { margin, model, today } = scene;
+function WithMargin({ scene, frame, at }: PartProps): ReactElement {
   return (
     <g>
-      <Title {...props} />
-      <Counter {...props} />
-      {margin ? (
-        <MeasureRow
-          measure={margin}
-          model={model}
-          today={today}
-          x={COLUMN.x}
-          y={ROWS.first}
-          width={COLUMN.width}
-          frame={frame}
-          at={at + DURATION.enter}
-          stressed={0}
-        />
-      ) : null}
+      <Title scene={scene} frame={frame} at={at} />
+      <Measure scene={scene} frame={frame} of="margin" at={at + DURATION.exit} y={ROWS.margin} alone />
     </g>
   );
 }

@@ -12,8 +12,8 @@ interface CustomersProps {
   readonly frame: number;
 }
 
-const SCALE = 0.132;
-const BAG = 0.62;
+const SCALE = 0.16;
+const BAG = 0.76;
 const SWING = 5;
 
 /** Customers who come back, each with a bag from last time. */

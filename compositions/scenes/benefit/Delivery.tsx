@@ -13,11 +13,11 @@ import { Cart } from '../../parts/props/Cart';
 
 const LOOK = inPose(roleLook('supplier'), 'stride');
 /** px outside the picture's left edge, and from the supplier to the truck's wheel. */
-const OUTSIDE = 420;
-const WHEEL = 100;
+const OUTSIDE = 620;
+const WHEEL = 196;
 const LOADED = 3;
 
-/** The supplier with a hand truck: comes in with the goods, leaves when the street comes near. */
+/** The supplier with a hand truck: comes in with the goods, leaves when the right doors are chosen. */
 export function Delivery({
   when,
   frame,
@@ -25,9 +25,9 @@ export function Delivery({
   readonly when: Schedule;
   readonly frame: number;
 }): ReactElement | null {
-  const gone = when.acts.find((a) => a.name !== 'all' && a.name !== 'right')?.at ?? Number.POSITIVE_INFINITY;
+  const gone = when.reflow.from;
   const came = progress(frame, when.rows.from, BENEFIT.walkIn, easeOutCubic);
-  const left = progress(frame, gone, DURATION.enter, easeInCubic);
+  const left = progress(frame, gone, DURATION.move, easeInCubic);
   if (came <= 0 || left >= 1) return null;
   const x = SUPPLIER.x - (1 - came + left) * (SUPPLIER.x + OUTSIDE);
   const walking = came < 1 || left > 0;
@@ -37,7 +37,7 @@ export function Delivery({
     x,
     y: SUPPLIER.y,
     scale: SUPPLIER.scale,
-    bob: walking ? walkAt(frame, 'supplier') / 2 : 0,
+    bob: walking ? walkAt(frame, 'supplier') : 0,
   };
   const { blink, headTilt } = idleAt(frame, 'supplier');
   return (
@@ -45,6 +45,7 @@ export function Delivery({
       <Cart
         x={x + WHEEL}
         y={SUPPLIER.y - 2}
+        scale={SUPPLIER.cart}
         hand={handOf(placed)}
         boxes={Math.ceil(LOADED * (1 - delivered))}
       />

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { BUBBLE, bubbleMarks, bubblePath } from '../../../src/layout/benefit/bubble';
 import type { Talk } from '../../../src/layout/benefit/schedule';
-import { objectionAt } from '../../../src/layout/benefit/spoken';
+import { objectionAt, objectionRoom } from '../../../src/layout/benefit/spoken';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { Pop } from '../../parts/motion/moves';
@@ -13,31 +13,31 @@ interface ObjectionProps {
   readonly face: { readonly x: number; readonly y: number };
   readonly frame: number;
   readonly leaving: number;
+  /** Not the first talk: people have just crossed the room. */
+  readonly second: boolean;
 }
 
 /** What the supplier says. */
-export function Objection({ text, talk, face, frame, leaving }: ObjectionProps): ReactElement | null {
-  const marks = bubbleMarks(text, 640);
-  const { box, tip, shown, scale, corner } = objectionAt(talk, marks, face, frame, leaving);
+export function Objection({ text, talk, face, frame, leaving, second }: ObjectionProps): ReactElement | null {
+  const marks = bubbleMarks(text, objectionRoom(talk.kind));
+  const { box, tip, shown } = objectionAt(talk, marks, face, frame, leaving, second);
   if (shown <= 0) return null;
   return (
-    <Pop progress={scale} x={corner.x} y={corner.y}>
-      <Pop progress={shown} x={tip.x} y={tip.y}>
-        <path
-          d={bubblePath(box, tip)}
-          fill={hue('plum').tint}
-          stroke={COLOR.ink}
-          strokeWidth={LINE.normal}
-          strokeLinejoin="round"
-        />
-        <Text
-          x={box.x + BUBBLE.padX}
-          y={box.y + BUBBLE.padY + marks.style.size * 0.82}
-          style={marks.style}
-          fill={COLOR.ink}
-          lines={marks.lines}
-        />
-      </Pop>
+    <Pop progress={shown} x={tip.x} y={tip.y}>
+      <path
+        d={bubblePath(box, tip)}
+        fill={hue('plum').tint}
+        stroke={COLOR.ink}
+        strokeWidth={LINE.normal}
+        strokeLinejoin="round"
+      />
+      <Text
+        x={box.x + BUBBLE.padX}
+        y={box.y + BUBBLE.padY + marks.style.size * 0.82}
+        style={marks.style}
+        fill={COLOR.ink}
+        lines={marks.lines}
+      />
     </Pop>
   );
 }

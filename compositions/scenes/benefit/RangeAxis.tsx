@@ -15,74 +15,46 @@ interface RangeAxisProps {
   readonly progress: number;
 }
 
-const BAR = 40;
-const DOT = 9;
-const ZERO = 34;
-const LABEL_DROP = 58;
+const BAR = 34;
+const DOT = 8;
+const ZERO = 26;
+const LABEL_DROP = 64;
+const LABEL = { ...TYPE.source, weight: 600 };
 
-/** A figure and its range on an axis with 0 marked: a line for a change, a capsule from none to all for a share. */
-export function RangeAxis({ marks, x, y, progress }: RangeAxisProps): ReactElement {
+/** A change and its range on the shelf's edge, as far down as up from the mark of no change. */
+export function RangeAxis({ marks, x, y, progress }: RangeAxisProps): ReactElement | null {
+  if (progress <= 0) return null;
   const mid = lerp(marks.zero, marks.mid, Math.min(1, progress * 2));
   const open = Math.max(0, progress * 2 - 1);
   const [low, high] = [lerp(mid, marks.low, open), lerp(mid, marks.high, open)];
-  const sun = hue('sun');
-  const whole = marks.kind === 'share';
-  const end = x + marks.width;
-  const labels = axisLabels(marks);
   return (
     <g>
-      {whole ? (
-        <>
-          <rect
-            x={x}
-            y={y - BAR / 2}
-            width={marks.width}
-            height={BAR}
-            rx={BAR / 2}
-            fill={COLOR.forest}
-            stroke={COLOR.mint}
-            strokeWidth={LINE.fine}
-          />
-          <rect
-            x={x + 6}
-            y={y - BAR / 2 + 6}
-            width={Math.max(BAR - 12, mid - 6)}
-            height={BAR - 12}
-            rx={BAR / 2}
-            fill={sun.fill}
-          />
-        </>
-      ) : (
-        <path d={`M${x} ${y}H${end}`} stroke={COLOR.mint} strokeWidth={LINE.normal} strokeLinecap="round" />
-      )}
-      {whole ? null : (
-        <path
-          d={`M${x + marks.zero} ${y - ZERO}v${2 * ZERO}`}
-          stroke={COLOR.paper}
-          strokeWidth={LINE.strong}
-          strokeLinecap="round"
-        />
-      )}
-      <g stroke={COLOR.ink} strokeWidth={LINE.fine}>
+      <path
+        d={`M${x + 24} ${y}H${x + marks.width - 24}`}
+        stroke={COLOR.ink}
+        strokeWidth={LINE.fine}
+        strokeDasharray="1 11"
+        strokeLinecap="round"
+      />
+      <path
+        d={`M${x + marks.zero} ${y - ZERO}v${2 * ZERO}`}
+        stroke={COLOR.ink}
+        strokeWidth={LINE.strong}
+        strokeLinecap="round"
+      />
+      <g stroke={COLOR.ink} strokeWidth={LINE.normal}>
         <rect
           x={x + low - DOT}
           y={y - BAR / 2}
           width={high - low + 2 * DOT}
           height={BAR}
           rx={BAR / 2}
-          fill={whole ? sun.light : sun.fill}
+          fill={hue('sun').fill}
         />
-        <circle cx={x + mid} cy={y} r={DOT} fill={COLOR.ink} />
+        <circle cx={x + mid} cy={y} r={DOT / 2} fill={COLOR.ink} />
       </g>
-      {labels.map(({ text, at }, i) => (
-        <Text
-          key={text}
-          x={x + at}
-          y={y + LABEL_DROP}
-          style={TYPE.source}
-          fill={COLOR.mint}
-          anchor={whole ? (i ? 'end' : 'start') : 'middle'}
-        >
+      {axisLabels(marks).map(({ text, at }) => (
+        <Text key={text} x={x + at} y={y + LABEL_DROP} style={LABEL} fill={COLOR.ink} anchor="middle">
           {text}
         </Text>
       ))}

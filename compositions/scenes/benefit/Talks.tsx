@@ -1,97 +1,103 @@
 import type { ReactElement } from 'react';
-import { faceOf } from '../../../src/figures/anchors';
+import { faceOf, type PlacedFigure } from '../../../src/figures/anchors';
+import { type Gesture, gestureAt } from '../../../src/figures/gesture';
 import { idleAt, walkAt } from '../../../src/figures/idle';
 import { inPose } from '../../../src/figures/pose';
 import { roleLook } from '../../../src/figures/roles';
+import { SHELF } from '../../../src/layout/benefit/room';
 import type { Schedule } from '../../../src/layout/benefit/schedule';
-import { TALK } from '../../../src/layout/benefit/stage';
-import { type TalkMarks, talkAt } from '../../../src/layout/benefit/talk';
+import { type Standing, type TalkMarks, talkAt } from '../../../src/layout/benefit/talk';
+import { easeInOutCubic, easeOutCubic, progress } from '../../../src/layout/ease';
+import { DURATION } from '../../../src/theme/motion';
 import { Figure } from '../../parts/figure/Figure';
-import { Pop } from '../../parts/motion/moves';
-import { Pharmacy } from '../../parts/pharmacy/Pharmacy';
 import type { SceneProps } from '../scene-props';
 import { Answer } from './Answer';
 import { Objection } from './Objection';
+import { ShareBoard } from './ShareBoard';
+import { BackShelves, Counter, RoomGround, StoryShelf, TalkRoom } from './TalkRoom';
 
 const SUPPLIER = roleLook('supplier');
-const SUPPLIER_WALKING = inPose(SUPPLIER, 'walk');
 const PHARMACIST = roleLook('pharmacist');
 
 interface TalksProps extends SceneProps<'benefit'> {
   readonly when: Schedule;
 }
 
-/** Before the pharmacy: the supplier objects, the pharmacist answers with a figure. One objection at a time. */
+/** In the lit pharmacy: the supplier objects, the pharmacist answers with a figure; in the end they shake hands. */
 export function Talks({ scene, frame, when }: TalksProps): ReactElement | null {
   const marks = talkAt(when, frame, scene.frames);
   if (!marks) return null;
-  const people = peopleAt(marks, frame);
-  const { talk } = marks;
+  const { talk, leaving, grown } = marks;
   const told = talk.kind === 'sales' ? scene.sales : scene.share;
-  const pharmacist = <Figure {...people.pharmacist} {...idleOf(frame, 'pharmacist')} />;
+  const second = talk !== when.talks[0];
+  const whole = grown >= 1;
+  const people = { supplier: placed(marks.supplier, marks, 'supplier', frame), pharmacist: placed(marks.pharmacist, marks, 'pharmacist', frame) };
+  const words = told && { told, model: scene.model, talk, frame, leaving };
+  const since = (at: number, frames: number = DURATION.move) => progress(frame, at, frames, easeInOutCubic);
+  const closing = frame > talk.to;
   return (
     <g>
-      <Pop progress={marks.pharmacy.grown} x={marks.pharmacy.x} y={TALK.sill}>
-        <Pharmacy
-          x={marks.pharmacy.x}
-          y={TALK.sill}
-          scale={TALK.front}
-          open={marks.pharmacy.open}
-          lean={marks.lean}
-        >
-          {marks.indoors ? <g transform={INTO_FACADE(marks.pharmacy.x)}>{pharmacist}</g> : null}
-        </Pharmacy>
-      </Pop>
-      {marks.indoors ? null : pharmacist}
-      <Figure {...people.supplier} {...idleOf(frame, 'supplier')} />
-      {told && marks.speaking ? (
+      <TalkRoom grown={grown} />
+      {whole ? <BackShelves /> : null}
+      {words && talk.kind === 'sales' && whole ? (
+        <StoryShelf
+          {...SHELF}
+          icon="sun-care"
+          shown={progress(frame, talk.from + DURATION.settle, DURATION.enter, easeOutCubic) * (1 - leaving)}
+          gone={since(talk.from + 2 * DURATION.move, DURATION.settle)}
+          closed={since(talk.answer)}
+        />
+      ) : null}
+      {words && talk.kind === 'share' && whole ? <ShareBoard {...words} /> : null}
+      {closing ? null : (
+        <>
+          <Figure {...people.pharmacist} {...gestured(marks, frame, 'pharmacist')} />
+          <Figure {...people.supplier} {...gestured(marks, frame, 'supplier')} />
+        </>
+      )}
+      {whole ? <Counter up={marks.counter} /> : null}
+      <RoomGround />
+      {words && marks.speaking && whole ? (
         <>
           <Objection
-            text={told.objection}
+            text={words.told.objection}
             talk={talk}
             face={faceOf(people.supplier)}
             frame={frame}
-            leaving={marks.leaving}
+            leaving={marks.agreed || marks.supplier.walking ? 1 : leaving}
+            second={second}
           />
-          <Answer
-            told={told}
-            model={scene.model}
-            talk={talk}
-            face={faceOf(people.pharmacist)}
-            frame={frame}
-            leaving={marks.leaving}
-          />
+          {talk.kind === 'sales' ? <Answer {...words} face={faceOf(people.pharmacist)} /> : null}
         </>
       ) : null}
     </g>
   );
 }
 
-/** Takes what is placed in the picture into the facade's px. */
-const INTO_FACADE = (x: number) => `scale(${1 / TALK.front}) translate(${-x} ${-TALK.sill})`;
+type Who = 'supplier' | 'pharmacist';
 
-function idleOf(frame: number, id: string) {
-  const { blink, headTilt, swayDeg } = idleAt(frame, id);
-  return { blink, headTilt, swayDeg };
+function placed(at: Standing, { agreed }: TalkMarks, who: Who, frame: number): PlacedFigure {
+  const own = who === 'supplier' ? SUPPLIER : PHARMACIST;
+  const walks = at.walking && who === 'supplier';
+  return {
+    look: agreed ? inPose(own, 'stride') : walks ? inPose(own, 'walk') : own,
+    x: at.x,
+    y: at.y,
+    scale: at.scale,
+    flip: at.flip,
+    bob: at.walking ? walkAt(frame, who) : 0,
+  };
 }
 
-function peopleAt({ supplier, pharmacist }: TalkMarks, frame: number) {
-  return {
-    supplier: {
-      look: supplier.walking ? SUPPLIER_WALKING : SUPPLIER,
-      x: supplier.x,
-      y: supplier.y,
-      scale: supplier.scale,
-      flip: supplier.flip,
-      bob: supplier.walking ? walkAt(frame, 'supplier') : 0,
-    },
-    pharmacist: {
-      look: PHARMACIST,
-      x: pharmacist.x,
-      y: pharmacist.y,
-      scale: pharmacist.scale,
-      flip: pharmacist.flip,
-      bob: pharmacist.walking ? walkAt(frame, 'pharmacist') : 0,
-    },
-  };
+/** Frames that a speaker's arm is out, from the first word. */
+const SPEAKS = 74;
+
+/** Who speaks lifts a hand; idle life goes on. */
+function gestured({ talk, agreed }: TalkMarks, frame: number, who: Who) {
+  const { blink, headTilt, swayDeg } = idleAt(frame, who);
+  const idle = { blink, headTilt, swayDeg };
+  if (agreed) return { ...idle, swayDeg: 0 };
+  const from = who === 'supplier' ? talk.from + DURATION.move : talk.answer;
+  const gesture: Gesture = { kind: 'offer', from, until: from + SPEAKS };
+  return { ...idle, arm: gestureAt(frame, gesture, who) };
 }

@@ -1,4 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
+import { viewAt, viewTransform } from '../../../src/layout/benefit/camera';
 import { doorsAt } from '../../../src/layout/benefit/doors';
 import type { Place } from '../../../src/layout/benefit/grid';
 import { doorsPath, leavesPath, lightsPath } from '../../../src/layout/benefit/paths';
@@ -30,9 +31,9 @@ function drawn(plan: Plan, frame: number) {
 export function Wall({ plan, frame }: { readonly plan: Plan; readonly frame: number }): ReactElement {
   const still = sameSince(plan, frame);
   const { open, shut, lit, paths } = useMemo(() => drawn(plan, still), [plan, still]);
-  const ink = { stroke: COLOR.ink, strokeLinejoin: 'round' } as const;
+  const ink = { stroke: COLOR.ink, strokeLinejoin: 'round', vectorEffect: 'non-scaling-stroke' } as const;
   return (
-    <g>
+    <g transform={viewTransform(viewAt(plan.when, frame))}>
       {shut.length > 0 ? (
         <path d={paths.shut} fill="none" stroke={OUTLINE} strokeWidth={lineOf(shut)} strokeLinejoin="round" />
       ) : null}

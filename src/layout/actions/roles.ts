@@ -1,4 +1,5 @@
 import { scaleForHeight } from '../../figures/anchors';
+import type { Gesture } from '../../figures/gesture';
 import type { FigureLook } from '../../figures/look';
 import { inPose } from '../../figures/pose';
 import { type RoleName, roleLook } from '../../figures/roles';
@@ -18,17 +19,19 @@ const LOOKS: Record<RoleFigure, RoleName> = {
   supplier: 'supplier',
 };
 
-/** Frames after getting the word at which a role reaches out to what it does, and how long it does. */
-const REACHES = { from: 62, frames: 44 } as const;
+/** Frames after getting the word at which a role lifts a hand to what it does, and how long it does at most. */
+const SHOWS = { from: 48, frames: 56 } as const;
 
-/** True while a role has its hand on what it does: who crosses the arms points, the others reach out. */
-const reaching = ({ since, over }: RoleState): boolean =>
-  since >= REACHES.from && since < REACHES.from + REACHES.frames && over < 0;
+/** What a role's free arm does: it shows what is worked on while it has the word. */
+export function showing(frame: number, { since, over }: RoleState): Gesture {
+  const from = frame - since + SHOWS.from;
+  return { kind: 'offer', from, until: Math.max(from + 1, Math.min(from + SHOWS.frames, frame - over)) };
+}
 
-/** The fixed cast's look for a role of the scene: at work it reaches out, and so it does to the others at the end. */
+/** The fixed cast's look for a role of the scene; on the way to the others it may reach out a hand. */
 export function lookOfRole(figure: RoleFigure, gather: Gathering, state: RoleState): FigureLook {
   const look = roleLook(LOOKS[figure]);
-  return (gather.reaches && state.together > 0) || reaching(state) ? inPose(look, 'stride') : look;
+  return gather.reaches && state.together > 0 ? inPose(look, 'stride') : look;
 }
 
 /** How tall a role is drawn inside and before a door of size 1, and when all have gathered, px. */

@@ -13,7 +13,6 @@ export interface BubbleMarks {
 export const BUBBLE = { padX: 44, padY: 34, radius: 56, tail: 46 } as const;
 /** Sizes in px, each with how many lines it may take: what is long is set smaller before it gets high. */
 const TRIES = [
-  { size: 56, lines: 2 },
   { size: 50, lines: 2 },
   { size: 44, lines: 3 },
   { size: 38, lines: 3 },
@@ -24,7 +23,7 @@ const TRIES = [
 export function bubbleMarks(text: string, maxWidth: number): BubbleMarks {
   const room = maxWidth - 2 * BUBBLE.padX;
   const style = (size: number): TypeStyle => ({ ...TYPE.sub, size, weight: 700, tracking: -0.012 });
-  const found = TRIES.find((t) => fitsIn(text, style(t.size), room, t.lines)) ?? TRIES[4];
+  const found = TRIES.find((t) => fitsIn(text, style(t.size), room, t.lines)) ?? TRIES[3];
   const { size } = found;
   const set = style(size);
   const lines = wrap(text, set, room, found.lines);
@@ -46,21 +45,24 @@ export interface BubbleBox {
   readonly height: number;
 }
 
-/** Outline of a bubble with a tail from its left or right side to the point `to` (px), as SVG path data. */
+/** Outline of a bubble with a tail from its left or right side, or from below, to the point `to` (px), as SVG path data. */
 export function bubblePath(box: BubbleBox, to: { readonly x: number; readonly y: number }): string {
   const { x, y, width, height } = box;
   const r = Math.min(BUBBLE.radius, height / 2);
   const [right, bottom] = [x + width, y + height];
-  const low = Math.max(y + r, bottom - r - BUBBLE.tail);
-  const from = Math.min(low, Math.max(y + r, to.y - BUBBLE.tail / 2));
-  const end = Math.min(bottom - r, from + BUBBLE.tail);
   const tip = `L${n(to.x)} ${n(to.y)}`;
+  const within = (value: number, low: number, high: number) => Math.min(Math.max(low, high), Math.max(low, value));
+  const from = within(to.y - BUBBLE.tail / 2, y + r, bottom - r - BUBBLE.tail);
+  const end = Math.min(bottom - r, from + BUBBLE.tail);
+  const start = within(to.x - BUBBLE.tail / 2, x + r, right - r - BUBBLE.tail);
   const leftTail = to.x < x ? `V${n(end)}${tip}L${n(x)} ${n(from)}` : '';
   const rightTail = to.x > right ? `V${n(from)}${tip}L${n(right)} ${n(end)}` : '';
+  const below = to.x >= x && to.x <= right && to.y > bottom;
+  const lowTail = below ? `H${n(start + BUBBLE.tail)}${tip}L${n(start)} ${n(bottom)}` : '';
   return [
     `M${n(x + r)} ${n(y)}H${n(right - r)}a${r} ${r} 0 0 1 ${r} ${r}`,
     `${rightTail}V${n(bottom - r)}a${r} ${r} 0 0 1 ${-r} ${r}`,
-    `H${n(x + r)}a${r} ${r} 0 0 1 ${-r} ${-r}`,
+    `${lowTail}H${n(x + r)}a${r} ${r} 0 0 1 ${-r} ${-r}`,
     `${leftTail}V${n(y + r)}a${r} ${r} 0 0 1 ${r} ${-r}Z`,
   ].join('');
 }

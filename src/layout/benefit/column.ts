@@ -1,9 +1,6 @@
 import type { SceneOf } from '../../scenes/kinds';
-import { DURATION } from '../../theme/motion';
 import { TYPE, type TypeStyle } from '../../theme/type';
-import { easeInOutCubic, lerp, progress } from '../ease';
 import { fitStyle, textWidth } from '../text';
-import type { Plan } from './plan';
 import { COLUMN } from './stage';
 
 type Benefit = SceneOf<'benefit'>;
@@ -12,12 +9,12 @@ type Benefit = SceneOf<'benefit'>;
 export const ROWS = {
   headline: 150,
   leading: 98,
-  counter: 446,
-  first: 486,
-  /** When the doors are counted, measures take the counter's place. */
-  raised: 286,
-  second: 474,
-  tested: 700,
+  counter: 432,
+  /** The first measure, under the counter; the one that is told alone; and the model's test under that. */
+  first: 490,
+  alone: 132,
+  margin: 316,
+  tested: 560,
 } as const;
 
 /** Headline in one size, counter, and the words beside it. */
@@ -30,7 +27,7 @@ export interface ColumnType {
 }
 
 const SMALLEST_HEADLINE = 56;
-const COUNTER: TypeStyle = { ...TYPE.hero, size: 196 };
+const COUNTER: TypeStyle = { ...TYPE.hero, size: 184 };
 const BESIDE: TypeStyle = { ...TYPE.sub, size: 52, weight: 700 };
 const GAP = 24;
 
@@ -51,11 +48,4 @@ export function columnType({ headline, doors }: Pick<Benefit, 'headline' | 'door
     beside: fitStyle(words, BESIDE, COLUMN.width - x, TYPE.source.size),
     gap: GAP,
   };
-}
-
-/** Top in px of the first measure: under the counter, then raised into its place as the street comes near. */
-export function firstMeasureTop({ when }: Plan, frame: number): number {
-  const street = when.acts.find((a) => a.name === 'street');
-  if (!street) return ROWS.first;
-  return lerp(ROWS.first, ROWS.raised, progress(frame, street.at, DURATION.move, easeInOutCubic));
 }

@@ -1,9 +1,10 @@
+import { FRAME } from '../../theme/frame';
 import { DURATION } from '../../theme/motion';
 import { easeInOutCubic, lerp, progress, springTo, staggered } from '../ease';
 import type { Place } from './grid';
 import type { Plan } from './plan';
 import type { Act } from './schedule';
-import { TALK } from './stage';
+import { ROOM } from './room';
 
 /** Every door of a frame, sorted by how it looks. Doors too small to see are left out. */
 export interface DoorMarks {
@@ -30,13 +31,13 @@ function placeIn(plan: Plan, act: Act, i: number): Place {
     case 'all':
       return plan.all[i]!;
     case 'right':
-    case 'margin':
       return right;
     case 'street':
+    case 'margin':
       return plan.isKept[i] ? plan.street[plan.rank[i]!]! : vanished(right);
     case 'sales':
     case 'share':
-      return { x: TALK[act.name].door, base: TALK.sill - INTO, width: 0 };
+      return { x: FRAME.width / 2, base: ROOM.bottom - INTO, width: 0 };
   }
 }
 

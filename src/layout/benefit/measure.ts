@@ -1,7 +1,6 @@
 import { midSentence } from '../../facts/ear/ear';
 import type { SceneOf } from '../../scenes/kinds';
 import { TYPE, type TypeStyle } from '../../theme/type';
-import { clamp01, lerp } from '../ease';
 import { cut, fitStyle, textWidth } from '../text';
 
 type Measure = SceneOf<'benefit'>['sold'];
@@ -9,56 +8,57 @@ type Measure = SceneOf<'benefit'>['sold'];
 /** First letter large: words that begin a line on screen. */
 export const sentence = (text: string): string => text.replace(/^./u, (c) => c.toLocaleUpperCase('sv'));
 
-/** Heights in px within a measure's block, from its top: baselines of value and note, and the capsule. */
-export const MEASURE = { value: 64, bar: 88, barHeight: 34, note: 166, height: 190 } as const;
-
-const VALUE: TypeStyle = { ...TYPE.value, size: 72 };
+/** Sizes of a measure's number: among other things, or the one thing that is told. */
+const VALUES = { beside: 92, alone: 168 } as const;
+const SMALLEST_LABEL = TYPE.source.size;
 const NOTE: TypeStyle = { ...TYPE.label, size: 32, weight: 600, tracking: 0 };
 
-/** A measure as it is set in a column: value and label in one line, a capsule from 0 to all, and a note. */
+/** A measure as it is set in a column: number and label in one line, today's value, a capsule of things, and a note. */
 export interface MeasureMarks {
-  readonly value: { readonly text: string; readonly style: TypeStyle };
+  readonly value: { readonly text: string; readonly style: TypeStyle; readonly y: number };
   readonly label: { readonly text: string; readonly style: TypeStyle; readonly x: number };
-  /** px from the column's left edge: the middle, the ends of its range, and today's value. */
-  readonly mid: number;
-  readonly low: number;
-  readonly high: number;
-  readonly today: number;
-  /** Model and range; then, after a little mark like the one in the capsule, today's value. */
-  readonly note: { readonly text: string; readonly style: TypeStyle };
-  readonly before: { readonly text: string; readonly x: number };
+  /** Top of the capsule, px from the block's top. */
+  readonly capsule: number;
+  /** Model and range under the capsule, and today's value at its right end. */
+  readonly note: { readonly text: string; readonly style: TypeStyle; readonly y: number };
+  readonly before: { readonly text: string; readonly width: number };
 }
 
-/** Space in px between words, and for the mark before today's value. */
-const GAP = 18;
-export const TICK_ROOM = 22;
+/** Space in px between words. */
+const GAP = 20;
+/** Of a number's size: how far its baseline is from the block's top, and px from there to the capsule. */
+const CAPITALS = 0.74;
+const TO_CAPSULE = 42;
+const TO_NOTE = 62;
 
 /**
- * Sets a measure in a column of `width` px: large what it becomes, small what it rests on. Label and note get smaller
- * when they must, but never under the smallest size in a frame.
+ * Sets a measure in a column of `width` px over a capsule `height` px high: large what it becomes, small what it rests
+ * on. Words get smaller when they must, but never under the smallest size in a frame.
  */
-export function measureMarks(measure: Measure, model: string, today: string, width: number): MeasureMarks {
+export function measureMarks(
+  measure: Measure,
+  words: { readonly model: string; readonly today: string },
+  width: number,
+  height: number,
+  alone = false,
+): MeasureMarks {
   const { before, after } = measure;
   const named = midSentence(measure.label);
-  const on = (share: number) => clamp01(share) * width;
-  const valueWidth = textWidth(after.text, VALUE);
+  const size = alone ? VALUES.alone : VALUES.beside;
+  const style = fitStyle(after.text, { ...TYPE.hero, size }, width * 0.66, VALUES.beside);
+  const valueWidth = textWidth(after.text, style);
   const room = width - valueWidth - GAP;
-  const labelStyle = fitStyle(named, VALUE, room, TYPE.source.size);
-  const note = `${sentence(model)} ${after.rangeText}`;
-  const past = `${midSentence(today)} ${before.text}`;
-  const both = `${note}${past}`;
-  const style = fitStyle(both, NOTE, width - 2 * GAP - TICK_ROOM, TYPE.source.size);
+  const labelStyle = fitStyle(named, { ...TYPE.value, size: alone ? 64 : 72 }, room, SMALLEST_LABEL);
+  const y = Math.round(style.size * CAPITALS);
+  const note = `${sentence(words.model)} ${after.rangeText}`;
+  const past = `${midSentence(words.today)} ${before.text}`;
+  const noteStyle = fitStyle(`${note}${past}`, NOTE, width - 2 * GAP, SMALLEST_LABEL);
+  const capsule = y + TO_CAPSULE;
   return {
-    value: { text: after.text, style: VALUE },
+    value: { text: after.text, style, y },
     label: { text: cut(named, labelStyle, room), style: labelStyle, x: valueWidth + GAP },
-    mid: on(after.value),
-    low: on(after.low),
-    high: on(after.high),
-    today: on(before.value),
-    note: { text: note, style },
-    before: { text: past, x: textWidth(note, style) + 2 * GAP + TICK_ROOM },
+    capsule,
+    note: { text: note, style: noteStyle, y: capsule + height + TO_NOTE },
+    before: { text: past, width: textWidth(past, noteStyle) },
   };
 }
-
-/** Where the capsule's filling ends while it counts from today's value to the new one, px. */
-export const fillAt = (m: MeasureMarks, t: number): number => lerp(m.today, m.mid, t);

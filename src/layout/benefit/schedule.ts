@@ -109,7 +109,7 @@ export function schedule(scene: Benefit): Schedule {
   const quiet = told[0]?.from ?? frames;
   return {
     acts: pictures,
-    rows: span(beats.doors, BENEFIT.rows),
+    rows: span(Math.max(0, beats.doors - DURATION.exit), BENEFIT.rows),
     boxes: span(beats.boxes, Math.min(BENEFIT.boxes, (beats.unsold - beats.boxes) * SHARE.boxes)),
     sell: span(beats.unsold, BENEFIT.sell),
     fall: span(fall, Math.min(BENEFIT.fall, (beats.choose - fall) * SHARE.fall)),
@@ -119,7 +119,7 @@ export function schedule(scene: Benefit): Schedule {
     talks: told.map((t, i) => ({ ...t, to: starts[i + 1]! })),
     light: [
       { from: beats.sold, to: quiet },
-      ...(told.length > 0 && margin ? [{ from: margin.at, to: frames }] : []),
+      ...(told.length > 0 && margin ? [{ from: margin.at + DURATION.exit, to: frames }] : []),
     ],
     quiet,
   };

@@ -1,18 +1,22 @@
 import { DURATION } from '../../theme/motion';
 import { TYPE, type TypeStyle } from '../../theme/type';
-import { easeInOutCubic, lerp, progress, springTo } from '../ease';
+import { easeInCubic, progress, springTo } from '../ease';
 import { fitsIn, lineHeight, textWidth, wrap } from '../text';
 import { BUBBLE, type BubbleBox, type BubbleMarks } from './bubble';
-import type { Talk } from './schedule';
-import { TALK } from './stage';
+import { BENEFIT, type Talk } from './schedule';
 
 interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** Where the words stand, px: top of the first bubble, of the answer, and the axis under it. */
-const WORDS = { objection: 150, answer: 384, axis: 680, apart: 64, gap: 16, tail: 0.72 } as const;
+/** Where the bubbles stand, px: left edge of what the supplier asks, right edge of what is answered, and their tops. */
+const PLACE = {
+  sales: { objection: { x: 520, y: 190, most: 700 }, answer: { right: 1416, y: 172 } },
+  share: { objection: { x: 1130, y: 148, most: 620 }, answer: { right: 0, y: 0 } },
+} as const;
+/** The tail points at the mouth and ends this part of the way to it, px below the face's middle. */
+const TAIL = { reach: 0.7, mouth: 20, beside: 76, over: 106 } as const;
 
 interface BubbleAt {
   readonly box: BubbleBox;
@@ -21,64 +25,38 @@ interface BubbleAt {
   readonly shown: number;
 }
 
-/** A bubble at the side of its speaker: its tail's tip is beside the mouth. */
-function beside(
-  talk: Talk,
-  size: { width: number; height: number },
-  y: number,
-  face: Point,
-  speaker: 'supplier' | 'pharmacist',
-): Omit<BubbleAt, 'shown'> {
-  const { column, ...who } = TALK[talk.kind];
-  const other = speaker === 'supplier' ? 'pharmacist' : 'supplier';
-  const onLeft = who[speaker] < who[other];
-  const x = onLeft ? column.x : column.x + column.width - size.width;
-  const edge = onLeft ? x : x + size.width;
-  const mouth = face.x + (onLeft ? WORDS.apart : -WORDS.apart);
-  const nearest = Math.min(Math.max(face.y + WORDS.gap, y), y + size.height);
-  // The tail only points at the mouth: it doesn't touch it.
-  const tip = {
-    x: edge + (mouth - edge) * WORDS.tail,
-    y: nearest + (face.y + WORDS.gap - nearest) * WORDS.tail,
-  };
-  return { box: { x, y, ...size }, tip };
+/** The tip of a tail: beside the mouth of one who stands to the side of the bubble, or over the head of one below it. */
+function tipTo(box: BubbleBox, face: Point): Point {
+  const under = face.x > box.x && face.x < box.x + box.width;
+  if (under) return { x: face.x, y: Math.min(box.y + box.height + 46, face.y - TAIL.over) };
+  const left = face.x < box.x;
+  const edge = left ? box.x : box.x + box.width;
+  const mouth = { x: face.x + (left ? TAIL.beside : -TAIL.beside), y: face.y + TAIL.mouth };
+  const near = Math.min(Math.max(mouth.y, box.y), box.y + box.height);
+  return { x: edge + (mouth.x - edge) * TAIL.reach, y: near + (mouth.y - near) * TAIL.reach };
 }
 
-/** Once it is answered, an objection is this much of its size. */
-const ANSWERED = 0.84;
+/** Most px that what the supplier asks may take. */
+export const objectionRoom = (kind: Talk['kind']): number => PLACE[kind].objection.most;
 
-/** A bubble that steps back once it is answered: scaled about its upper corner on the speaker's side. */
-export interface ObjectionAt extends BubbleAt {
-  readonly scale: number;
-  readonly corner: Point;
-}
-
-/** Where and how far shown the objection is. */
+/** Where and how far shown the objection is: it gives way to its answer. */
 export function objectionAt(
   talk: Talk,
   { width, height }: BubbleMarks,
   face: Point,
   frame: number,
   leaving: number,
-): ObjectionAt {
-  const start = talk.from + DURATION.move;
+  second: boolean,
+): BubbleAt {
+  const start = talk.from + (second ? BENEFIT.cross - DURATION.exit : DURATION.move);
   const first = Math.min(start, Math.max(talk.from, talk.answer - DURATION.enter));
-  const at = beside(talk, { width, height }, WORDS.objection, face, 'supplier');
-  const { x, y } = at.box;
-  return {
-    ...at,
-    shown: springTo(frame, first) * (1 - leaving),
-    scale: lerp(1, ANSWERED, progress(frame, talk.answer, DURATION.enter, easeInOutCubic)),
-    corner: { x: at.tip.x < x ? x : x + width, y },
-  };
+  const answered = progress(frame, talk.answer - DURATION.exit, DURATION.exit, easeInCubic);
+  const { x, y } = PLACE[talk.kind].objection;
+  const box = { x, y, width, height };
+  return { box, tip: tipTo(box, face), shown: springTo(frame, first) * (1 - answered) * (1 - leaving) };
 }
 
-/** Sizes of the answer: the figure large, what it is of under it, what it rests on under the axis. */
-export const ANSWER = {
-  note: 108,
-  noteStyle: { ...TYPE.label, weight: 600, tracking: 0 } as TypeStyle,
-} as const;
-
+/** What is answered: the figure large, what it is of under it, and what it rests on. px from the top of its room. */
 export interface AnswerMarks {
   readonly width: number;
   readonly height: number;
@@ -87,45 +65,48 @@ export interface AnswerMarks {
   readonly label: TypeStyle;
   readonly labelY: number;
   readonly lines: readonly string[];
+  readonly note: { readonly text: string; readonly style: TypeStyle; readonly y: number };
 }
 
-const VALUE: TypeStyle = { ...TYPE.title, size: 104 };
-const LABEL: TypeStyle = { ...TYPE.sub, size: 38, weight: 700 };
-const WIDEST = 600;
-const LABEL_SIZES = [38, 34, 30] as const;
+const VALUE: TypeStyle = { ...TYPE.title, size: 112 };
+const LABEL: TypeStyle = { ...TYPE.sub, size: 40, weight: 700 };
+const NOTE: TypeStyle = { ...TYPE.source, size: 30, weight: 600 };
+const LABEL_SIZES = [40, 36, 32, 30] as const;
 
-/** Sets the answer's bubble. */
-export function answerMarks(answer: string, figure: string): AnswerMarks {
-  const room = WIDEST - 2 * BUBBLE.padX;
-  const size = LABEL_SIZES.find((s) => fitsIn(answer, { ...LABEL, size: s }, room, 2)) ?? LABEL_SIZES[2];
+/** Sets an answer in at most `widest` px. */
+export function answerMarks(answer: string, figure: string, note: string, widest: number): AnswerMarks {
+  const room = widest - 2 * BUBBLE.padX;
+  const size = LABEL_SIZES.find((s) => fitsIn(answer, { ...LABEL, size: s }, room, 2)) ?? LABEL_SIZES[3];
   const label = { ...LABEL, size };
   const lines = wrap(answer, label, room, 2);
-  const widths = [textWidth(figure, VALUE), ...lines.map((l) => textWidth(l, label))];
-  const valueY = BUBBLE.padY + VALUE.size * 0.74;
-  const labelY = valueY + LABEL.size * 1.45;
+  const valueY = BUBBLE.padY + VALUE.size * 0.72;
+  const labelY = valueY + LABEL.size * 1.35;
+  const noteY = labelY + (lines.length - 1) * lineHeight(label) + NOTE.size * 1.5;
+  const widths = [textWidth(figure, VALUE), textWidth(note, NOTE), ...lines.map((l) => textWidth(l, label))];
   return {
-    width: Math.max(...widths) + 2 * BUBBLE.padX,
-    height: labelY + (lines.length - 1) * lineHeight(label) + BUBBLE.padY * 1.1,
+    width: Math.min(widest, Math.max(...widths) + 2 * BUBBLE.padX),
+    height: noteY + BUBBLE.padY * 0.9,
     value: VALUE,
     valueY,
     label,
     labelY,
     lines,
+    note: { text: note, style: NOTE, y: noteY },
   };
 }
 
-/** Where and how far shown the answer is, and its axis. */
+/** Most px that the answer of the first talk takes. */
+export const ANSWER_ROOM = 610;
+
+/** Where and how far shown the answer of the first talk is. */
 export function answerAt(
   talk: Talk,
   { width, height }: AnswerMarks,
   face: Point,
   frame: number,
   leaving: number,
-) {
-  const { column } = TALK[talk.kind];
-  return {
-    ...beside(talk, { width, height }, WORDS.answer, face, 'pharmacist'),
-    shown: springTo(frame, talk.answer) * (1 - leaving),
-    axis: { x: column.x, y: WORDS.axis, width: column.width },
-  };
+): BubbleAt {
+  const { right, y } = PLACE.sales.answer;
+  const box = { x: right - width, y, width, height };
+  return { box, tip: tipTo(box, face), shown: springTo(frame, talk.answer) * (1 - leaving) };
 }

@@ -1,18 +1,27 @@
 import { FRAME, LEFT, RIGHT } from '../../theme/frame';
 import type { Area } from './grid';
 
-/** The wall of all doors over the whole width, then beside the words, then only the doors that are left. */
+const WALL_LEFT = 742;
+const WALL_WIDTH = RIGHT - WALL_LEFT + 4;
+
+/** The wall beside the words: all doors, and later only those that are left, with room for people before them. */
 export const WALLS = {
-  all: { x: LEFT - 8, y: 276, width: RIGHT - LEFT + 12, height: 470 },
-  right: { x: 742, y: 122, width: RIGHT - 742 + 4, height: 626 },
-  street: { x: 742, y: 122, width: RIGHT - 742 + 4, height: 412 },
+  all: { x: WALL_LEFT, y: 124, width: WALL_WIDTH, height: 592 },
+  right: { x: WALL_LEFT, y: 124, width: WALL_WIDTH, height: 592 },
+  street: { x: WALL_LEFT, y: 124, width: WALL_WIDTH, height: 340 },
 } as const satisfies Record<string, Area>;
 
+/**
+ * The scene begins near the wall's upper left corner, `scale` times as large and moved so that the corner stands at
+ * `corner`; then it moves back until the whole wall is seen.
+ */
+export const NEAR = { scale: 3.1, corner: { x: 116, y: 176 } } as const;
+
 /** Far edge of the street in px: low while the wall is looked at, higher when people come near. */
-export const STREET = { wall: 772, near: 668, talk: 806, foot: 930, end: 952 } as const;
+export const STREET = { wall: 740, near: 690, foot: 930, end: 952 } as const;
 
 /** Where the boxes pile up that nobody bought. */
-export const PILE: Area = { x: 700, y: 690, width: RIGHT - 700, height: 238 };
+export const PILE: Area = { x: 880, y: 730, width: 800, height: 200 };
 
 /** The pool of light on the street: its far edge's ends and its near edge's ends, px. */
 export const LIGHT_POOL = { far: [760, 1850], near: [600, FRAME.width + 60] } as const;
@@ -20,15 +29,5 @@ export const LIGHT_POOL = { far: [760, 1850], near: [600, FRAME.width + 60] } as
 /** The words' column beside the wall. */
 export const COLUMN = { x: LEFT, width: 608 } as const;
 
-/** Where the supplier stands with the hand truck, foot and scale. */
-export const SUPPLIER = { x: 236, y: 936, scale: 0.09, truck: 150 } as const;
-
-/** The two who talk, and the pharmacy between them: first from the left, then from the right. Px; `door` is the sill. */
-export const TALK = {
-  sales: { supplier: 300, pharmacist: 1240, door: 1368, column: { x: 470, width: 640 } },
-  share: { supplier: 1640, pharmacist: 800, door: 312, column: { x: 900, width: 600 } },
-  foot: 930,
-  sill: 872,
-  scale: 0.2,
-  front: 0.84,
-} as const;
+/** Where the supplier stands with the hand truck, foot and scale, and where boxes leave it. */
+export const SUPPLIER = { x: 250, y: 936, scale: 0.185, cart: 1.85, truck: 300 } as const;

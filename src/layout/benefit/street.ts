@@ -7,9 +7,9 @@ const TOP: Readonly<Record<ActName, number>> = {
   all: STREET.wall,
   right: STREET.wall,
   street: STREET.near,
-  sales: STREET.talk,
-  share: STREET.talk,
-  margin: STREET.wall,
+  sales: STREET.near,
+  share: STREET.near,
+  margin: STREET.near,
 };
 
 /** Far edge of the street at a frame, px: it comes up from below, and nearer or farther with each picture. */

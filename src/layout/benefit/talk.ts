@@ -1,10 +1,10 @@
 import { FRAME } from '../../theme/frame';
 import { DURATION } from '../../theme/motion';
-import { easeInCubic, easeInOutCubic, easeOutCubic, lerp, progress, springTo } from '../ease';
+import { easeInCubic, easeInOutCubic, easeOutCubic, lerp, progress } from '../ease';
+import { STAND } from './room';
 import { BENEFIT, type Schedule, type Talk } from './schedule';
-import { TALK } from './stage';
 
-interface Standing {
+export interface Standing {
   readonly x: number;
   /** Foot line, and px per figure unit. */
   readonly y: number;
@@ -14,94 +14,106 @@ interface Standing {
   readonly walking: boolean;
 }
 
-/** The talk of a frame: who stands where, and how the pharmacy looks. Px. */
+/** The talk of a frame: who stands where, and how the room looks. Px. */
 export interface TalkMarks {
   readonly talk: Talk;
   readonly supplier: Standing;
   readonly pharmacist: Standing;
-  /** True while the pharmacist is still behind the door. */
-  readonly indoors: boolean;
-  readonly pharmacy: { readonly x: number; readonly grown: number; readonly open: number };
-  /** Degrees that the plant leans. */
-  readonly lean: number;
+  /** How far the room has opened, and how far the counter stands in it, 0–1. */
+  readonly grown: number;
+  readonly counter: number;
   /** False while everybody is on the way to their places. */
   readonly speaking: boolean;
+  /** True when the two have agreed and give each other the hand. */
+  readonly agreed: boolean;
   /** 0–1: how far the words are gone before the next picture. */
   readonly leaving: number;
 }
 
 const OUTSIDE = 260;
-const GROUND = { y: TALK.foot, scale: TALK.scale } as const;
-/** Behind the door people look smaller and stand a little further in, px. */
-const INDOORS = { scale: 0.118, back: 12 } as const;
-/** Frames from the talk's beginning: the door opens, the pharmacist steps out. */
-const OPENS = 24;
-const STEPS_OUT = 42;
-/** The plant by the door sways. */
-const LEAN = { degrees: 2, frames: 120 } as const;
+/** Frames after the last answer at which the supplier steps up to the other and takes the hand. */
+const AGREES = { after: 66, walk: 26 } as const;
+
+/** Frame at which the two begin to agree: after the answer of the last talk. */
+export const agreesAt = ({ talks }: Schedule): number | undefined => {
+  const last = talks.at(-1);
+  return last?.kind === 'share' ? last.answer + AGREES.after : undefined;
+};
 
 /** What is seen of the talks at a frame; undefined before the first and after the last. */
-export function talkAt({ talks }: Schedule, frame: number, frames: number): TalkMarks | undefined {
+export function talkAt(when: Schedule, frame: number, frames: number): TalkMarks | undefined {
+  const { talks } = when;
   const index = talks.findLastIndex((t) => frame > t.from);
   const talk = talks[index];
   if (!talk) return undefined;
   const last = index === talks.length - 1;
-  const after = last && talk.to < frames ? progress(frame, talk.to, DURATION.move, easeInOutCubic) : 0;
+  const closes = last && talk.to < frames;
+  const after = closes ? progress(frame, talk.to, DURATION.settle, easeInOutCubic) : 0;
   if (after >= 1) return undefined;
   const before = talks[index - 1];
-  const here = TALK[talk.kind];
-  const away = after * (FRAME.width + OUTSIDE);
-  const lean = LEAN.degrees * Math.sin((2 * Math.PI * frame) / LEAN.frames);
+  const opened = before ? 1 : progress(frame, talk.from, DURATION.settle, easeInOutCubic);
   const leaving =
     last && talk.to >= frames ? 0 : progress(frame, talk.to - DURATION.exit, DURATION.exit, easeInCubic);
-  const ready = talk.from + (before ? BENEFIT.cross : DURATION.move);
-  const shared = { talk, lean, leaving, speaking: true };
-  if (!before) {
-    const came = progress(frame, talk.from + DURATION.exit, DURATION.move, easeOutCubic);
-    const leftSide = here.supplier < here.door;
-    const outside = leftSide ? -OUTSIDE : FRAME.width + OUTSIDE;
-    const out = progress(frame, talk.from + STEPS_OUT, DURATION.settle, easeInOutCubic);
-    return {
-      ...shared,
-      supplier: {
-        ...GROUND,
-        x: lerp(outside, here.supplier, came) + away,
-        flip: !leftSide,
-        walking: came < 1,
-      },
-      pharmacist: {
-        x: lerp(here.door, here.pharmacist, out) + away,
-        y: lerp(TALK.sill - INDOORS.back, TALK.foot, out),
-        scale: lerp(INDOORS.scale, TALK.scale, out),
-        flip: leftSide,
-        walking: out > 0 && out < 1,
-      },
-      indoors: out <= 0,
-      pharmacy: {
-        x: here.door + away,
-        grown: springTo(frame, talk.from + DURATION.exit),
-        open: progress(frame, talk.from + OPENS, DURATION.enter, easeInOutCubic),
-      },
-    };
-  }
-  const there = TALK[before.kind];
+  const shared = {
+    talk,
+    leaving,
+    grown: opened * (1 - after),
+    speaking: frame >= talk.from + (before ? BENEFIT.cross - DURATION.exit : DURATION.settle),
+  };
+  return { ...shared, ...(before ? crossing(when, talk, before, frame) : coming(when, talk, frame)) };
+}
+
+type People = Pick<TalkMarks, 'supplier' | 'pharmacist' | 'agreed' | 'counter'>;
+
+/** The first talk: both come in from their own side. */
+function coming(when: Schedule, talk: Talk, frame: number): People {
+  const here = STAND[talk.kind];
+  const came = progress(frame, talk.from + DURATION.exit, DURATION.move, easeOutCubic);
+  const walk = (to: number): number => lerp(to < FRAME.width / 2 ? -OUTSIDE : FRAME.width + OUTSIDE, to, came);
+  const look = here.supplier > here.pharmacist;
+  const at = { y: here.y, scale: here.scale, walking: came < 1 };
+  const people = {
+    supplier: { ...at, x: walk(here.supplier), flip: look },
+    pharmacist: { ...at, x: walk(here.pharmacist), flip: !look },
+    counter: talk.kind === 'sales' ? progress(frame, talk.from + DURATION.exit, DURATION.settle, easeOutCubic) : 0,
+  };
+  return agreeing(when, people, frame);
+}
+
+/** The second talk: the counter sinks, and both cross to the board. */
+function crossing(when: Schedule, talk: Talk, before: Talk, frame: number): People {
+  const [there, here] = [STAND[before.kind], STAND[talk.kind]];
   const t = progress(frame, talk.from, BENEFIT.cross, easeInOutCubic);
-  const crossing = frame < ready;
+  const walking = t < 1;
+  const at = { y: lerp(there.y, here.y, t), scale: lerp(there.scale, here.scale, t), walking };
+  const way = (who: 'supplier' | 'pharmacist') => ({
+    ...at,
+    x: lerp(there[who], here[who], t),
+    flip: walking ? here[who] < there[who] : here[who] > here[who === 'supplier' ? 'pharmacist' : 'supplier'],
+  });
+  const down = 1 - progress(frame, talk.from, DURATION.settle, easeInCubic);
+  return agreeing(
+    when,
+    { supplier: way('supplier'), pharmacist: way('pharmacist'), counter: before.kind === 'sales' ? down : 0 },
+    frame,
+  );
+}
+
+/** Both step together once the last answer has been heard. */
+function agreeing(when: Schedule, people: Omit<People, 'agreed'>, frame: number): People {
+  const from = agreesAt(when);
+  const t = from === undefined ? 0 : progress(frame, from, AGREES.walk, easeInOutCubic);
+  if (t <= 0) return { ...people, agreed: false };
+  const { middle, apart } = STAND.hands;
+  const step = (who: Standing, side: number): Standing => ({
+    ...who,
+    x: lerp(who.x, middle + side * apart, t),
+    walking: t < 1,
+  });
   return {
-    ...shared,
-    supplier: {
-      ...GROUND,
-      x: lerp(there.supplier, here.supplier, t) + away,
-      flip: crossing ? here.supplier < there.supplier : here.supplier > here.pharmacist,
-      walking: crossing,
-    },
-    indoors: false,
-    pharmacist: {
-      ...GROUND,
-      x: lerp(there.pharmacist, here.pharmacist, t) + away,
-      flip: t < 0.5 ? there.supplier < there.pharmacist : here.supplier < here.pharmacist,
-      walking: crossing,
-    },
-    pharmacy: { x: lerp(there.door, here.door, t) + away, grown: 1, open: 1 },
+    ...people,
+    supplier: step(people.supplier, 1),
+    pharmacist: step(people.pharmacist, -1),
+    agreed: t >= 1,
   };
 }

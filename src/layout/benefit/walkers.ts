@@ -19,8 +19,8 @@ export interface Walker {
 }
 
 /** Places along the street, foot lines, and px that they stroll on per frame, to the left: from the words' far side. */
-const PLACES = [868, 1052, 1232, 1424, 1606, 1790] as const;
-const FOOT = { far: 898, near: 930 } as const;
+const PLACES = [862, 1050, 1236, 1430, 1616, 1802] as const;
+const FOOT = { far: 902, near: 932 } as const;
 const STROLL = 0.4;
 /** Nobody gets nearer to the words than this, px. */
 const NEAREST = 812;

@@ -1,0 +1,138 @@
+import { memo, type ReactElement } from 'react';
+import { COUNTER, ROOM, roomPath } from '../../../src/layout/benefit/room';
+import { COLOR, type HueName, hue } from '../../../src/theme/color';
+import type { IconName } from '../../../src/theme/icons';
+import { FRAME } from '../../../src/theme/frame';
+import { LINE } from '../../../src/theme/line';
+import { Heart } from '../../parts/brand/Heart';
+import { Product } from '../../parts/product/Product';
+
+const MIDDLE = FRAME.width / 2;
+
+/** The lit pharmacy, cut open: wall and floor. It opens out of the middle of its floor. */
+export function TalkRoom({ grown }: { readonly grown: number }): ReactElement | null {
+  if (grown <= 0) return null;
+  const half = ((ROOM.right - ROOM.left) / 2) * grown;
+  const floor = ROOM.bottom - (ROOM.bottom - ROOM.floor) * grown;
+  const d = roomPath(grown);
+  return (
+    <g>
+      <path d={d} fill={COLOR.interior} />
+      <rect x={MIDDLE - half} y={floor} width={2 * half} height={ROOM.bottom - floor} fill={COLOR.sand} />
+      <path d={d} fill="none" stroke={COLOR.ink} strokeWidth={LINE.strong} strokeLinejoin="round" />
+    </g>
+  );
+}
+
+/** Goods at the back wall, far enough to be flat: left edge of the board, its top, its length, and what stands on it. */
+const BACK: readonly (readonly [x: number, y: number, width: number, goods: readonly HueName[]])[] = [
+  [86, 336, 150, ['lilac', 'coral']],
+  [86, 486, 150, ['sun', 'blue']],
+  [1690, 336, 140, ['blue', 'sun']],
+  [1690, 486, 140, ['coral', 'lilac']],
+];
+
+/** Shelves at both ends of the back wall, tone on tone. */
+export const BackShelves = memo(function BackShelves() {
+  return (
+    <g>
+      {BACK.map(([x, y, width, goods]) => (
+        <g key={`${x} ${y}`}>
+          {goods.map((name, i) => (
+            <rect key={name} x={x + 14 + i * 66} y={y - 72 + 14 * i} width={52} height={72 - 14 * i} rx={8} fill={hue(name).tint} />
+          ))}
+          <rect x={x} y={y} width={width} height={12} rx={6} fill={COLOR.wood} />
+        </g>
+      ))}
+    </g>
+  );
+});
+
+const COUNTER_HEART = { left: COLOR.forest, right: COLOR.forest, cross: COLOR.mint2 } as const;
+
+/** The counter that the two talk across; `up` 0–1. */
+export function Counter({ up }: { readonly up: number }): ReactElement | null {
+  if (up <= 0) return null;
+  const { left, right, bottom } = ROOM;
+  const { top, board, sinks } = COUNTER;
+  const front = left + 3;
+  return (
+    <g transform={`translate(0 ${(1 - up) * sinks})`} stroke={COLOR.ink} strokeWidth={LINE.normal} strokeLinejoin="round">
+      <rect x={front} y={top + board} width={right - left - 6} height={bottom - top - board} fill={COLOR.green} />
+      <g stroke="none">
+        <Heart cx={MIDDLE} cy={top + board + 96} width={62} line={0} colors={COUNTER_HEART} />
+      </g>
+      <rect x={left - 26} y={top} width={right - left + 52} height={board} rx={16} fill={COLOR.wood} />
+    </g>
+  );
+}
+
+/** The plane below the room: covers what stands behind the counter and what sinks. */
+export const RoomGround = (): ReactElement => (
+  <rect y={ROOM.bottom} width={FRAME.width} height={FRAME.height - ROOM.bottom} fill={COLOR.forest} />
+);
+
+/** What stands on the shelf between the two: the told product in the middle, others beside it. */
+const GOODS: readonly (readonly [icon: IconName, hue: HueName])[] = [
+  ['skin-care', 'blue'],
+  ['skin-care', 'blue'],
+  ['baby', 'coral'],
+  ['vitamins', 'lilac'],
+  ['pets', 'plum'],
+  ['pets', 'plum'],
+];
+
+interface StoryShelfProps {
+  /** px: left edge, top of the board, its length and height. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly icon: IconName;
+  /** How far it has come, how far the told product has left it, and the others have closed up, 0–1. */
+  readonly shown: number;
+  readonly gone: number;
+  readonly closed: number;
+}
+
+const PACK = 0.78;
+const PITCH = 82;
+
+/** A shelf from which the told product is taken; the others close up, and the shelf goes on selling. */
+export function StoryShelf(props: StoryShelfProps): ReactElement | null {
+  const { x, y, width, height, icon, shown, gone, closed } = props;
+  if (shown <= 0) return null;
+  const middle = x + width / 2;
+  const place = (slot: number) => middle + slot * PITCH;
+  return (
+    <g transform={shown === 1 ? undefined : `translate(0 ${(1 - shown) * 40}) `}>
+      {GOODS.map(([name, color], i) => {
+        const slot = i < 3 ? i - 3 : i - 2;
+        const in_ = i < 3 ? 0.5 : -0.5;
+        return (
+          <Product key={i} icon={name} hue={color} x={place(slot + in_ * closed)} y={y} scale={PACK * shown} />
+        );
+      })}
+      {gone < 1 ? (
+        <Product
+          icon={icon}
+          hue="sun"
+          x={place(0)}
+          y={y - 60 * gone}
+          scale={PACK * shown * (1 - gone)}
+          rotate={14 * gone}
+        />
+      ) : null}
+      <rect
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        rx={12}
+        fill={COLOR.paper}
+        stroke={COLOR.ink}
+        strokeWidth={LINE.normal}
+      />
+    </g>
+  );
+}

@@ -1,0 +1,87 @@
+import { type ReactElement, useMemo } from 'react';
+import { UNITS, unitsMarks, unitsOf, unitsPath } from '../../../src/layout/benefit/units';
+import { COLOR, hue } from '../../../src/theme/color';
+import { LINE } from '../../../src/theme/line';
+
+export type UnitKind = 'box' | 'person' | 'coin';
+
+interface UnitCapsuleProps {
+  readonly kind: UnitKind;
+  /** px: left top corner and width. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Share that is filled now, and how far the range has opened around it, 0–1. */
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+  readonly spread: number;
+  /** Today's share, marked by a flag; none when left out. */
+  readonly today?: number | undefined;
+  /** Colours of the filled things and of the others. */
+  readonly fill?: string | undefined;
+  readonly rest?: string | undefined;
+  /** Colour of the range's bracket under the capsule. */
+  readonly bracket?: string | undefined;
+}
+
+const COLORS: Readonly<Record<UnitKind, string>> = {
+  box: COLOR.wood2,
+  person: hue('coral').fill,
+  coin: hue('sun').fill,
+};
+const EMPTY = COLOR.white;
+/** Stroke of a thing, and the bracket of the range under the capsule, px. */
+const FINE = 2;
+const BRACKET = { drop: 14, foot: 9 } as const;
+const FLAG = { half: 13, height: 18 } as const;
+
+/** A measure as a hundred things: so many of them are filled, between so and so many by the model. */
+export function UnitCapsule(props: UnitCapsuleProps): ReactElement {
+  const { kind, x, y, width, share, low, high, spread, today, fill = COLORS[kind], rest = EMPTY, bracket = hue('sun').fill } = props;
+  const marks = useMemo(() => unitsMarks(width), [width]);
+  const filled = unitsOf(share);
+  const [full, empty] = useMemo(
+    () => [unitsPath(kind, marks, 0, filled), unitsPath(kind, marks, filled, UNITS.count)],
+    [kind, marks, filled],
+  );
+  const [a, mid, b] = [marks.at(low), marks.at(share), marks.at(high)];
+  const [from, to] = [mid + (a - mid) * spread, mid + (b - mid) * spread];
+  const under = marks.height + BRACKET.drop;
+  const flag = today === undefined ? 0 : marks.at(today);
+  return (
+    <g transform={`translate(${x} ${y})`} strokeLinejoin="round" strokeLinecap="round">
+      <rect
+        width={marks.width}
+        height={marks.height}
+        rx={marks.radius}
+        fill={COLOR.paper}
+        stroke={COLOR.ink}
+        strokeWidth={LINE.normal}
+      />
+      <path
+        d={empty}
+        fill={rest}
+        stroke={rest === EMPTY ? COLOR.mint2 : COLOR.ink}
+        strokeWidth={FINE}
+      />
+      <path d={full} fill={fill} stroke={COLOR.ink} strokeWidth={FINE} />
+      {spread > 0 ? (
+        <path
+          d={`M${from} ${under - BRACKET.foot}V${under}H${to}V${under - BRACKET.foot}`}
+          fill="none"
+          stroke={bracket}
+          strokeWidth={LINE.strong}
+        />
+      ) : null}
+      {today === undefined ? null : (
+        <path
+          d={`M${flag} 2l${-FLAG.half} ${-FLAG.height}h${2 * FLAG.half}Z`}
+          fill={COLOR.paper}
+          stroke={COLOR.ink}
+          strokeWidth={LINE.normal}
+        />
+      )}
+    </g>
+  );
+}
