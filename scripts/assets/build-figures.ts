@@ -5,7 +5,7 @@ import { HEAD_NAMES } from '../../src/figures/heads';
 import { type Library, librarySchema } from '../../src/figures/library';
 import { ACCESSORIES, BEARDS, FACES } from '../../src/figures/look';
 import { readKit } from './figures/kit';
-import { buildPiece } from './figures/piece';
+import { buildPiece, type Detail } from './figures/piece';
 
 /** Names of all pieces that a look can ask for. */
 function piecesUsed(): string[] {
@@ -24,12 +24,16 @@ if (!kitFolder || !outFolder) {
   process.exit(1);
 }
 const kit = readKit(kitFolder);
-const library: Library = librarySchema.parse(
-  Object.fromEntries(piecesUsed().map((name) => [name, buildPiece(name, kit)])),
-);
-const lines = Object.entries(library).map(
-  ([name, piece]) => `${JSON.stringify(name)}:${JSON.stringify(piece)}`,
-);
-const text = `{\n${lines.join(',\n')}\n}\n`;
-writeFileSync(join(outFolder, 'pieces.json'), text);
-console.log(`${lines.length} delar, ${Math.round(text.length / 1000)} kB`);
+const FILES: Readonly<Record<Detail, string>> = { near: 'pieces.json', far: 'pieces-far.json' };
+
+for (const [detail, file] of Object.entries(FILES) as [Detail, string][]) {
+  const library: Library = librarySchema.parse(
+    Object.fromEntries(piecesUsed().map((name) => [name, buildPiece(name, kit, detail)])),
+  );
+  const lines = Object.entries(library).map(
+    ([name, piece]) => `${JSON.stringify(name)}:${JSON.stringify(piece)}`,
+  );
+  const text = `{\n${lines.join(',\n')}\n}\n`;
+  writeFileSync(join(outFolder, file), text);
+  console.log(`${file}: ${lines.length} delar, ${Math.round(text.length / 1000)} kB`);
+}

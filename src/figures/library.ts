@@ -29,7 +29,7 @@ const pieceSchema = z.strictObject({
   eyes: z.strictObject({ draw: z.string(), centres: z.tuple([pair, pair]) }).optional(),
 });
 
-/** The drawn pieces of assets/figures/pieces.json, by "kind/Name". */
+/** The drawn pieces of assets/figures/pieces.json and pieces-far.json, by "kind/Name". */
 export const librarySchema = z.record(z.string(), pieceSchema);
 
 export type Piece = z.infer<typeof pieceSchema>;

@@ -28,3 +28,11 @@ export const FACE_LINE = 0.4;
 export function headScale(scale: number): number {
   return Math.round((1 + (1 - scale) * 0.5) * 100) / 100;
 }
+
+/** Below this scale the coarser drawings do: their curves are off by half a px at most. */
+const FAR = 0.145;
+
+/** Which drawings a scale (the look's own included) needs: the far ones weigh half. */
+export function detailAt(scale: number): 'near' | 'far' {
+  return scale < FAR ? 'far' : 'near';
+}

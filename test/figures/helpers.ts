@@ -7,6 +7,11 @@ export const LIBRARY_TEXT = readFileSync(
   new URL('../../assets/figures/pieces.json', import.meta.url),
   'utf8',
 );
+export const FAR_TEXT = readFileSync(
+  new URL('../../assets/figures/pieces-far.json', import.meta.url),
+  'utf8',
+);
+export const FAR_LIBRARY = librarySchema.parse(JSON.parse(FAR_TEXT));
 export const LIBRARY = librarySchema.parse(JSON.parse(LIBRARY_TEXT));
 
 /** A look with every colour different, to see which path takes which. */

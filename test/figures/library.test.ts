@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { BODIES } from '../../src/figures/bodies';
 import { HEAD_NAMES } from '../../src/figures/heads';
 import { ACCESSORIES, BEARDS, FACES } from '../../src/figures/look';
-import { LIBRARY, LIBRARY_TEXT } from './helpers';
+import { detailAt } from '../../src/figures/size';
+import { FAR_LIBRARY, FAR_TEXT, LIBRARY, LIBRARY_TEXT } from './helpers';
 
 test('the library holds exactly the pieces that a look can ask for', () => {
   const asked = [
@@ -43,4 +44,16 @@ test('every face but the two whose eyes smile has open eyes to blink with', () =
     [92, 111],
     [210, 110],
   ]);
+});
+
+test('far drawings are the same pieces in the same colours at half the weight', () => {
+  expect(Object.keys(FAR_LIBRARY)).toEqual(Object.keys(LIBRARY));
+  for (const [name, piece] of Object.entries(FAR_LIBRARY)) {
+    const near = LIBRARY[name]!;
+    expect(piece.draw.map(([slot]) => slot)).toEqual(near.draw.map(([slot]) => slot));
+    expect(piece.at).toEqual(near.at);
+    expect(piece.eyes === undefined).toBe(near.eyes === undefined);
+  }
+  expect(FAR_TEXT.length / LIBRARY_TEXT.length).toBeLessThan(0.55);
+  expect([0.25, 0.17, 0.14, 0.084].map(detailAt)).toEqual(['near', 'near', 'far', 'far']);
 });

@@ -48,7 +48,7 @@ export function Figure(props: FigureProps) {
   const line = props.lineWidth ?? extraLine(scale);
   const bob = (props.bob ?? 0) + (steps ? stepBob(steps, scale) : 0);
   const { centre, foot, neck } = bodyOf(look.body);
-  const markup = cachedMarkup(look);
+  const markup = cachedMarkup(look, scale);
   const tilt = Math.max(-MAX_TILT, Math.min(MAX_TILT, headTilt));
   const turn = swayDeg ? ` rotate(${swayDeg})` : '';
   return (

@@ -10,7 +10,7 @@ function cachedSilhouette(look: FigureLook): string {
   const key = `${look.body}/${look.head}/${look.scale}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const made = silhouetteOf(look, LIBRARY);
+  const made = silhouetteOf(look, LIBRARY.far);
   cache.set(key, made);
   return made;
 }

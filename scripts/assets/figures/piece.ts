@@ -20,9 +20,16 @@ const FINENESS = {
   face: { tolerance: 0.35, decimals: 1 },
 } as const;
 
-function finenessOf(name: string): (typeof FINENESS)[keyof typeof FINENESS] {
-  if (/^(standing|sitting)/.test(name)) return FINENESS.body;
-  return name.startsWith('head/') ? FINENESS.head : FINENESS.face;
+/** How a piece is kept: `near` for every size, `far` for those drawn at under half the persona's. */
+export type Detail = 'near' | 'far';
+
+/** What may be moved further when it is drawn small: 4 times as far, in whole units. */
+const COARSER = 4;
+
+function finenessOf(name: string, detail: Detail): { readonly tolerance: number; readonly decimals: number } {
+  const part = /^(standing|sitting)/.test(name) ? 'body' : name.startsWith('head/') ? 'head' : 'face';
+  const { tolerance, decimals } = FINENESS[part];
+  return detail === 'near' ? { tolerance, decimals } : { tolerance: tolerance * COARSER, decimals: 0 };
 }
 
 function withoutSpecks(outlines: readonly Outline[]): Outline[] {
@@ -51,11 +58,11 @@ const WITHOUT_CONTOUR = 'head/Bangs';
 const CONTOUR = 11;
 
 /** One piece of the kit as the library keeps it: slots for colours, masses on top, eyes apart, curves simplified. */
-export function buildPiece(name: string, kit: Kit): Piece {
-  if (isMood(name)) return buildMood(name, kit);
+export function buildPiece(name: string, kit: Kit, detail: Detail): Piece {
+  if (isMood(name)) return buildMood(name, kit, detail);
   const source = kit.pieces[name];
   if (!source) throw new Error(`The kit has no piece called "${name}".`);
-  const { tolerance, decimals } = finenessOf(name);
+  const { tolerance, decimals } = finenessOf(name, detail);
   const write = (outlines: readonly Outline[]) =>
     formatPath(
       outlines.map((o) => simplify(o, tolerance)),
@@ -84,8 +91,8 @@ export function buildPiece(name: string, kit: Kit): Piece {
 }
 
 /** A face put together from parts of others. */
-function buildMood(name: string, kit: Kit): Piece {
-  const { tolerance, decimals } = FINENESS.face;
+function buildMood(name: string, kit: Kit, detail: Detail): Piece {
+  const { tolerance, decimals } = finenessOf(name, detail);
   const outlines = withoutSpecks(moodOutlines(name, kit));
   const eyes = outlines.filter(isEye);
   const rest = outlines.filter((o) => !eyes.includes(o)).map((o) => simplify(o, tolerance));
