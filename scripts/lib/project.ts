@@ -11,6 +11,7 @@ import {
 import { isError, type Problem, problemText } from '../../src/check/problem';
 import type { Language } from '../../src/schema/language';
 import { DELIVERED_IN } from '../../src/schema/terms';
+import { brandProblems } from './brand/brand-files';
 import { fail, print } from './say';
 
 /** Largest file that is read, in bytes: results are aggregates, so anything near this is something else. */
@@ -72,7 +73,7 @@ export function readProject(
     const own = OWN_FILES.includes(key) && !fs.existsSync(path.join(dataDir, file));
     return [key, readText(own ? projectData : dataDir, file)] as const;
   });
-  const problems = reads.flatMap(([, r]) => ('problem' in r ? [r.problem] : []));
+  const problems = [...brandProblems(), ...reads.flatMap(([, r]) => ('problem' in r ? [r.problem] : []))];
   if (problems.length > 0) return { problems };
   const files = Object.fromEntries(reads.map(([key, r]) => [key, 'file' in r ? r.file : null]));
   return checkProject(files as unknown as ProjectFiles, today());

@@ -43,6 +43,8 @@ const REFINED: Record<string, readonly [expected: string, remedy: string]> = {
   range: ['low ≤ mid ≤ high', 'Ordna talen i stigande ordning.'],
   'share-range': ['andelar mellan 0 och 1', 'Skriv andelar som 0,27 och inte 27.'],
   period: ['en första dag som inte är senare än den sista', 'Byt plats på dagarna.'],
+  hex: ['en färg som "#0B4A38"', 'Skriv # och sex siffror eller versaler A–F.'],
+  file: ['en fil under assets/, t.ex. "brand/logo.svg"', 'Skriv sökvägen från assets, med snedstreck.'],
   positive: ['en andel över 0', 'Lämna bort posten om ingen av kunderna har egenskapen.'],
   spoken: ['spoken, phonemes eller båda', 'Skriv hur ordet uttalas, eller ta bort det ur lexikonet.'],
   voice: ['en röst hos eSpeak, t.ex. "sv+linda"', 'Skriv språk, och variant efter ett plus.'],

@@ -23,7 +23,7 @@ function weightTable(weight: number): WeightTable {
   const found = weights.get(weight);
   if (found) return found;
   throw new RangeError(
-    `Weight ${weight} isn't measured (${MEASURED_WEIGHTS.join(', ')} are). Use one of those, or add it to scripts/assets/build-text-widths.ts and run it.`,
+    `Weight ${weight} isn't measured (${MEASURED_WEIGHTS.join(', ')} are). Use one of those, or add it to scripts/lib/brand/text-widths.ts and run npm run brand.`,
   );
 }
 

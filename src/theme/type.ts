@@ -1,5 +1,7 @@
-/** The one family. It is loaded from a local file before a frame is drawn; there is no fallback (see parts/font). */
-export const FONT_FAMILY = 'Figtree Variable';
+import { BRAND } from './brand';
+
+/** The one family. It is loaded from local files before a frame is drawn; there is no fallback (see parts/font). */
+export const FONT_FAMILY = BRAND.type.family;
 
 /** A step of the type scale: size in px, weight, tracking in em. Figures are tabular everywhere. */
 export interface TypeStyle {
