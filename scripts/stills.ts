@@ -2,7 +2,9 @@ import path from 'node:path';
 import { film } from '../src/film/film';
 import { DATASETS } from '../src/film/film-props';
 import { minutes } from '../src/film/transcript';
+import { LANGUAGES } from '../src/schema/language';
 import { CUTS } from '../src/schema/storyboard';
+import { DELIVERED_IN } from '../src/schema/terms';
 import type { TimelineScene } from '../src/storyboard/timeline';
 import { DURATION } from '../src/theme/motion';
 import { args } from './lib/args';
@@ -27,6 +29,7 @@ const COMMAND = {
       default: 'current',
     },
     cut: { type: 'string', choices: CUTS, help: 'Klippning', default: 'internal' },
+    lang: { type: 'string', choices: LANGUAGES, help: 'Filmens språk', default: DELIVERED_IN },
     scene: { type: 'string', value: 'SCEN', help: 'Bara scener vars id börjar så, t.ex. persona' },
     out: { type: 'string', value: 'MAPP', help: 'Mapp för bilderna', default: 'out/stills' },
     captions: { type: 'boolean', help: 'Ritar texterna i bilden också' },
@@ -58,7 +61,9 @@ run(async () => {
   const options = args(COMMAND);
   const dataDir = path.resolve(options.data);
   const out = path.resolve(options.out);
-  const { data, storyboard } = validProject(dataDir, inProject(PLACE.data));
+  const { data, storyboard } = validProject(dataDir, inProject(PLACE.data), options.lang);
+  if (options.dataset !== 'current' && options.lang !== DELIVERED_IN)
+    fail(`Gränsfallen finns bara på ${DELIVERED_IN}: välj --dataset current, eller utan --lang.`);
   const delivery = options.dataset === 'current' ? data : edgeCase(options.dataset);
   const { timeline } = film(delivery, storyboard, options.cut);
   const scenes = timeline.scenes.filter((s) => s.id.startsWith(options.scene ?? ''));
@@ -73,7 +78,12 @@ run(async () => {
       serveUrl,
       browser,
       compositionId: 'Film',
-      inputProps: { cut: options.cut, dataset: options.dataset, captions: options.captions },
+      inputProps: {
+        cut: options.cut,
+        language: options.lang,
+        dataset: options.dataset,
+        captions: options.captions,
+      },
       frames: all.map((m) => m.frame),
       outDir: out,
       name: (frame) => `${String(frame).padStart(5, '0')}`,
