@@ -43,3 +43,42 @@ export function personas(count: number) {
     return persona(`p${i}`, HOUSEHOLDS[i % HOUSEHOLDS.length], [from, from + 12]);
   });
 }
+
+/** Left, top, right and bottom of a library path: absolute M, then relative l and c, as formatPath writes them. */
+export function boundsOfPath(d: string): readonly [number, number, number, number] {
+  const [xs, ys]: [number[], number[]] = [[], []];
+  let [x, y] = [0, 0];
+  for (const [, command, rest] of d.matchAll(/([MlcZz])([^MlcZz]*)/g)) {
+    const n = (rest!.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+    const size = command === 'c' ? 6 : 2;
+    for (let i = 0; i + size <= n.length; i += size) {
+      const [dx, dy] = [n[i + size - 2]!, n[i + size - 1]!];
+      [x, y] = command === 'M' && i === 0 ? [dx, dy] : [x + dx, y + dy];
+      xs.push(x);
+      ys.push(y);
+    }
+  }
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+/** Bounds in figure space of what a piece paints in one of `slots` (all of it by default), at its place in the layout. */
+export function boundsOfPiece(
+  name: string,
+  [x, y]: readonly [number, number],
+  slots?: readonly string[],
+): readonly [number, number, number, number] {
+  const piece = LIBRARY[name]!;
+  const [sx, sy] = piece.scale ?? [1, 1];
+  const [dx, dy] = [x + (piece.at?.[0] ?? 0), y + (piece.at?.[1] ?? 0)];
+  // Repairs are written by hand, with other commands; they lie within what they mend.
+  const drawn = piece.draw
+    .filter(([slot, d]) => (!slots || slots.includes(slot)) && !/[LHVQC]/.test(d))
+    .map(([, d]) => boundsOfPath(d));
+  const at = (i: number) => drawn.map((b) => b[i]!);
+  return [
+    Math.min(...at(0)) * sx + dx,
+    Math.min(...at(1)) * sy + dy,
+    Math.max(...at(2)) * sx + dx,
+    Math.max(...at(3)) * sy + dy,
+  ];
+}

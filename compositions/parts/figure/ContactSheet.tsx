@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { HUES } from '../../../src/theme/color';
 import { Bodies, Heads } from './sheet/Anatomy';
+import { JOINT_PAGES } from './sheet/Joints';
 import { Idle, Props } from './sheet/Life';
+import { Gestures, Walks } from './sheet/Motion';
 import { Crowds, Households, RolesAndPoses } from './sheet/People';
 
 /** The sheet's pages by name: all that can be drawn, to be looked at. */
@@ -19,4 +21,7 @@ export const SHEET_PAGES: Readonly<Record<string, ReactNode>> = {
   roles: <RolesAndPoses />,
   idle: <Idle />,
   props: <Props />,
+  gestures: <Gestures />,
+  walks: <Walks />,
+  ...JOINT_PAGES,
 };
