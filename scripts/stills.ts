@@ -2,6 +2,7 @@ import path from 'node:path';
 import { film } from '../src/film/film';
 import { DATASETS } from '../src/film/film-props';
 import { minutes } from '../src/film/transcript';
+import { seededRandom, shuffle } from '../src/layout/random';
 import { LANGUAGES } from '../src/schema/language';
 import { CUTS } from '../src/schema/storyboard';
 import { DELIVERED_IN } from '../src/schema/terms';
@@ -31,6 +32,8 @@ const COMMAND = {
     cut: { type: 'string', choices: CUTS, help: 'Klippning', default: 'internal' },
     lang: { type: 'string', choices: LANGUAGES, help: 'Filmens språk', default: DELIVERED_IN },
     scene: { type: 'string', value: 'SCEN', help: 'Bara scener vars id börjar så, t.ex. persona' },
+    random: { type: 'string', value: 'ANTAL', help: 'Så många bilder, dragna ur hela filmen' },
+    seed: { type: 'string', value: 'FRÖ', help: 'Frö för dragningen: samma frö, samma bilder', default: '1' },
     out: { type: 'string', value: 'MAPP', help: 'Mapp för bilderna', default: 'out/stills' },
     captions: { type: 'boolean', help: 'Ritar texterna i bilden också' },
   },
@@ -57,6 +60,24 @@ function moments(scene: TimelineScene, fps: number): Moment[] {
     });
 }
 
+/** So many moments of the scenes drawn by lot, in film order: a frame may fall anywhere. */
+function drawn(scenes: readonly TimelineScene[], count: number, seed: string, fps: number): Moment[] {
+  const frames = scenes.flatMap(({ id, from, to }) =>
+    Array.from({ length: to - from }, (_, i) => ({ frame: from + i, id })),
+  );
+  return shuffle(seededRandom(`stills ${seed}`), frames)
+    .slice(0, count)
+    .sort((a, b) => a.frame - b.frame)
+    .map(({ frame, id }) => ({ frame, caption: `${id} · ${minutes(frame, fps)}` }));
+}
+
+/** A whole number over 0 that was asked for. */
+function countOf(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) fail(`--random ${text}: ange ett antal bilder, t.ex. 20.`);
+  return count;
+}
+
 run(async () => {
   const options = args(COMMAND);
   const dataDir = path.resolve(options.data);
@@ -71,7 +92,10 @@ run(async () => {
     fail(
       `Ingen scen börjar med "${options.scene}". De heter ${timeline.scenes.map((s) => s.id).join(', ')}.`,
     );
-  const all = scenes.flatMap((scene) => moments(scene, timeline.fps));
+  const { random, seed } = options;
+  const all = random
+    ? drawn(scenes, countOf(random), seed, timeline.fps)
+    : scenes.flatMap((scene) => moments(scene, timeline.fps));
   const browser = await findBrowser();
   const paths = await withBundle({ dataDir }, (serveUrl) =>
     renderStills({
@@ -98,5 +122,6 @@ run(async () => {
     outFile: sheet,
     browser,
   });
+  if (random) print(`Frö: ${seed}`);
   print(`${all.length} stillbilder och ${path.join(options.out, 'contact-sheet.png')}.`);
 });
