@@ -7,7 +7,8 @@ declare module '@echogarden/espeak-ng-emscripten' {
     readonly audio_position: number;
   }
   export interface EspeakWorker {
-    set_voice(name: string): void;
+    /** 0, or an error number; an unknown variant (after the plus) gives no error. */
+    set_voice(name: string): number;
     set_rate(wordsPerMinute: number): void;
     set_pitch(pitch: number): void;
     set_range(range: number): void;
@@ -19,6 +20,9 @@ declare module '@echogarden/espeak-ng-emscripten' {
       piece: (samples: Int16Array | null, events: readonly EspeakEvent[]) => boolean,
     ): void;
   }
-  const load: () => Promise<{ eSpeakNGWorker: new () => EspeakWorker }>;
+  const load: () => Promise<{
+    eSpeakNGWorker: new () => EspeakWorker;
+    FS: { readdir(folder: string): string[] };
+  }>;
   export default load;
 }
