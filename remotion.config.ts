@@ -3,7 +3,9 @@
 import { Config } from '@remotion/cli/config';
 import { dataFolder, withDataAlias } from './scripts/lib/bundle';
 import { PLACE } from './scripts/lib/paths';
-import { prepare } from './scripts/lib/prepare';
+import { keepSoundsCurrent, prepare } from './scripts/lib/prepare';
+import { soundWanted } from './scripts/lib/prepare-sound';
+import { withNarration } from './scripts/lib/sound-files';
 import { RENDER } from './src/theme/render';
 
 Config.setEntryPoint(PLACE.entry);
@@ -20,18 +22,22 @@ Config.setConcurrency(RENDER.concurrency);
 Config.setAudioBitrate(RENDER.audioBitrate);
 Config.setDelayRenderTimeoutInMilliseconds(RENDER.frameTimeout);
 
-// Before anything is drawn or shown, data and storyboard are checked and a browser is found: a command that draws
-// needs one now, the Studio may need one later, and all other commands neither.
+// Before anything is drawn or shown, data and storyboard are checked, the film is spoken and a browser is found: a
+// command that draws needs one now, the Studio may need one later, and all other commands neither. The Studio opens at
+// once and gets its sound when it is made.
 const dataDir = dataFolder();
 const words = process.argv.slice(2);
 const draws = ['render', 'still', 'compositions', 'benchmark'].some((command) => words.includes(command));
 const chosen = words.some((word) => word.startsWith('--browser-executable'));
 if (draws || words.includes('studio')) {
-  const browser = prepare({ dataDir, search: chosen ? 'none' : draws ? 'any' : 'local' });
+  const search = chosen ? 'none' : draws ? 'any' : 'local';
+  const browser = prepare({ dataDir, search, sound: soundWanted(words) });
   if (browser) {
     Config.setBrowserExecutable(browser.path);
     Config.setChromeMode(browser.chromeMode);
   }
 }
 
-Config.overrideWebpackConfig((config) => withDataAlias(config, dataDir));
+if (words.includes('studio')) keepSoundsCurrent(dataDir);
+
+Config.overrideWebpackConfig((config) => withNarration(withDataAlias(config, dataDir), dataDir));

@@ -1,12 +1,16 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { srt, vtt } from '../src/captions/serialise';
+import { chaptersOf } from '../src/captions/chapters';
+import { chaptersVtt, srt, vtt } from '../src/captions/serialise';
+import { captioned } from '../src/film/captioned';
 import { claimedFacts } from '../src/film/claims';
 import { type Film, film } from '../src/film/film';
 import { timelineFile } from '../src/film/timeline-file';
 import { minutes, transcript } from '../src/film/transcript';
 import { posterFrame } from '../src/layout/close/poster';
+import { LANGUAGES, type Language } from '../src/schema/language';
 import { CUTS, type Storyboard } from '../src/schema/storyboard';
+import { DELIVERED_IN } from '../src/schema/terms';
 import { args } from './lib/args';
 import { writeAtomically } from './lib/atomic';
 import { type Browser, findBrowser } from './lib/browser';
@@ -17,15 +21,20 @@ import { validProject } from './lib/project';
 import { renderFilm } from './lib/render';
 import { renderStills } from './lib/render-stills';
 import { print, run } from './lib/say';
+import { type FilmSound, makeSounds } from './lib/sound';
+import { measureFilm } from './lib/sound-measure';
+import { soundText } from './lib/sound-report';
 
 const COMMAND = {
   usage: 'npm run film --',
-  summary: 'Gör filmen: kontrollerar, ritar, och skriver film, texter, manus och faktalista.',
+  summary: 'Gör filmen: kontrollerar, läser upp, ritar, och skriver film, texter, manus och faktalista.',
   options: {
     data: { type: 'string', value: 'MAPP', help: 'Mapp med leveransen', default: PLACE.data },
     out: { type: 'string', value: 'MAPP', help: 'Mapp för det som görs', default: 'out' },
     cut: { type: 'string', choices: CUTS, help: 'Klippning', default: 'internal' },
+    lang: { type: 'string', choices: LANGUAGES, help: 'Filmens språk', default: DELIVERED_IN },
     captions: { type: 'boolean', help: 'Ritar texterna i bilden också' },
+    'strict-voice': { type: 'boolean', help: 'Hela filmen av samma röst, annars fel: för leverans' },
   },
 } as const;
 
@@ -36,6 +45,10 @@ function posterOf({ timeline, scenes }: Film): number {
   return timeline.frames - last.frames + posterFrame(last);
 }
 
+/** Names of what is made: a film in another language than the data's lies beside it. */
+const named = (language: Language, stem: string, ending: string): string =>
+  language === DELIVERED_IN ? `${stem}.${ending}` : `${stem}.${language}.${ending}`;
+
 /** Everything beside the picture: cheap to make, so it is written last, when the film is whole. */
 async function writeTexts(out: string, made: Film, storyboard: Storyboard): Promise<string[]> {
   const { fps, language } = made.timeline;
@@ -43,9 +56,10 @@ async function writeTexts(out: string, made: Film, storyboard: Storyboard): Prom
   const files: Record<string, string> = {
     [`film.${language}.srt`]: srt(made.cues, fps),
     [`film.${language}.vtt`]: vtt(made.cues, fps, language),
+    [`chapters.${language}.vtt`]: chaptersVtt(chaptersOf(made.timeline), fps, language),
     [`transcript.${language}.md`]: transcript(made, storyboard),
-    'facts.json': json(claimedFacts(made)),
-    'timeline.json': json(timelineFile(made)),
+    [named(language, 'facts', 'json')]: json(claimedFacts(made)),
+    [named(language, 'timeline', 'json')]: json(timelineFile(made)),
   };
   for (const [name, text] of Object.entries(files)) await writeAtomically(path.join(out, name), text);
   return Object.keys(files);
@@ -57,38 +71,60 @@ function tellDropped({ timeline }: Film) {
   for (const { line, reason } of timeline.dropped) print(`Utelämnad rad: ${line} (${reason})`);
 }
 
+interface Drawing {
+  readonly made: Film;
+  readonly sound: FilmSound;
+  readonly dataDir: string;
+  readonly outFile: string;
+  readonly captions: boolean;
+}
+
 /** Draws film and poster with one bundle and one browser. Ctrl+C ends it and leaves the previous film as it was. */
-async function draw(made: Film, dataDir: string, out: string, browser: Browser, captions: boolean) {
+async function draw({ made, sound, dataDir, outFile, captions }: Drawing, browser: Browser): Promise<void> {
+  const { cut, language, frames } = made.timeline;
   await withBundle({ dataDir }, async (serveUrl) => {
-    const inputProps = { cut: made.timeline.cut, dataset: 'current', captions };
+    const inputProps = { cut, language, dataset: 'current', captions };
     const source = { serveUrl, browser, compositionId: 'Film', inputProps };
-    const bar = progress('Ritar', made.timeline.frames);
+    const bar = progress('Ritar', frames);
     await renderFilm({
       ...source,
-      outFile: path.join(out, 'film.mp4'),
+      outFile,
+      sound: { file: sound.file, language },
       onProgress: ({ drawn }) => bar.update(drawn),
     });
     bar.finish('Ritat.');
-    await renderStills({ ...source, frames: [posterOf(made)], outDir: out, name: () => 'poster' });
+    const name = path.parse(named(language, 'poster', 'png')).name;
+    await renderStills({
+      ...source,
+      frames: [posterOf(made)],
+      outDir: path.dirname(outFile),
+      name: () => name,
+    });
   });
+}
+
+/** What was made, how long it took, and how it sounds. */
+async function tell(outFile: string, { timeline }: Film, sound: FilmSound, texts: readonly string[]) {
+  const { frames, fps, language } = timeline;
+  const megabytes = (statSync(outFile).size / 1e6).toFixed(0);
+  const took = minutes(Math.round(performance.now() / 1000) * fps, fps);
+  const shown = path.relative(process.cwd(), outFile);
+  print(`Klart: ${shown}, ${minutes(frames, fps)} lång, ${megabytes} MB, gjord på ${took}.`);
+  print(`Bredvid den: ${named(language, 'poster', 'png')}, ${texts.join(', ')}.`);
+  print(soundText(sound.measured, await measureFilm(outFile), sound.report));
 }
 
 run(async () => {
   const options = args(COMMAND);
-  const started = performance.now();
   const dataDir = path.resolve(options.data);
   const out = path.resolve(options.out);
-  const { data, storyboard } = validProject(dataDir, inProject(PLACE.data));
-  const made = film(data, storyboard, options.cut);
-  tellDropped(made);
-  const browser = await findBrowser();
-  await draw(made, dataDir, out, browser, options.captions);
-  const texts = await writeTexts(out, made, storyboard);
-  const { frames, fps } = made.timeline;
-  const megabytes = (statSync(path.join(out, 'film.mp4')).size / 1e6).toFixed(0);
-  const took = minutes(Math.round((performance.now() - started) / 1000) * fps, fps);
-  print(
-    `Klart: ${path.join(options.out, 'film.mp4')}, ${minutes(frames, fps)} lång, ${megabytes} MB, gjord på ${took}.`,
-  );
-  print(`Bredvid den: poster.png, ${texts.join(', ')}.`);
+  const { data, storyboard } = validProject(dataDir, inProject(PLACE.data), options.lang);
+  const scripted = film(data, storyboard, options.cut);
+  tellDropped(scripted);
+  const [sound] = await makeSounds([scripted], { dataDir, strictVoice: options['strict-voice'] });
+  if (!sound) throw new Error('The film has no sound.');
+  const made = captioned(scripted, sound.entry.heard);
+  const outFile = path.join(out, named(options.lang, 'film', 'mp4'));
+  await draw({ made, sound, dataDir, outFile, captions: options.captions }, await findBrowser());
+  await tell(outFile, made, sound, await writeTexts(out, made, storyboard));
 });
