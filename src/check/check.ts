@@ -11,6 +11,7 @@ import { DELIVERED_IN, termsFile, termsSchema, translated } from '../schema/term
 import { checkAge } from './age';
 import { checkDelivery, type DeliveredFiles } from './delivery';
 import { checkClusterFit } from './fit-clusters';
+import { checkNeedFit } from './fit-needs';
 import { type JsonFile, readJson } from './json';
 import { isError, type Problem } from './problem';
 import { report } from './report';
@@ -96,6 +97,7 @@ export function checkProject(files: ProjectFiles, today: string): Checked {
   const data = terms ? translated(delivery, terms.value) : delivery;
   checkStory(r, storyboard.value, data, storyboard.json);
   checkClusterFit(r, data, delivered.clusters);
+  checkNeedFit(r, data, delivered.segments);
   checkAge(r, data, delivered, storyboard.value, storyboard.json, today);
   if (r.problems.some(isError)) return { problems: r.problems };
   return { problems: r.problems, project: { data, storyboard: storyboard.value } };

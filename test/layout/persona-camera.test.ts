@@ -17,7 +17,7 @@ describe('the camera', () => {
       for (const { x, top } of people) {
         const y = CAPTION_ZONE.top + close.scale * (top - CAPTION_ZONE.top);
         expect(y, `seed ${seed}`).toBeGreaterThan(SOURCE_END);
-        const face = close.scale * x + close.shift;
+        const face = close.scale * (x - close.pivot) + close.at;
         expect(face - 60 * close.scale, `seed ${seed}`).toBeGreaterThan(end);
         expect(face + 50 * close.scale, `seed ${seed}`).toBeLessThan(FRAME.width);
       }
@@ -25,16 +25,33 @@ describe('the camera', () => {
   });
 
   it('shows the whole picture when the chart has begun, and for good', () => {
-    const close = { scale: 1.2, shift: 800 };
+    const close = { scale: 1.2, pivot: 330, at: 1500 };
     expect(shotAt(BEATS.chart - 40, close, BEATS).scale).toBeGreaterThan(1.15);
-    for (const frame of [BEATS.chart + 12, 300, 600]) expect(shotAt(frame, close, BEATS)).toEqual(WIDE);
+    for (const frame of [BEATS.chart + 15, 300, 600]) expect(shotAt(frame, close, BEATS)).toEqual(WIDE);
     expect(shotTransform(WIDE)).toBeUndefined();
+  });
+
+  it('lets no face pass behind the header on its way', () => {
+    for (const seed of SEEDS) {
+      const scene = anyScene(seed);
+      const { people, header, close } = placePersona(scene, castOf(scene));
+      for (let f = 0; f < 180; f++) {
+        const { scale, shift } = shotAt(f, close, BEATS);
+        for (const { face } of people) {
+          const [x, y] = [scale * face.x + shift, CAPTION_ZONE.top + scale * (face.y - CAPTION_ZONE.top)];
+          for (const b of header.boxes) {
+            const over = x > b.x - 40 && x < b.x + b.width + 40 && y - 40 < b.y + b.height;
+            expect(over, `seed ${seed} frame ${f}`).toBe(false);
+          }
+        }
+      }
+    }
   });
 
   it('moves no point of the picture more than 160 px from frame to frame', () => {
     for (const close of [
-      { scale: 1.2, shift: 1150 },
-      { scale: 1.3, shift: -760 },
+      { scale: 1.2, pivot: 330, at: 1530 },
+      { scale: 1.3, pivot: 1612, at: 1380 },
     ])
       for (let f = 1; f < 240; f++) {
         const [a, b] = [shotAt(f - 1, close, BEATS), shotAt(f, close, BEATS)];

@@ -77,6 +77,10 @@ function fitNeed(text: string, width: number): { style: TypeStyle; lines: string
 export const needFits = (text: string, stage: Pick<Stage, 'board'>): boolean =>
   fitNeed(text, boardRoom(stage)).whole;
 
+/** A need as it stands on a stage's board, cut where it doesn't fit. */
+export const needOnBoard = (text: string, stage: Pick<Stage, 'board'>): string =>
+  fitNeed(text, boardRoom(stage)).lines.join(' ');
+
 function bandAt([x, to]: Stage['board'], { share, label }: NonNullable<BoardWords['together']>) {
   const shareX = x + PAD.x;
   const labelX = shareX + textWidth(share, SHARE) + BAND.gap;

@@ -21,13 +21,23 @@ export interface Shot {
 /** The whole picture, as it is placed. */
 export const WIDE: Shot = { scale: 1, shift: 0 };
 
+/** Close on somebody: `pivot` is their x in the world, `at` where they are seen, both px. */
+export interface CloseShot {
+  readonly scale: number;
+  readonly pivot: number;
+  readonly at: number;
+}
+
 /** Most that the camera goes in, and how much of it is gone at first: it still moves in while people come. */
 const CLOSE = { scale: 1.3, from: 0.965 } as const;
 /** px: hair under the source line, people right of the header, inside the picture; half a person beside the face. */
 const KEEP = { source: 12, header: 44, edge: 30, half: 96 } as const;
 /** The camera leaves this many frames before the chart begins. */
 const BEFORE_CHART = 32;
-const PULL = 44;
+const PULL = 46;
+/** Share of that time in which it goes out, and after which it goes aside. */
+const OUT = 0.6;
+const ASIDE = 0.16;
 
 /** Which way the camera looks for an emphasis: towards the chart (1), the home (−1). */
 function aim(e: Emphasis): number {
@@ -36,7 +46,7 @@ function aim(e: Emphasis): number {
 }
 
 /** Close on the household, beside the header and under the source line. */
-export function closeShot(people: readonly Standing[], header: Header): Shot {
+export function closeShot(people: readonly Standing[], header: Header): CloseShot {
   const top = Math.min(...people.map((p) => p.top));
   const roof = SOURCE_END + KEEP.source;
   const scale = Math.min(CLOSE.scale, (CAPTION_ZONE.top - roof) / (CAPTION_ZONE.top - top));
@@ -45,20 +55,22 @@ export function closeShot(people: readonly Standing[], header: Header): Shot {
   const [left, right] = [scale * Math.min(...xs) - half, scale * Math.max(...xs) + half];
   const from = Math.max(...header.boxes.map((b) => b.x + b.width)) + KEEP.header;
   const to = FRAME.width - KEEP.edge;
-  const shift = Math.max((from + to) / 2 - (left + right) / 2, from - left);
-  return { scale, shift: Math.min(shift, Math.max(to - right, from - left)) };
+  const beside = from - left;
+  const shift = Math.min(Math.max((from + to - left - right) / 2, beside), Math.max(to - right, beside));
+  const pivot = (Math.min(...xs) + Math.max(...xs)) / 2;
+  return { scale, pivot, at: scale * pivot + shift };
 }
 
-/** The shot in a frame: close on the household until its chart is told. */
-export function shotAt(frame: number, close: Shot, beats: Pick<Beats<'persona'>, 'chart'>): Shot {
+/** The shot in a frame: close on the household, slowly nearer, until its chart is told. */
+export function shotAt(frame: number, close: CloseShot, beats: Pick<Beats<'persona'>, 'chart'>): Shot {
   const leaves = Math.max(0, beats.chart - BEFORE_CHART);
-  const out = progress(frame, leaves, PULL, easeInOutCubic);
+  // Out before aside: nobody's face passes behind the header.
+  const out = progress(frame, leaves, PULL * OUT, easeInOutCubic);
+  const aside = progress(frame, leaves + PULL * ASIDE, PULL * (1 - ASIDE), easeInOutCubic);
+  if (aside === 1) return WIDE;
   const comes = lerp(CLOSE.from, 1, progress(frame, 0, leaves, easeOutCubic));
-  const scale = 1 + (close.scale - 1) * comes;
-  // The pivot of the push is the household: it stays where it is while it grows.
-  const middle = FRAME.width / 2;
-  const shift = close.shift + (close.scale - scale) * ((middle - close.shift) / close.scale);
-  return { scale: lerp(scale, 1, out), shift: lerp(shift, 0, out) };
+  const scale = lerp(1 + (close.scale - 1) * comes, 1, out);
+  return { scale, shift: lerp(close.at, close.pivot, aside) - scale * close.pivot };
 }
 
 /** A shot as an SVG transform. */

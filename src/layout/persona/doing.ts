@@ -51,10 +51,10 @@ function besideLead(i: number, { members, place, dog, household }: DoingRequest)
     const youngest = i === members.length - 1;
     return place === 'suburb' && youngest && household === 'family'
       ? { body: 'squat' }
-      : { body: 'walking', held: 'ball' };
+      : { body: 'walking', ...(members[i - 1]?.role === 'child' ? {} : { held: 'ball' as const }) };
   }
   if (i > 1) return carries(member, 'bag');
-  if (dog && place === 'village') return { body: 'squat' };
+  if (dog && place === 'village' && household === 'couple') return { body: 'squat' };
   if (household === 'friends' || HANDS_CUP.includes(place)) return { body: 'dancer', held: 'cup' };
   return carries(member, CARRIED[place]);
 }

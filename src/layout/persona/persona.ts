@@ -1,6 +1,6 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { type Board, boardFor } from './board';
-import { closeShot, type Shot } from './camera';
+import { type CloseShot, closeShot } from './camera';
 import { chartFor, type PlacedChart } from './chart';
 import { type Emphasis, emphases } from './emphasis';
 import { type Header, headerFor } from './header';
@@ -15,7 +15,7 @@ export interface PlacedPersona {
   readonly people: readonly Standing[];
   readonly board: Board | undefined;
   /** The camera while the household is introduced. */
-  readonly close: Shot;
+  readonly close: CloseShot;
   readonly emphases: readonly Emphasis[];
 }
 

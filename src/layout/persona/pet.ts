@@ -18,7 +18,7 @@ export interface Pet {
 /** px after the people at which it starts, frames after the first of them, px and number of its bounds. */
 const RUN = { behind: 130, after: 10, frames: 44, bound: 14, bounds: 5 } as const;
 /** px of its head that are seen over the board when that is put up before it, and frames of the jump. */
-const PEEK = { up: 58, frames: 20, hop: 40 } as const;
+const PEEK = { up: 84, frames: 20, hop: 40 } as const;
 /** Degrees and frames of the tail: always a little, much when somebody comes home or it is pointed at something. */
 const WAG = { calm: 5, glad: 15, frames: 12 } as const;
 const GLAD = 75;

@@ -46,7 +46,7 @@ const HOME_LEFT: Stage = {
   people: { span: [76, 594], foot: 916, scale: 0.214 },
   outside: 1080,
   headline: { large: 880, small: 1000, row: 1000 },
-  pet: { x: 596, y: 936, scale: 0.8 },
+  pet: { x: 556, y: 936, scale: 0.8 },
   board: [72, 700],
 };
 
@@ -59,8 +59,8 @@ const HOME_RIGHT: Stage = {
   people: { span: [1352, 1872], foot: 928, scale: 0.208 },
   outside: 2170,
   headline: { large: 880, small: 1000, row: 1000 },
-  pet: { x: 1212, y: 936, scale: 0.84 },
-  board: [1338, 1840],
+  pet: { x: 1226, y: 936, scale: 0.84 },
+  board: [1346, 1844],
 };
 
 const STAGES: Readonly<Record<Place, Stage>> = {
