@@ -18,4 +18,6 @@ export const STREET = {
 export const NIGHT = {
   moon: mix(COLOR.forest, COLOR.forest2, 0.42),
   skirting: mix(COLOR.forest, COLOR.forest2, 0.58),
+  /** The data room's ground while people stand on it. */
+  floor: mix(COLOR.forest2, COLOR.green, 0.24),
 } as const;

@@ -20,21 +20,23 @@ interface StandingProps {
   readonly headTilt: number;
 }
 
-/** How wide someone is at the beginning of growing out of the floor. */
-const NARROW = 0.7;
+/** How large someone is when first seen: nobody begins as a speck. */
+const FIRST = 0.45;
+/** How much narrower someone gets while turning round: like a body, not like paper. */
+const NARROW = 0.24;
 
-/** Someone who grows out of the floor, turns like a paper figure and stands. */
+/** Someone who pops up on the floor, turns and stands. */
 export const Standing = memo(function Standing(props: StandingProps) {
   const { x, y, entered, facing, hop, ...figure } = props;
   if (entered <= 0) return null;
-  const turn = Math.abs(facing);
+  const turn = 1 - NARROW * (1 - Math.abs(facing));
   const still = turn === 1 && entered === 1;
-  const wide = lerp(NARROW, 1, entered) * turn;
+  const size = lerp(FIRST, 1, entered);
   return (
     <g
       {...(still
         ? {}
-        : { transform: `translate(${x} ${y}) scale(${wide} ${entered}) translate(${-x} ${-y})` })}
+        : { transform: `translate(${x} ${y}) scale(${size * turn} ${size}) translate(${-x} ${-y})` })}
     >
       <Figure {...figure} x={x} y={y} bob={hop} flip={facing < 0} />
     </g>

@@ -9,13 +9,15 @@ import { TYPE } from '../../../src/theme/type';
 import { Icon } from '../../parts/icon/Icon';
 import { Pop } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
-import { INK } from './ink';
+import { inkAt } from './ink';
 
 export interface SourceProps {
   readonly label: string;
   readonly icons: readonly IconName[];
   /** Frames since the source came. */
   readonly age: number;
+  /** How large everything is drawn: lines don't get as heavy as that. */
+  readonly scale: number;
 }
 
 /** Smoke is a far thing: tone on tone. */
@@ -32,7 +34,8 @@ interface HouseProps extends SourceProps {
 }
 
 /** How people live: a house with what they like. Its left top corner is at 0, 0; it is 328 px wide. */
-export function House({ label, icons, age, smoke }: HouseProps): ReactElement {
+export function House({ label, icons, age, scale, smoke }: HouseProps): ReactElement {
+  const ink = inkAt(scale);
   const places = PLACES[icons.length] ?? [];
   return (
     <g>
@@ -41,11 +44,11 @@ export function House({ label, icons, age, smoke }: HouseProps): ReactElement {
             <circle key={i} cx={252 + x} cy={14 + y} r={r * smoke} fill={SMOKE} />
           ))
         : null}
-      <rect x={232} y={22} width={40} height={80} fill={COLOR.paper} {...INK} />
-      <rect x={14} y={116} width={300} height={180} fill={COLOR.paper} {...INK} />
-      <path d="M-6 122L164 0L334 122Z" fill={COLOR.mint2} {...INK} />
-      <circle cx={164} cy={76} r={25} fill={COLOR.light} {...INK} />
-      <path d="M164 51V101M139 76H189" {...INK} />
+      <rect x={232} y={22} width={40} height={80} fill={COLOR.paper} {...ink} />
+      <rect x={14} y={116} width={300} height={180} fill={COLOR.paper} {...ink} />
+      <path d="M-6 122L164 0L334 122Z" fill={COLOR.mint2} {...ink} />
+      <circle cx={164} cy={76} r={25} fill={COLOR.light} {...ink} />
+      <path d="M164 51V101M139 76H189" {...ink} />
       {icons.map((name, i) => {
         const x = places[i] ?? 0;
         return (

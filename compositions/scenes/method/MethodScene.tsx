@@ -55,5 +55,5 @@ function Ground({ frame, meet }: { readonly frame: number; readonly meet: number
   const down = progress(frame, meet, DURATION.settle, easeInOutCubic);
   if (up === 0 || down === 1) return null;
   const y = GROUND_TOP + height * (1 - up + down);
-  return <rect y={y} width={FRAME.width} height={height} fill={NIGHT.skirting} />;
+  return <rect y={y} width={FRAME.width} height={height} fill={NIGHT.floor} />;
 }

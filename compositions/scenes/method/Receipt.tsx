@@ -9,7 +9,7 @@ import { Icon } from '../../parts/icon/Icon';
 import { Pop } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
 import { LIVELY, type SourceProps } from './House';
-import { INK } from './ink';
+import { inkAt } from './ink';
 
 const LABEL = { ...TYPE.sub, weight: 800, tracking: -0.012 };
 /** A torn strip of paper, 300 × 318 px from x 14. */
@@ -19,10 +19,10 @@ const PAPER =
 const ROWS = { top: 122, pitch: 66, lengths: [92, 64, 110] } as const;
 
 /** What people buy: a receipt. Its left top corner is at 0, 0. */
-export function Receipt({ label, icons, age }: SourceProps): ReactElement {
+export function Receipt({ label, icons, age, scale }: SourceProps): ReactElement {
   return (
     <g>
-      <path d={PAPER} fill={COLOR.paper} {...INK} />
+      <path d={PAPER} fill={COLOR.paper} {...inkAt(scale)} />
       <Pop progress={progress(age, METHOD.drop, METHOD.drop, easeOutCubic)} x={164} y={52}>
         <Text
           x={164}

@@ -68,12 +68,31 @@ export function Sources({ scene, frame, when }: SourcesProps): ReactElement | nu
       </g>
       {inside < 1 ? (
         <g transform={`translate(0 ${SINK.by * sunk})`}>
-          <Dropped places={SOURCES.lifestyle} at={lifestyle} aside={aside} home={home} frame={frame}>
-            <House {...scene.lifestyle} age={frame - lifestyle} smoke={1 - home} />
-          </Dropped>
-          <Dropped places={SOURCES.purchases} at={purchases} aside={aside} home={home} frame={frame}>
-            <Receipt {...scene.purchases} age={frame - purchases} />
-          </Dropped>
+          <Dropped
+            places={SOURCES.lifestyle}
+            at={lifestyle}
+            aside={aside}
+            home={home}
+            frame={frame}
+            draw={(scale) => (
+              <House
+                {...scene.lifestyle}
+                age={frame - lifestyle}
+                scale={scale * view.scale}
+                smoke={1 - home}
+              />
+            )}
+          />
+          <Dropped
+            places={SOURCES.purchases}
+            at={purchases}
+            aside={aside}
+            home={home}
+            frame={frame}
+            draw={(scale) => (
+              <Receipt {...scene.purchases} age={frame - purchases} scale={scale * view.scale} />
+            )}
+          />
         </g>
       ) : null}
     </g>
@@ -88,17 +107,18 @@ interface DroppedProps {
   /** 0–1: how far it has gone home; even. */
   readonly home: number;
   readonly frame: number;
-  readonly children: ReactElement;
+  /** The source, drawn at this scale. */
+  readonly draw: (scale: number) => ReactElement;
 }
 
 /** Falls from above the picture, lands with a little spring, makes room, and later goes to its place beside the heart. */
-function Dropped({ places, at, aside, home, frame, children }: DroppedProps): ReactElement | null {
+function Dropped({ places, at, aside, home, frame, draw }: DroppedProps): ReactElement | null {
   if (frame <= at) return null;
   const alone = between(places.first, places.beside, aside, aside);
   // First up or down and then across, so that the two don't run over each other.
   const { x, y, scale } = between(alone, places.home, easeInOutCubic(home), easeOutCubic(home));
   const fall = (1 - springTo(frame, at)) * FRAME.height;
-  return <g transform={`translate(${x} ${y - fall}) scale(${scale})`}>{children}</g>;
+  return <g transform={`translate(${x} ${y - fall}) scale(${scale})`}>{draw(scale)}</g>;
 }
 
 const between = (a: Placed, b: Placed, across: number, up: number): Placed => ({

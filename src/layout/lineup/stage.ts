@@ -27,7 +27,7 @@ const LANED = { top: 652, bottom: 764, step: 80, forward: 12, nameLines: 1 } as 
 /** A high lane has room for a third line under a share: everything stands so much higher, px. */
 const THIRD_LINE = 32;
 const SCALES = {
-  none: { many: 0.133, few: 0.15 },
+  none: { many: 0.128, few: 0.146 },
   low: { many: 0.104, few: 0.12 },
   high: { many: 0.096, few: 0.11 },
 } as const;
