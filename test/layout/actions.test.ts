@@ -2,15 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { handOf, heightOf } from '../../src/figures/anchors';
 import { gathering } from '../../src/layout/actions/gathering';
 import { lookOfRole, rolePlace } from '../../src/layout/actions/roles';
-import { columnsOf, joinedFlare, LIGHT, longFlare, STAGE } from '../../src/layout/actions/stage';
+import { spotsAt } from '../../src/layout/actions/spots';
+import {
+  columnsOf,
+  doorOf,
+  inRow,
+  joinedFlare,
+  LIGHT,
+  SIZE,
+  toldStage,
+} from '../../src/layout/actions/stage';
 import { peekAt, roleFrames, roleState } from '../../src/layout/actions/times';
-import { roleWords } from '../../src/layout/actions/words';
-import { textWidth } from '../../src/layout/text';
+import { roleWords, TOLD_BOTTOM, toldWords } from '../../src/layout/actions/words';
+import { lineHeight, textWidth } from '../../src/layout/text';
 import { actionsSchema, ROLE_FIGURES, type SceneOf } from '../../src/scenes/kinds';
 import { CAPTION_ZONE, LEFT, RIGHT } from '../../src/theme/frame';
 import { scenesOf } from '../fixtures/scenes';
 
-const BEATS = { open: 9, first: 110, second: 230, third: 370, fourth: 510, together: 580 };
+const BEATS = { open: 9, first: 110, second: 230, third: 370, fourth: 510, together: 600 };
 
 /** A parsed scene of so many roles. */
 function scene(count: number, beats: object = BEATS): SceneOf<'actions'> {
@@ -56,24 +65,24 @@ describe('times of the roles', () => {
     expect(roleFrames(scene(3))).toEqual([110, 230, 370]);
   });
 
-  it('give the word to one at a time, and to all together', () => {
+  it('give the word to one at a time, and back when all step together', () => {
     const lit = (frame: number) => [0, 1, 2, 3].map((i) => roleState(scene(4), i, frame).lit);
     expect(lit(100)).toEqual([0, 0, 0, 0]);
     expect(lit(200)).toEqual([1, 0, 0, 0]);
     expect(lit(340)).toEqual([0, 1, 0, 0]);
     expect(lit(560)).toEqual([0, 0, 0, 1]);
-    expect(lit(640)).toEqual([1, 1, 1, 1]);
+    expect(lit(640)).toEqual([0, 0, 0, 0]);
   });
 
-  it('leave the last one lit when nobody is told to gather', () => {
+  it('end with all words under their doors', () => {
     const apart = scene(3, { open: 9, first: 110, second: 230, third: 370 });
     expect(roleState(apart, 2, 650)).toMatchObject({
-      lit: 1,
+      lit: 0,
       together: 0,
       open: 1,
       out: 1,
-      name: 1,
-      action: 1,
+      name: 0,
+      recap: 1,
     });
   });
 
@@ -93,7 +102,7 @@ describe('words of the roles', () => {
       const { room } = columnsOf(film.roles.length)[0]!;
       for (const [i, words] of roleWords(film.roles, room).entries()) {
         const { action } = words;
-        expect(action.style.size, name).toBeGreaterThanOrEqual(32);
+        expect(action.style.size, name).toBeGreaterThanOrEqual(28);
         expect(action.lines.length, name).toBeLessThanOrEqual(3);
         expect(action.lines.join(' '), name).toBe(film.roles[i]!.action);
         const last = action.y + (action.lines.length - 1) * action.leading;
@@ -108,21 +117,68 @@ describe('words of the roles', () => {
       { role: 'B', action: 'Möblera hyllan efter kunderna på orten, tre meter i taget' },
     ];
     const sizes = roleWords(roles, 364).map(({ action }) => action.style.size);
-    expect(sizes).toEqual([32, 32]);
+    expect(sizes).toEqual([28, 28]);
   });
 
-  it('stand in the light of their door', () => {
-    const { door, room } = columnsOf(4)[0]!;
-    const [words] = roleWords(
-      [{ role: 'Regionchef', action: 'Sätt mål per kluster i stället för per region' }],
-      room,
-    );
-    const flare = longFlare(door, words!.width);
-    const { y, lines, style } = words!.action;
-    lines.forEach((line, i) => {
-      const down = (y + i * words!.action.leading - style.size * 0.7 - STAGE.base) / LIGHT.long.length;
-      expect(door.width / 2 + flare * down).toBeGreaterThan(textWidth(line, style) / 2 - 1);
-    });
+  it('stand under the doors of the last picture', () => {
+    const [spot] = inRow(4, SIZE.recap);
+    const { base } = doorOf(spot!);
+    const [words] = roleWords([{ role: 'Regionchef', action: 'Sätt mål per kluster' }], 376);
+    expect(words!.name.y - words!.name.style.size).toBeGreaterThan(base + LIGHT.calm.length * SIZE.recap);
+  });
+
+  it.each([
+    ['Kategorichef', 'En hylla per kluster'],
+    [
+      'Regionchef för hela norra och mellersta Norrland',
+      'Sätt mål per kluster och följ andelen som säljs varje vecka',
+    ],
+  ])('beside the open door keep to their room: %s', (role, action) => {
+    for (const count of [3, 4])
+      for (let told = 0; told < count; told++) {
+        const { x, width } = toldStage(count, told).words;
+        expect(x + width).toBeLessThanOrEqual(RIGHT);
+        const words = toldWords({ role, action }, width);
+        for (const part of [words.name, words.action])
+          for (const line of part.lines) expect(textWidth(line, part.style)).toBeLessThanOrEqual(width);
+        const last = words.action.y + (words.action.lines.length - 1) * lineHeight(words.action.style);
+        expect(last).toBeLessThanOrEqual(TOLD_BOTTOM);
+        expect(words.action.style.size).toBeGreaterThanOrEqual(34);
+      }
+  });
+});
+
+describe('doors that are told', () => {
+  it('step forward, and none stands on another', () => {
+    for (const count of [3, 4])
+      for (let told = 0; told < count; told++) {
+        const { spots, words } = toldStage(count, told);
+        const doors = spots.map(doorOf);
+        const heights = doors.map(({ height }) => height);
+        expect(Math.max(...heights)).toBe(heights[told]);
+        doors.forEach((door, i) => {
+          const next = doors[i + 1];
+          const right = door.x + door.width / 2;
+          expect(door.x - door.width / 2).toBeGreaterThanOrEqual(LEFT - 24);
+          expect(right).toBeLessThanOrEqual(RIGHT + 1);
+          if (next) expect(next.x - next.width / 2).toBeGreaterThan(right);
+          if (i !== told)
+            expect(right < words.x || door.x - door.width / 2 > words.x + words.width).toBe(true);
+        });
+      }
+  });
+
+  it('move less than 60 px a frame, from picture to picture', () => {
+    for (const { scene: film } of scenesOf('actions'))
+      for (let frame = 1; frame < film.frames; frame++) {
+        const [before, now] = [spotsAt(film, frame - 1), spotsAt(film, frame)];
+        for (const [i, { x }] of now.entries()) expect(Math.abs(x - before[i]!.x)).toBeLessThan(60);
+      }
+  });
+
+  it('stand in a row again before the scene leaves', () => {
+    for (const { scene: film } of scenesOf('actions'))
+      expect(spotsAt(film, film.frames - 1)).toEqual(inRow(film.roles.length, SIZE.recap));
   });
 });
 
@@ -140,8 +196,8 @@ describe('coming together', () => {
     const hands = [1, 2].map((i) => {
       const gather = gathering(i, 4);
       const state = roleState(film, i, 655);
-      const look = lookOfRole(film.roles[i]!.figure, gather, state.together);
-      return handOf({ look, ...rolePlace(look, columnsOf(4)[i]!, gather, state) })!;
+      const look = lookOfRole(film.roles[i]!.figure, gather, state);
+      return handOf({ look, ...rolePlace(look, spotsAt(film, 655)[i]!, gather, state) })!;
     });
     expect(Math.abs(hands[0]!.x - hands[1]!.x)).toBeLessThan(16);
     expect(Math.abs(hands[0]!.y - hands[1]!.y)).toBeLessThan(4);
@@ -152,8 +208,8 @@ describe('coming together', () => {
     const heights = film.roles.map(({ figure }, i) => {
       const gather = gathering(i, 4);
       const state = roleState(film, i, 655);
-      const look = lookOfRole(figure, gather, state.together);
-      return heightOf(look, rolePlace(look, columnsOf(4)[i]!, gather, state).scale);
+      const look = lookOfRole(figure, gather, state);
+      return heightOf(look, rolePlace(look, spotsAt(film, 655)[i]!, gather, state).scale);
     });
     for (const height of heights) expect(height).toBeCloseTo(486, 6);
   });
@@ -172,8 +228,9 @@ describe('coming together', () => {
     const film = scene(4);
     const gather = gathering(1, 4);
     const state = roleState(film, 1, BEATS.together);
-    const look = lookOfRole('region-manager', gather, state.together);
-    expect(rolePlace(look, columnsOf(4)[1]!, gather, state).x).toBe(columnsOf(4)[1]!.door.x);
+    const look = lookOfRole('region-manager', gather, state);
+    const spot = spotsAt(film, BEATS.together)[1]!;
+    expect(rolePlace(look, spot, gather, state).x).toBe(spot.x);
     expect(look.body).toBe('crossed-arms');
   });
 });

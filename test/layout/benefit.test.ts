@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { axisLabels, axisMarks } from '../../src/layout/benefit/axis';
 import { boxesAt } from '../../src/layout/benefit/boxes';
 import { bubbleMarks, bubblePath } from '../../src/layout/benefit/bubble';
+import { viewAt, viewTransform } from '../../src/layout/benefit/camera';
 import { chooseDoors } from '../../src/layout/benefit/choice';
-import { columnType, firstMeasureTop, ROWS } from '../../src/layout/benefit/column';
+import { columnType, ROWS } from '../../src/layout/benefit/column';
 import { doorsAt, doorsDrawn, doorsLeft } from '../../src/layout/benefit/doors';
 import { DOOR, doorGrid } from '../../src/layout/benefit/grid';
 import { measureMarks, sentence } from '../../src/layout/benefit/measure';
@@ -11,11 +12,19 @@ import { boxPaths, doorsPath, leavesPath } from '../../src/layout/benefit/paths'
 import { BOX_HEIGHT, pileOf } from '../../src/layout/benefit/pile';
 import { benefitPlan, type Plan } from '../../src/layout/benefit/plan';
 import { sameSince } from '../../src/layout/benefit/rest';
+import { ROOM, SHELF, STAND } from '../../src/layout/benefit/room';
 import { actAt, BENEFIT, schedule } from '../../src/layout/benefit/schedule';
-import { answerAt, answerMarks, objectionAt } from '../../src/layout/benefit/spoken';
-import { COLUMN, PILE, STREET, TALK, WALLS } from '../../src/layout/benefit/stage';
+import {
+  ANSWER_ROOM,
+  answerAt,
+  answerMarks,
+  objectionAt,
+  objectionRoom,
+} from '../../src/layout/benefit/spoken';
+import { COLUMN, PILE, STREET, WALLS } from '../../src/layout/benefit/stage';
 import { streetTop } from '../../src/layout/benefit/street';
 import { talkAt } from '../../src/layout/benefit/talk';
+import { unitsMarks, unitsOf, unitsPath } from '../../src/layout/benefit/units';
 import { walkers, walkerX } from '../../src/layout/benefit/walkers';
 import { textWidth } from '../../src/layout/text';
 import { benefitSchema, type SceneOf } from '../../src/scenes/kinds';
@@ -127,12 +136,12 @@ describe('wall of doors', () => {
     }
   });
 
-  it('prefers whole rows: 390 doors are ten rows of 39 on the wide wall, 15 of 26 beside the words', () => {
+  it('prefers whole rows: 390 doors are 15 rows of 26 beside the words', () => {
     const rows = (area: (typeof WALLS)[keyof typeof WALLS]) => {
       const doors = doorGrid(390, area);
       return doors.filter((d) => Math.abs(d.base - doors[0]!.base) < 0.01).length;
     };
-    expect(rows(WALLS.all)).toBe(39);
+    expect(rows(WALLS.all)).toBe(26);
     expect(rows(WALLS.right)).toBe(26);
   });
 
@@ -292,47 +301,94 @@ describe('timetable', () => {
 
 describe('words', () => {
   it('fit the column, and are never smaller than the smallest size', () => {
-    for (const label of ['Såld andel', 'Såld andel av allt som levererats under perioden']) {
-      const m = measureMarks({ ...WHOLE.sold, label }, WHOLE.model, WHOLE.today, COLUMN.width);
-      expect(m.label.x + textWidth(m.label.text, m.label.style)).toBeLessThanOrEqual(COLUMN.width);
-      expect(m.before.x + textWidth(m.before.text, m.note.style)).toBeLessThanOrEqual(COLUMN.width + 1);
-      for (const style of [m.label.style, m.note.style])
-        expect(style.size).toBeGreaterThanOrEqual(TYPE.source.size);
-      expect(m.note.text).toBe('Modellberäkning 76–86 %');
-      expect(m.before.text).toBe('i dag 54 %');
-      expect(m.today < m.low && m.low < m.mid && m.mid < m.high && m.high <= COLUMN.width).toBe(true);
-    }
+    const { height } = unitsMarks(COLUMN.width);
+    for (const alone of [false, true])
+      for (const label of ['Såld andel', 'Såld andel av allt som levererats under perioden']) {
+        const m = measureMarks({ ...WHOLE.sold, label }, WHOLE, COLUMN.width, height, alone);
+        expect(m.label.x + textWidth(m.label.text, m.label.style)).toBeLessThanOrEqual(COLUMN.width);
+        expect(textWidth(m.note.text, m.note.style) + m.before.width).toBeLessThanOrEqual(COLUMN.width);
+        for (const style of [m.label.style, m.note.style])
+          expect(style.size).toBeGreaterThanOrEqual(TYPE.source.size);
+        expect(m.note.text).toBe('Modellberäkning 76–86 %');
+        expect(m.before.text).toBe('i dag 54 %');
+        expect(m.capsule).toBeGreaterThan(m.value.y);
+        expect(m.note.y - m.note.style.size).toBeGreaterThan(m.capsule + height);
+      }
     expect(sentence('åtta')).toBe('Åtta');
   });
 
-  it('keep measures clear of each other', () => {
-    const plan = benefitPlan(WHOLE);
-    expect(firstMeasureTop(plan, 500)).toBe(ROWS.first);
-    expect(firstMeasureTop(plan, 700)).toBe(ROWS.raised);
+  it("keep measures over the captions and clear of the model's test", () => {
+    const { height } = unitsMarks(COLUMN.width);
+    const note = (alone: boolean) => measureMarks(WHOLE.sold, WHOLE, COLUMN.width, height, alone).note.y;
+    expect(ROWS.first + note(false)).toBeLessThan(CAPTION_ZONE.top - 12);
+    expect(ROWS.alone + note(true)).toBeLessThan(ROWS.tested - 12);
+    expect(ROWS.margin + note(true)).toBeLessThan(CAPTION_ZONE.top - 12);
   });
 
-  it('stand beside who says them, apart from each other and over the street', () => {
-    const talks = schedule(WHOLE).talks;
-    for (const talk of talks) {
-      const supplier = { x: TALK[talk.kind].supplier, y: 430 };
-      const pharmacist = { x: TALK[talk.kind].pharmacist, y: 400 };
+  it('keep what is asked and answered in the room, apart from faces and shelf', () => {
+    for (const talk of schedule(WHOLE).talks) {
+      const { supplier, pharmacist, y, scale } = STAND[talk.kind];
+      const face = (x: number) => ({ x, y: y - 2560 * scale });
       const question = bubbleMarks(
         'Men om vi tar bort varan ur två tredjedelar, tappar inte butiken då?',
-        640,
+        objectionRoom(talk.kind),
       );
-      const asked = objectionAt(talk, question, supplier, talk.answer + 60, 0);
-      const answer = answerMarks('Hela butikens försäljning när varan försvinner', '+12 %');
-      const told = answerAt(talk, answer, pharmacist, talk.answer + 60, 0);
-      expect(asked.box.y + asked.box.height * asked.scale).toBeLessThan(told.box.y - 20);
-      expect(told.box.y + told.box.height).toBeLessThan(told.axis.y - 20);
-      expect(told.axis.y + 108).toBeLessThan(STREET.talk);
-      for (const { box } of [asked, told]) {
-        expect(box.x).toBeGreaterThanOrEqual(TALK[talk.kind].column.x - 0.01);
-        expect(box.x + box.width).toBeLessThanOrEqual(RIGHT);
-      }
+      const asked = objectionAt(talk, question, face(supplier), talk.answer - 20, 0, false);
+      expect(asked.shown).toBe(1);
+      expect(objectionAt(talk, question, face(supplier), talk.answer + 1, 0, false).shown).toBe(0);
+      expect(asked.box.x).toBeGreaterThan(ROOM.left);
+      expect(asked.box.y).toBeGreaterThan(ROOM.top);
+      expect(asked.box.x + asked.box.width).toBeLessThan(RIGHT);
       expect(bubblePath(asked.box, asked.tip)).not.toContain('NaN');
-      expect(Math.abs(asked.tip.x - supplier.x)).toBeGreaterThan(40);
+      if (talk.kind !== 'sales') continue;
+      expect(asked.box.y + asked.box.height).toBeLessThan(SHELF.y - 100);
+      const answer = answerMarks(
+        'Hela butikens försäljning när varan försvinner',
+        '+12 %',
+        'Modell 1–2 %',
+        ANSWER_ROOM,
+      );
+      const told = answerAt(talk, answer, face(pharmacist), talk.answer + 60, 0);
+      expect(told.box.y + told.box.height).toBeLessThan(SHELF.y - 60);
+      expect(told.box.x + told.box.width).toBeLessThan(pharmacist - 100);
     }
+  });
+});
+
+describe('a measure as a hundred things', () => {
+  it('fills as many as the share says', () => {
+    const marks = unitsMarks(608);
+    expect(marks.middles).toHaveLength(100);
+    expect([0, 0.004, 0.31, 0.81, 1, 1.2].map(unitsOf)).toEqual([0, 0, 31, 81, 100, 100]);
+    for (const kind of ['box', 'coin'] as const)
+      expect(unitsPath(kind, marks, 0, unitsOf(0.81)).match(/M/g)).toHaveLength(81);
+    expect(unitsPath('person', marks, 81, 100).match(/M/g)).toHaveLength(38);
+  });
+
+  it('keeps them inside the capsule', () => {
+    const marks = unitsMarks(608);
+    for (const [x, y] of marks.middles) {
+      expect(x - marks.side / 2).toBeGreaterThan(20);
+      expect(x + marks.side / 2).toBeLessThan(588);
+      expect(y - marks.side / 2).toBeGreaterThan(8);
+      expect(y + marks.side / 2).toBeLessThan(marks.height - 8);
+    }
+    expect([marks.at(0), marks.at(1)]).toEqual([34, 574]);
+  });
+});
+
+describe('view of the wall', () => {
+  const { when } = benefitPlan(WHOLE);
+
+  it('begins near, moves back evenly and shows all before the boxes come', () => {
+    expect(viewAt(when, 0).scale).toBe(3.1);
+    expect(viewAt(when, BUILD.boxes)).toEqual({ scale: 1, x: 0, y: 0 });
+    expect(viewTransform(viewAt(when, 200))).toBeUndefined();
+    const right = (frame: number) => {
+      const { scale, x } = viewAt(when, frame);
+      return RIGHT * scale + x;
+    };
+    for (let f = 1; f < BUILD.boxes; f++) expect(right(f)).toBeLessThanOrEqual(right(f - 1) + 1e-6);
   });
 });
 
@@ -370,26 +426,28 @@ describe('people', () => {
   it('take their places, face each other and cross without leaving the picture', () => {
     const when = schedule(WHOLE);
     expect(talkAt(when, 876, 1602)).toBeUndefined();
-    expect(talkAt(when, 900, 1602)).toMatchObject({ indoors: true, talk: { kind: 'sales' } });
+    expect(talkAt(when, 890, 1602)).toMatchObject({ speaking: false, talk: { kind: 'sales' } });
     expect(talkAt(when, 1000, 1602)).toMatchObject({
-      supplier: { x: 300, flip: false, walking: false },
-      pharmacist: { x: 1240, flip: true, scale: TALK.scale },
+      supplier: { x: STAND.sales.supplier, flip: false, walking: false },
+      pharmacist: { x: STAND.sales.pharmacist, flip: true },
+      counter: 1,
+      grown: 1,
     });
     expect(talkAt(when, 1300, 1602)).toMatchObject({
-      supplier: { x: 1640, flip: true },
-      pharmacist: { x: 800, flip: false },
+      supplier: { x: STAND.share.supplier, flip: true },
+      pharmacist: { x: STAND.share.pharmacist, flip: false },
+      counter: 0,
+      agreed: false,
     });
+    const agreed = talkAt(when, 1440, 1602)!;
+    expect(agreed.agreed).toBe(true);
+    expect(agreed.supplier.x - agreed.pharmacist.x).toBe(2 * STAND.hands.apart);
     expect(talkAt(when, 1560, 1602)).toBeUndefined();
   });
 
   it('stand on a street that is nearer the nearer they are', () => {
     const when = schedule(WHOLE);
     expect(streetTop(when, 0)).toBe(STREET.end);
-    expect([300, 700, 1000, 1600].map((f) => streetTop(when, f))).toEqual([
-      STREET.wall,
-      STREET.near,
-      STREET.talk,
-      STREET.wall,
-    ]);
+    expect([300, 700, 1600].map((f) => streetTop(when, f))).toEqual([STREET.wall, STREET.near, STREET.near]);
   });
 });

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { memberLook, membersOf, memberX, offsetOf } from '../../src/layout/close/cast';
-import { arrivalsOf, doorsOf, lightOf, STAGE } from '../../src/layout/close/stage';
-import { arrivedAt, closeTimes, HOLD, MARK_TAKES, markAt, openAt } from '../../src/layout/close/times';
+import { idleAt } from '../../src/figures/idle';
+import { memberLook, membersOf, memberX, offsetOf, steppingOut } from '../../src/layout/close/cast';
+import { posterFrame } from '../../src/layout/close/poster';
+import { doorsOf, lightOf, STAGE } from '../../src/layout/close/stage';
+import {
+  arrivedAt,
+  closeTimes,
+  HOLD,
+  MARK_TAKES,
+  markAt,
+  openAt,
+  steppedAt,
+} from '../../src/layout/close/times';
 import { closeWords } from '../../src/layout/close/words';
 import { lineHeight, textWidth } from '../../src/layout/text';
 import { closeSchema, type SceneOf } from '../../src/scenes/kinds';
 import { HUES, type HueName } from '../../src/theme/color';
-import { CAPTION_ZONE, FRAME, LEFT } from '../../src/theme/frame';
+import { CAPTION_ZONE, LEFT } from '../../src/theme/frame';
 import { scenesOf } from '../fixtures/scenes';
 
 const persona = {
@@ -26,6 +36,7 @@ function scene(people: number, hues: readonly HueName[], more: object = {}): Sce
     frames: 306,
     beats: { doors: 6, people: 48, sentence: 84, mark: 150 },
     ground: '#0B4A38',
+    arrival: null,
     handover: null,
     tag: { source: '', synthetic: null },
     captions: [],
@@ -85,12 +96,16 @@ describe('doors', () => {
 });
 
 describe('the cast', () => {
-  it('stands at the door in its colour', () => {
+  const at = (people: number, hues: number) => membersOf(scene(people, names.slice(0, hues)));
+
+  it('stands in the door in its colour', () => {
     const film = scene(3, ['coral', 'blue', 'sun']);
     const doors = doorsOf(film.hues);
-    for (const { person, x, athome } of arrivalsOf(film.people, doors)) {
-      expect(athome).toBe(true);
-      expect(x).toBeCloseTo(doors.find(({ hue }) => hue === film.people[person]!.hue)!.door.x, 6);
+    const members = membersOf(film);
+    for (const [i, { hue: name, door }] of doors.entries()) {
+      const member = members.find((m) => m.door === i)!;
+      expect(member.id).toContain(film.people.find((p) => p.hue === name)!.segment);
+      expect(Math.abs(member.x - door.x)).toBeLessThan(door.width * 0.05);
     }
   });
 
@@ -99,26 +114,56 @@ describe('the cast', () => {
     [3, 6],
     [7, 6],
     [5, 1],
-  ])('of %i before %i doors has room for everyone, those without a door in front', (people, hues) => {
-    const film = scene(people, names.slice(0, hues));
-    const arrivals = arrivalsOf(film.people, doorsOf(film.hues));
-    expect(arrivals.map(({ person }) => person).sort()).toEqual(film.people.map((_, i) => i));
-    const xs = arrivals.map(({ x }) => x).sort((a, b) => a - b);
-    xs.forEach((x, i) => {
-      if (i) expect(x - xs[i - 1]!).toBeGreaterThan(50);
-    });
-    expect(arrivals.filter(({ athome }) => !athome)).toHaveLength(Math.max(0, people - hues));
-    expect(arrivals.map(({ y }) => y)).toEqual([...arrivals.map(({ y }) => y)].sort((a, b) => a - b));
-    for (const { y } of arrivals) expect(y).toBeLessThan(CAPTION_ZONE.top);
-  });
+    [5, 5],
+  ])(
+    'of %i before %i doors: nobody is missing, no door is empty, those without one stand in the light',
+    (people, hues) => {
+      const members = at(people, hues);
+      const ids = members.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (let i = 0; i < people; i++) expect(ids.filter((id) => id.startsWith(`s${i}-`))).toHaveLength(1);
+      for (let i = 0; i < Math.min(hues, people + 5); i++)
+        expect(members.filter(({ door }) => door === i)).toHaveLength(1);
+      const path = members.filter(({ door }) => door === undefined);
+      for (const { x, y } of path) {
+        expect(x).toBeGreaterThan(60);
+        expect(x).toBeLessThan(STAGE.left - 60);
+        expect(y).toBeLessThan(CAPTION_ZONE.top);
+      }
+      const xs = path.map(({ x }) => x).sort((a, b) => a - b);
+      xs.forEach((x, i) => {
+        if (i) expect(x - xs[i - 1]!).toBeGreaterThan(50);
+      });
+    },
+  );
 
   it('comes from outside the picture and stops where it stands', () => {
-    const members = membersOf(scene(5, names.slice(0, 5)));
+    const members = at(5, 5);
     const offset = offsetOf(members);
-    for (const member of members) {
-      expect(memberX(member, offset, 0)).toBeGreaterThan(FRAME.width + 60);
+    for (const member of members.filter(({ door }) => door === undefined)) {
+      expect(memberX(member, offset, 0)).toBeLessThan(-60);
       expect(memberX(member, offset, 1)).toBe(member.x);
-      expect(memberLook(member, 1)).toBe(member.who.look);
+      expect(memberLook(member, 1)).toBe(member.look);
+    }
+  });
+
+  it('steps out of the doors on to the threshold', () => {
+    const [first] = at(5, 5);
+    expect(steppingOut(first!, 1)).toEqual({ y: first!.y, scale: first!.scale });
+    expect(steppingOut(first!, 0).y).toBeLessThan(STAGE.base);
+    const times = closeTimes(scene(5, names.slice(0, 5)));
+    expect(steppedAt(306 - HOLD, times, 4)).toBe(1);
+  });
+});
+
+describe('the poster', () => {
+  it('is a frame of the hold in which all eyes are open, on every data set', () => {
+    for (const { name, scene: film } of scenesOf('close')) {
+      const frame = posterFrame(film);
+      expect(frame, name).toBeGreaterThanOrEqual(film.frames - HOLD);
+      expect(frame, name).toBeLessThan(film.frames);
+      for (const { id } of membersOf(film)) expect(idleAt(frame, id).blink, name).toBe(false);
+      expect(arrivedAt(frame, closeTimes(film)), name).toBe(1);
     }
   });
 });
@@ -144,9 +189,13 @@ describe('words of the end card', () => {
       const top = words.sentence.y - words.sentence.style.size;
       const last = words.sentence.y + (words.sentence.lines.length - 1) * lineHeight(words.sentence.style);
       expect(top, name).toBeGreaterThan(100);
-      expect(words.mark.y - words.mark.size, name).toBeGreaterThan(last + 20);
-      expect(words.mark.y + words.mark.size * 0.6, name).toBeLessThan(STAGE.base);
-      expect(words.source.y - words.source.style.size, name).toBeGreaterThan(STAGE.base);
+      expect(words.mark.y + words.mark.size * 0.6, name).toBeLessThan(
+        words.sentence.y - words.sentence.style.size * 0.7,
+      );
+      expect(last, name).toBeLessThan(540);
+      expect(words.source.y - words.source.style.size, name).toBeGreaterThan(STAGE.base + 58);
+      for (const line of words.source.lines)
+        expect(textWidth(line, words.source.style), name).toBeLessThanOrEqual(STAGE.right - STAGE.left);
       expect(words.source.y + (words.source.lines.length - 1) * words.source.leading, name).toBeLessThan(
         CAPTION_ZONE.top - 8,
       );
@@ -154,7 +203,7 @@ describe('words of the end card', () => {
   });
 
   it('are as large as they fit', () => {
-    expect(closeWords(['Rätt utbud.', 'Rätt dörr.'], ['Källa']).sentence.style.size).toBe(132);
-    expect(closeWords(long, ['Källa']).sentence.style.size).toBe(72);
+    expect(closeWords(['Rätt utbud.', 'Rätt dörr.'], ['Källa']).sentence.style.size).toBe(110);
+    expect(closeWords(long, ['Källa']).sentence.style.size).toBe(48);
   });
 });

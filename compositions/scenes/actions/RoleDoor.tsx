@@ -24,7 +24,7 @@ export function RoleDoor(props: RoleProps & { readonly frame: number }) {
         <FallingLight
           door={UNIT}
           open={state.open}
-          length={lerp(lerp(calm.length, told.length, state.lit), 150, state.together)}
+          length={lerp(calm.length, told.length, state.lit)}
           flare={wide}
         />
         <ArchDoor door={UNIT} open={state.open}>

@@ -1,49 +1,49 @@
 import type { ReactElement } from 'react';
-import { scaleForHeight } from '../../../src/figures/anchors';
 import { idleAt, walkAt } from '../../../src/figures/idle';
-import { inPose } from '../../../src/figures/pose';
 import { roleLook } from '../../../src/figures/roles';
-import { STAND } from '../../../src/layout/benefit/room';
-import { agreesAt } from '../../../src/layout/benefit/talk';
+import { PARTNERS, STAND } from '../../../src/layout/benefit/room';
 import type { Schedule } from '../../../src/layout/benefit/schedule';
+import { agreesAt } from '../../../src/layout/benefit/talk';
 import { easeInOutCubic, lerp, progress } from '../../../src/layout/ease';
-import { FRAME } from '../../../src/theme/frame';
 import { DURATION } from '../../../src/theme/motion';
 import { Figure } from '../../parts/figure/Figure';
+import { handGiven } from './hands';
 
-const SUPPLIER = inPose(roleLook('supplier'), 'stride');
-const PHARMACIST = inPose(roleLook('pharmacist'), 'stride');
-/** Before the doors they stand smaller, px tall; half the distance between them follows. */
-const TALL = 452;
-const APART = 91;
-const MIDDLE = 1300;
-const OUTSIDE = 300;
+const SIDES = [
+  { side: 1, id: 'supplier', look: roleLook('supplier') },
+  { side: -1, id: 'pharmacist', look: roleLook('pharmacist') },
+] as const;
 
-/** When margins are told: the two who have agreed, before the doors that are left. */
-export function Partners({ when, frame }: { readonly when: Schedule; readonly frame: number }): ReactElement | null {
+/** When margins are told: the two who have agreed, hand in hand before the doors that are left. */
+export function Partners({
+  when,
+  frame,
+}: {
+  readonly when: Schedule;
+  readonly frame: number;
+}): ReactElement | null {
   const margin = when.acts.find((a) => a.name === 'margin')?.at;
-  if (margin === undefined || frame <= margin) return null;
+  if (margin === undefined || frame < margin) return null;
   const t = progress(frame, margin, DURATION.move, easeInOutCubic);
-  const met = agreesAt(when) !== undefined;
-  const { middle, apart } = STAND.hands;
-  const from = met ? middle : FRAME.width + OUTSIDE;
-  const near = met ? STAND.share.scale : scaleForHeight(SUPPLIER, TALL);
-  const y = lerp(STAND.share.y, FOOT, t);
+  const agreed = agreesAt(when);
+  const { hands, share } = STAND;
+  // Without a talk before, they come in from the right.
+  const from = agreed === undefined ? PARTNERS.outside : hands.middle;
+  const scale = lerp(agreed === undefined ? PARTNERS.scale : share.scale, PARTNERS.scale, t);
   return (
     <g>
-      {([1, -1] as const).map((side) => {
-        const look = side < 0 ? PHARMACIST : SUPPLIER;
-        const id = side < 0 ? 'pharmacist' : 'supplier';
+      {SIDES.map(({ side, id, look }) => {
         const { blink, headTilt } = idleAt(frame, id);
         return (
           <Figure
             key={id}
             look={look}
-            x={lerp(from, MIDDLE, t) + side * lerp(met ? apart : APART, APART, t)}
-            y={y}
-            scale={lerp(near, scaleForHeight(look, TALL), t)}
+            x={lerp(from, PARTNERS.middle, t) + (side * hands.apart * scale) / share.scale}
+            y={lerp(share.y, PARTNERS.y, t)}
+            scale={scale}
             flip={side > 0}
             bob={t < 1 ? walkAt(frame, id) : 0}
+            arm={handGiven(frame, agreed === undefined ? margin : agreed)}
             blink={blink}
             headTilt={headTilt}
           />
@@ -52,5 +52,3 @@ export function Partners({ when, frame }: { readonly when: Schedule; readonly fr
     </g>
   );
 }
-
-const FOOT = 926;

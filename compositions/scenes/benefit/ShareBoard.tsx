@@ -3,7 +3,7 @@ import { sentence } from '../../../src/layout/benefit/measure';
 import { BOARD } from '../../../src/layout/benefit/room';
 import { answerMarks } from '../../../src/layout/benefit/spoken';
 import { unitsMarks } from '../../../src/layout/benefit/units';
-import { easeInOutCubic, progress, springTo } from '../../../src/layout/ease';
+import { easeInOutCubic, lerp, progress, springTo } from '../../../src/layout/ease';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { DURATION } from '../../../src/theme/motion';
@@ -44,7 +44,7 @@ export function ShareBoard({ told, model, talk, frame, leaving }: AnswerProps): 
       <UnitCapsule
         kind="box"
         x={BOARD.x + BOARD.pad}
-        y={y - (y + unitsMarks(width).height > BOARD.y + BOARD.height - AIR ? AIR : 0)}
+        y={lerp(BOARD.y + (BOARD.height - unitsMarks(width).height) / 2, y, said)}
         width={width}
         share={figure.value * counted}
         low={figure.low}

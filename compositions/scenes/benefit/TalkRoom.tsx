@@ -1,8 +1,8 @@
 import { memo, type ReactElement } from 'react';
 import { COUNTER, ROOM, roomPath } from '../../../src/layout/benefit/room';
 import { COLOR, type HueName, hue } from '../../../src/theme/color';
-import type { IconName } from '../../../src/theme/icons';
 import { FRAME } from '../../../src/theme/frame';
+import type { IconName } from '../../../src/theme/icons';
 import { LINE } from '../../../src/theme/line';
 import { Heart } from '../../parts/brand/Heart';
 import { Product } from '../../parts/product/Product';
@@ -39,7 +39,15 @@ export const BackShelves = memo(function BackShelves() {
       {BACK.map(([x, y, width, goods]) => (
         <g key={`${x} ${y}`}>
           {goods.map((name, i) => (
-            <rect key={name} x={x + 14 + i * 66} y={y - 72 + 14 * i} width={52} height={72 - 14 * i} rx={8} fill={hue(name).tint} />
+            <rect
+              key={name}
+              x={x + 14 + i * 66}
+              y={y - 72 + 14 * i}
+              width={52}
+              height={72 - 14 * i}
+              rx={8}
+              fill={hue(name).tint}
+            />
           ))}
           <rect x={x} y={y} width={width} height={12} rx={6} fill={COLOR.wood} />
         </g>
@@ -57,8 +65,19 @@ export function Counter({ up }: { readonly up: number }): ReactElement | null {
   const { top, board, sinks } = COUNTER;
   const front = left + 3;
   return (
-    <g transform={`translate(0 ${(1 - up) * sinks})`} stroke={COLOR.ink} strokeWidth={LINE.normal} strokeLinejoin="round">
-      <rect x={front} y={top + board} width={right - left - 6} height={bottom - top - board} fill={COLOR.green} />
+    <g
+      transform={`translate(0 ${(1 - up) * sinks})`}
+      stroke={COLOR.ink}
+      strokeWidth={LINE.normal}
+      strokeLinejoin="round"
+    >
+      <rect
+        x={front}
+        y={top + board}
+        width={right - left - 6}
+        height={bottom - top - board}
+        fill={COLOR.green}
+      />
       <g stroke="none">
         <Heart cx={MIDDLE} cy={top + board + 96} width={62} line={0} colors={COUNTER_HEART} />
       </g>
@@ -110,7 +129,14 @@ export function StoryShelf(props: StoryShelfProps): ReactElement | null {
         const slot = i < 3 ? i - 3 : i - 2;
         const in_ = i < 3 ? 0.5 : -0.5;
         return (
-          <Product key={i} icon={name} hue={color} x={place(slot + in_ * closed)} y={y} scale={PACK * shown} />
+          <Product
+            key={i}
+            icon={name}
+            hue={color}
+            x={place(slot + in_ * closed)}
+            y={y}
+            scale={PACK * shown}
+          />
         );
       })}
       {gone < 1 ? (

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { faceOf, type PlacedFigure } from '../../../src/figures/anchors';
 import { type Gesture, gestureAt } from '../../../src/figures/gesture';
 import { idleAt, walkAt } from '../../../src/figures/idle';
-import { inPose } from '../../../src/figures/pose';
 import { roleLook } from '../../../src/figures/roles';
 import { SHELF } from '../../../src/layout/benefit/room';
 import type { Schedule } from '../../../src/layout/benefit/schedule';
@@ -12,6 +11,7 @@ import { DURATION } from '../../../src/theme/motion';
 import { Figure } from '../../parts/figure/Figure';
 import type { SceneProps } from '../scene-props';
 import { Answer } from './Answer';
+import { handGiven } from './hands';
 import { Objection } from './Objection';
 import { ShareBoard } from './ShareBoard';
 import { BackShelves, Counter, RoomGround, StoryShelf, TalkRoom } from './TalkRoom';
@@ -31,7 +31,10 @@ export function Talks({ scene, frame, when }: TalksProps): ReactElement | null {
   const told = talk.kind === 'sales' ? scene.sales : scene.share;
   const second = talk !== when.talks[0];
   const whole = grown >= 1;
-  const people = { supplier: placed(marks.supplier, marks, 'supplier', frame), pharmacist: placed(marks.pharmacist, marks, 'pharmacist', frame) };
+  const people = {
+    supplier: placed(marks.supplier, 'supplier', frame),
+    pharmacist: placed(marks.pharmacist, 'pharmacist', frame),
+  };
   const words = told && { told, model: scene.model, talk, frame, leaving };
   const since = (at: number, frames: number = DURATION.move) => progress(frame, at, frames, easeInOutCubic);
   const closing = frame > talk.to;
@@ -76,11 +79,9 @@ export function Talks({ scene, frame, when }: TalksProps): ReactElement | null {
 
 type Who = 'supplier' | 'pharmacist';
 
-function placed(at: Standing, { agreed }: TalkMarks, who: Who, frame: number): PlacedFigure {
-  const own = who === 'supplier' ? SUPPLIER : PHARMACIST;
-  const walks = at.walking && who === 'supplier';
+function placed(at: Standing, who: Who, frame: number): PlacedFigure {
   return {
-    look: agreed ? inPose(own, 'stride') : walks ? inPose(own, 'walk') : own,
+    look: who === 'supplier' ? SUPPLIER : PHARMACIST,
     x: at.x,
     y: at.y,
     scale: at.scale,
@@ -93,10 +94,10 @@ function placed(at: Standing, { agreed }: TalkMarks, who: Who, frame: number): P
 const SPEAKS = 74;
 
 /** Who speaks lifts a hand; idle life goes on. */
-function gestured({ talk, agreed }: TalkMarks, frame: number, who: Who) {
+function gestured({ talk, agreed, since }: TalkMarks, frame: number, who: Who) {
   const { blink, headTilt, swayDeg } = idleAt(frame, who);
   const idle = { blink, headTilt, swayDeg };
-  if (agreed) return { ...idle, swayDeg: 0 };
+  if (agreed) return { ...idle, swayDeg: 0, arm: handGiven(frame, since) };
   const from = who === 'supplier' ? talk.from + DURATION.move : talk.answer;
   const gesture: Gesture = { kind: 'offer', from, until: from + SPEAKS };
   return { ...idle, arm: gestureAt(frame, gesture, who) };

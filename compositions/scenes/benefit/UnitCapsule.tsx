@@ -38,7 +38,20 @@ const FLAG = { half: 13, height: 18 } as const;
 
 /** A measure as a hundred things: so many of them are filled, between so and so many by the model. */
 export function UnitCapsule(props: UnitCapsuleProps): ReactElement {
-  const { kind, x, y, width, share, low, high, spread, today, fill = COLORS[kind], rest = EMPTY, bracket = hue('sun').fill } = props;
+  const {
+    kind,
+    x,
+    y,
+    width,
+    share,
+    low,
+    high,
+    spread,
+    today,
+    fill = COLORS[kind],
+    rest = EMPTY,
+    bracket = hue('sun').fill,
+  } = props;
   const marks = useMemo(() => unitsMarks(width), [width]);
   const filled = unitsOf(share);
   const [full, empty] = useMemo(
@@ -59,12 +72,7 @@ export function UnitCapsule(props: UnitCapsuleProps): ReactElement {
         stroke={COLOR.ink}
         strokeWidth={LINE.normal}
       />
-      <path
-        d={empty}
-        fill={rest}
-        stroke={rest === EMPTY ? COLOR.mint2 : COLOR.ink}
-        strokeWidth={FINE}
-      />
+      <path d={empty} fill={rest} stroke={rest === EMPTY ? COLOR.mint2 : COLOR.ink} strokeWidth={FINE} />
       <path d={full} fill={fill} stroke={COLOR.ink} strokeWidth={FINE} />
       {spread > 0 ? (
         <path

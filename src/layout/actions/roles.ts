@@ -20,7 +20,7 @@ const LOOKS: Record<RoleFigure, RoleName> = {
 };
 
 /** Frames after getting the word at which a role lifts a hand to what it does, and how long it does at most. */
-const SHOWS = { from: 48, frames: 56 } as const;
+const SHOWS = { from: 36, frames: 60 } as const;
 
 /** What a role's free arm does: it shows what is worked on while it has the word. */
 export function showing(frame: number, { since, over }: RoleState): Gesture {

@@ -13,7 +13,7 @@ export function roleFrames({ beats, roles }: SceneOf<'actions'>): number[] {
 }
 
 /** The last role has the word at least this long; the last picture stands at least that long before the scene leaves. */
-const RECAP = { after: 52, stands: 22 } as const;
+const RECAP = { after: 42, stands: 8 } as const;
 
 /** The frame at which all step back beside each other: when they are told to, or when the last one has been heard. */
 export function recapFrame(scene: SceneOf<'actions'>): number {
@@ -43,7 +43,9 @@ export interface RoleState {
 }
 
 /** Frames from a door's beginning to open until its role begins to walk, and until the words come. */
-const AFTER = { open: 10, walk: 16, name: 26, action: 40, recap: 22 } as const;
+const AFTER = { open: 8, walk: 12, name: 18, action: 28, recap: 18 } as const;
+/** Frames from one role's words to the next in the last picture. */
+const STEP = 3;
 /** How far a door that waits is open, and what it moves to and fro: how far, for how long, in how many frames again. */
 export const AJAR = 0.5;
 const PEEK = { open: 0.07, frames: 26, every: 96 } as const;
@@ -82,7 +84,7 @@ export function roleState(scene: SceneOf<'actions'>, i: number, frame: number): 
     lit: progress(frame, start, DURATION.settle, easeInOutCubic) * (1 - given),
     name: progress(frame, start + AFTER.name, DURATION.enter, easeOutCubic) * (1 - gone),
     action: progress(frame, start + AFTER.action, DURATION.enter, easeOutCubic) * (1 - gone),
-    recap: progress(frame, all + AFTER.recap + i * DURATION.stagger, DURATION.enter, easeOutCubic),
+    recap: progress(frame, all + AFTER.recap + i * STEP, DURATION.enter, easeOutCubic),
     together: gathered,
     since: frame - start,
     over: frame - end,

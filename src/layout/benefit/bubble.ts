@@ -51,7 +51,8 @@ export function bubblePath(box: BubbleBox, to: { readonly x: number; readonly y:
   const r = Math.min(BUBBLE.radius, height / 2);
   const [right, bottom] = [x + width, y + height];
   const tip = `L${n(to.x)} ${n(to.y)}`;
-  const within = (value: number, low: number, high: number) => Math.min(Math.max(low, high), Math.max(low, value));
+  const within = (value: number, low: number, high: number) =>
+    Math.min(Math.max(low, high), Math.max(low, value));
   const from = within(to.y - BUBBLE.tail / 2, y + r, bottom - r - BUBBLE.tail);
   const end = Math.min(bottom - r, from + BUBBLE.tail);
   const start = within(to.x - BUBBLE.tail / 2, x + r, right - r - BUBBLE.tail);

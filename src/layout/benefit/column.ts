@@ -14,7 +14,7 @@ export const ROWS = {
   first: 490,
   alone: 132,
   margin: 316,
-  tested: 560,
+  tested: 592,
 } as const;
 
 /** Headline in one size, counter, and the words beside it. */

@@ -3,8 +3,8 @@ import { DURATION } from '../../theme/motion';
 import { easeInOutCubic, lerp, progress, springTo, staggered } from '../ease';
 import type { Place } from './grid';
 import type { Plan } from './plan';
-import type { Act } from './schedule';
 import { ROOM } from './room';
+import type { Act } from './schedule';
 
 /** Every door of a frame, sorted by how it looks. Doors too small to see are left out. */
 export interface DoorMarks {

@@ -25,7 +25,16 @@ export function benefitEnds(scene: SceneOf<'benefit'>): Ends {
   if (!first || !door) throw new Error('A wall has no doors.');
   const leaving = archOf(door, hue('sun').fill);
   return {
-    takes: { door: archOf({ x: first.x * view.scale + view.x, base: first.base * view.scale + view.y, width: first.width * view.scale }, COLOR.mint2) },
+    takes: {
+      door: archOf(
+        {
+          x: first.x * view.scale + view.x,
+          base: first.base * view.scale + view.y,
+          width: first.width * view.scale,
+        },
+        COLOR.mint2,
+      ),
+    },
     offers: { door: leaving },
     seed: doorSeed(leaving),
   };

@@ -1,7 +1,14 @@
 import { FRAME } from '../../theme/frame';
 
 /** The lit pharmacy in which the two talk, cut open: px. Its floor begins at `floor`, the nearest plane at `bottom`. */
-export const ROOM = { left: 56, right: FRAME.width - 56, top: 124, bottom: 944, radius: 110, floor: 806 } as const;
+export const ROOM = {
+  left: 56,
+  right: FRAME.width - 56,
+  top: 124,
+  bottom: 944,
+  radius: 110,
+  floor: 806,
+} as const;
 
 /** The counter between the two in the first talk: top of its board, height of the board; it sinks out of the picture. */
 export const COUNTER = { top: 712, board: 40, sinks: 300 } as const;
@@ -11,14 +18,14 @@ export const STAND = {
   sales: { supplier: 318, pharmacist: 1606, y: 1004, scale: 0.235 },
   share: { supplier: 1520, pharmacist: 1090, y: 928, scale: 0.205 },
   /** Middle between the two, and half the distance, when they give each other the hand. */
-  hands: { middle: 1290, apart: 119 },
+  hands: { middle: 1310, apart: 205 },
 } as const;
 
 /** What the answer of the first talk rests on: a shelf between the two whose edge is the axis. */
 export const SHELF = { x: 650, width: 620, y: 600, height: 64 } as const;
 
 /** What the answer of the second talk rests on: a board on the wall. */
-export const BOARD = { x: 128, y: 190, width: 790, height: 548, pad: 46 } as const;
+export const BOARD = { x: 128, y: 190, width: 790, height: 592, pad: 46 } as const;
 
 /** Outline of the room as SVG path data, grown so far from the middle of its floor, 0–1 (a little over 1 at most). */
 export function roomPath(grown: number): string {
@@ -31,3 +38,6 @@ export function roomPath(grown: number): string {
 }
 
 const n = (value: number) => Math.round(value * 10) / 10;
+
+/** The two before the doors that are left, when margins are told. */
+export const PARTNERS = { middle: 1296, y: 930, scale: 0.152, outside: FRAME.width + 400 } as const;

@@ -24,7 +24,7 @@ export const STREET = { wall: 740, near: 690, foot: 930, end: 952 } as const;
 export const PILE: Area = { x: 880, y: 730, width: 800, height: 200 };
 
 /** The pool of light on the street: its far edge's ends and its near edge's ends, px. */
-export const LIGHT_POOL = { far: [760, 1850], near: [600, FRAME.width + 60] } as const;
+export const LIGHT_POOL = { far: [790, 1850], near: [724, FRAME.width + 60] } as const;
 
 /** The words' column beside the wall. */
 export const COLUMN = { x: LEFT, width: 608 } as const;

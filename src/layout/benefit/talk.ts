@@ -26,6 +26,8 @@ export interface TalkMarks {
   readonly speaking: boolean;
   /** True when the two have agreed and give each other the hand. */
   readonly agreed: boolean;
+  /** Frame at which they begin to give each other the hand; 0 before they agree. */
+  readonly since: number;
   /** 0–1: how far the words are gone before the next picture. */
   readonly leaving: number;
 }
@@ -33,6 +35,9 @@ export interface TalkMarks {
 const OUTSIDE = 260;
 /** Frames after the last answer at which the supplier steps up to the other and takes the hand. */
 const AGREES = { after: 66, walk: 26 } as const;
+
+/** Part of the way after which they hold out their hands. */
+const HANDS = 0.5;
 
 /** Frame at which the two begin to agree: after the answer of the last talk. */
 export const agreesAt = ({ talks }: Schedule): number | undefined => {
@@ -63,19 +68,21 @@ export function talkAt(when: Schedule, frame: number, frames: number): TalkMarks
   return { ...shared, ...(before ? crossing(when, talk, before, frame) : coming(when, talk, frame)) };
 }
 
-type People = Pick<TalkMarks, 'supplier' | 'pharmacist' | 'agreed' | 'counter'>;
+type People = Pick<TalkMarks, 'supplier' | 'pharmacist' | 'agreed' | 'since' | 'counter'>;
 
 /** The first talk: both come in from their own side. */
 function coming(when: Schedule, talk: Talk, frame: number): People {
   const here = STAND[talk.kind];
   const came = progress(frame, talk.from + DURATION.exit, DURATION.move, easeOutCubic);
-  const walk = (to: number): number => lerp(to < FRAME.width / 2 ? -OUTSIDE : FRAME.width + OUTSIDE, to, came);
+  const walk = (to: number): number =>
+    lerp(to < FRAME.width / 2 ? -OUTSIDE : FRAME.width + OUTSIDE, to, came);
   const look = here.supplier > here.pharmacist;
   const at = { y: here.y, scale: here.scale, walking: came < 1 };
   const people = {
     supplier: { ...at, x: walk(here.supplier), flip: look },
     pharmacist: { ...at, x: walk(here.pharmacist), flip: !look },
-    counter: talk.kind === 'sales' ? progress(frame, talk.from + DURATION.exit, DURATION.settle, easeOutCubic) : 0,
+    counter:
+      talk.kind === 'sales' ? progress(frame, talk.from + DURATION.exit, DURATION.settle, easeOutCubic) : 0,
   };
   return agreeing(when, people, frame);
 }
@@ -100,10 +107,10 @@ function crossing(when: Schedule, talk: Talk, before: Talk, frame: number): Peop
 }
 
 /** Both step together once the last answer has been heard. */
-function agreeing(when: Schedule, people: Omit<People, 'agreed'>, frame: number): People {
+function agreeing(when: Schedule, people: Omit<People, 'agreed' | 'since'>, frame: number): People {
   const from = agreesAt(when);
   const t = from === undefined ? 0 : progress(frame, from, AGREES.walk, easeInOutCubic);
-  if (t <= 0) return { ...people, agreed: false };
+  if (t <= 0) return { ...people, agreed: false, since: 0 };
   const { middle, apart } = STAND.hands;
   const step = (who: Standing, side: number): Standing => ({
     ...who,
@@ -114,6 +121,7 @@ function agreeing(when: Schedule, people: Omit<People, 'agreed'>, frame: number)
     ...people,
     supplier: step(people.supplier, 1),
     pharmacist: step(people.pharmacist, -1),
-    agreed: t >= 1,
+    agreed: t > HANDS,
+    since: (from ?? 0) + AGREES.walk * HANDS,
   };
 }

@@ -43,7 +43,12 @@ export const unitsOf = (share: number): number => Math.round(clamp01(share) * UN
 const n = (v: number) => v.toFixed(1);
 
 /** Things of the three kinds as one path's data: a box, a customer, a coin. */
-export function unitsPath(kind: 'box' | 'person' | 'coin', marks: UnitsMarks, from: number, to: number): string {
+export function unitsPath(
+  kind: 'box' | 'person' | 'coin',
+  marks: UnitsMarks,
+  from: number,
+  to: number,
+): string {
   const s = marks.side;
   const one = {
     box: (x: number, y: number) => `M${n(x - s / 2)} ${n(y - s * 0.42)}h${n(s)}v${n(s * 0.84)}h${n(-s)}Z`,

@@ -20,7 +20,7 @@ export interface CloseWords {
 
 const ROOM = STAGE.left - LEFT - 34;
 /** Sizes tried for the sentence: the largest in which it takes no more lines than there is height for. */
-const SIZES = [128, 122, 116, 110, 104, 96, 84, 76, 68, 60, 54] as const;
+const SIZES = [128, 122, 116, 110, 104, 96, 84, 76, 68, 60, 54, 48, 44] as const;
 /** Top of the sentence's capitals, and the line that its last baseline may not pass, px. */
 const TOP = 292;
 const BOTTOM = 528;

@@ -9,8 +9,8 @@ import type { WorkProps } from './Work';
 /** What is said to each place: a bubble in its own colour. Left edge, top, and the frame at which it comes. */
 const BUBBLES: readonly (readonly [x: number, y: number, icon: IconName, hue: HueName, at: number])[] = [
   [0, -256, 'city', 'blue', 0],
-  [166, -212, 'family', 'sun', 14],
-  [332, -256, 'garden', 'plum', 28],
+  [166, -212, 'family', 'sun', 7],
+  [332, -256, 'garden', 'plum', 14],
 ];
 const SIZE = { width: 148, height: 128, r: 40, tail: 34 } as const;
 /** After they have come they rise and sink a little, each in its own time. */

@@ -24,7 +24,7 @@ const WORK: Readonly<Record<RoleFigure, (props: WorkProps) => ReactElement>> = {
 };
 
 /** Frames after its role got the word at which the work comes. */
-const AFTER = 46;
+const AFTER = 24;
 const ROOM = 480;
 const LARGEST = 1.16;
 
