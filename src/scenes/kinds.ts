@@ -129,7 +129,9 @@ export const shelfSchema = z.strictObject({
   headline: words,
   cluster: z.strictObject({ name: words, hue: hueNameSchema, landscape: z.enum(LANDSCAPES) }),
   mixLabel: words,
-  mix: z.array(z.strictObject({ name: words, hue: hueNameSchema, share: shownSchema })).min(1),
+  mix: z
+    .array(z.strictObject({ name: words, hue: hueNameSchema, share: shownSchema, person: personSchema }))
+    .min(1),
   places: shownSchema,
   placesLabel: words,
   /** One block of places per category; the sums before and after are equal. */

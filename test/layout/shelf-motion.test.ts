@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { arc, inCrate, slide, standing } from '../../src/layout/shelf/flight';
 import { shelfGrid } from '../../src/layout/shelf/grid';
 import { agreement, itemMotion, labelMotion, roomMotion } from '../../src/layout/shelf/motion';
+import { cratesAt, customerAt, pharmacistAt } from '../../src/layout/shelf/people';
 import { LARGEST_PACK, PACKS, PRODUCT_FORMS, productForm } from '../../src/layout/shelf/product-form';
 import { STAGE } from '../../src/layout/shelf/stage';
 import { ICON_NAMES } from '../../src/theme/icons';
@@ -41,8 +42,7 @@ describe('flight', () => {
 
 describe('shelf motion', () => {
   it('shows only the ground at frame 0', () => {
-    const { walk, ...room } = roomMotion(BEATS, 0, 7);
-    expect(walk).toEqual({ t: 0, going: false });
+    const room = roomMotion(BEATS, 0, 7);
     expect(Object.values(room).every((t) => t === 0)).toBe(true);
     expect(itemMotion(BEATS, 0).stocked(0, 40)).toBe(0);
     expect(labelMotion(BEATS, 0).state).toBe(0);
@@ -83,6 +83,37 @@ describe('productForm', () => {
       expect(height).toBeLessThanOrEqual(LARGEST_PACK.height);
       expect(label.y + label.r).toBeLessThan(0);
       expect(label.r).toBeLessThan(width / 2);
+    }
+  });
+});
+
+describe('people at the shelf', () => {
+  const SAMPLE = { mix: 15, shelf: 75, reduce: 186, add: 327, keep: 462, done: 510 };
+
+  it('show the mix first, then leave the floor to the pharmacist', () => {
+    expect(customerAt(SAMPLE, 0, 0).x).toBeLessThan(-150);
+    expect(customerAt(SAMPLE, 70, 0)).toMatchObject({ x: 512, going: false, label: 1 });
+    expect(customerAt(SAMPLE, 186, 0).x).toBeLessThan(-150);
+    expect(pharmacistAt(SAMPLE, 190)).toEqual({ x: STAGE.pharmacist.x, left: false, going: false });
+  });
+
+  it('carry off what leaves and bring what is new, turned the way they walk', () => {
+    expect(pharmacistAt(SAMPLE, 325)).toMatchObject({ left: true, going: true });
+    expect(pharmacistAt(SAMPLE, 344).x).toBeLessThan(-150);
+    expect(pharmacistAt(SAMPLE, 375).x).toBe(STAGE.pharmacist.x);
+    expect(cratesAt(SAMPLE, 250, 440)).toEqual({ out: 1, in: 0 });
+    expect(cratesAt(SAMPLE, 380, 440)).toEqual({ out: 0, in: 1 });
+  });
+
+  it('come back when the shelf is theirs, and nobody jumps', () => {
+    expect(customerAt(SAMPLE, 600, 0)).toMatchObject({ x: 292, left: false, going: false });
+    expect(customerAt({ mix: 15, shelf: 75, reduce: 186, add: 327 }, 600, 0).x).toBeLessThan(-150);
+    for (let frame = 0; frame < 620; frame++) {
+      expect(Math.abs(pharmacistAt(SAMPLE, frame + 1).x - pharmacistAt(SAMPLE, frame).x)).toBeLessThan(160);
+      for (const i of [0, 1, 2])
+        expect(Math.abs(customerAt(SAMPLE, frame + 1, i).x - customerAt(SAMPLE, frame, i).x)).toBeLessThan(
+          160,
+        );
     }
   });
 });

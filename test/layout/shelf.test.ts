@@ -20,6 +20,19 @@ const shown = (value: number, text = `${value}`) => ({ text, value, fact: 'test.
 
 const BEATS = { mix: 15, shelf: 75, reduce: 180, add: 300, keep: 420, done: 470, service: 540 };
 
+const person = (hue: HueName) => ({
+  segment: hue,
+  name: hue,
+  hue,
+  persona: {
+    ageRange: [30, 50] as [number, number],
+    household: 'single' as const,
+    dog: false,
+    home: 'rented-flat' as const,
+    place: 'inner-city' as const,
+  },
+});
+
 /** A parsed scene, so that the fixture is one that the film could be given. */
 function scene(blocks: readonly Block[], places = 40): Scene {
   return shelfSchema.parse({
@@ -36,10 +49,10 @@ function scene(blocks: readonly Block[], places = 40): Scene {
     cluster: { name: 'Förort', hue: 'sun', landscape: 'suburb' },
     mixLabel: 'Kunder i Förort',
     mix: [
-      { name: 'Mitt i livet', hue: 'coral', share: shown(0.28, '28 %') },
-      { name: 'Småbarnsfamiljen', hue: 'sun', share: shown(0.38, '38 %') },
-      { name: 'Stadsparet', hue: 'blue', share: shown(0.336, '34 %') },
-      { name: 'Trygga 75+', hue: 'lilac', share: shown(0.004, '0,4 %') },
+      { name: 'Mitt i livet', hue: 'coral', share: shown(0.28, '28 %'), person: person('coral') },
+      { name: 'Småbarnsfamiljen', hue: 'sun', share: shown(0.38, '38 %'), person: person('sun') },
+      { name: 'Stadsparet', hue: 'blue', share: shown(0.336, '34 %'), person: person('blue') },
+      { name: 'Trygga 75+', hue: 'lilac', share: shown(0.004, '0,4 %'), person: person('lilac') },
     ],
     places: shown(places),
     placesLabel: 'platser i hyllan',
@@ -207,7 +220,10 @@ describe('mixParts', () => {
   });
 
   it('names a segment that has room for it', () => {
-    const [all] = mixParts([{ name: 'Stadsparet', hue: 'blue', share: shown(0.5, '50 %') }], 1036);
+    const [all] = mixParts(
+      [{ name: 'Stadsparet', hue: 'blue', share: shown(0.5, '50 %'), person: person('blue') }],
+      1036,
+    );
     expect(all!.text).toBe('Stadsparet 50 %');
   });
 

@@ -1,14 +1,9 @@
 import { type ReactElement, useMemo } from 'react';
-import { idleAt, walkAt } from '../../../src/figures/idle';
-import { inPose } from '../../../src/figures/pose';
-import { roleLook } from '../../../src/figures/roles';
-import { lerp } from '../../../src/layout/ease';
 import { itemMotion, labelMotion, roomMotion } from '../../../src/layout/shelf/motion';
 import { shelf } from '../../../src/layout/shelf/shelf';
 import { STAGE } from '../../../src/layout/shelf/stage';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
-import { Figure } from '../../parts/figure/Figure';
 import { SlideIn } from '../../parts/motion/moves';
 import type { SceneProps } from '../scene-props';
 import { Cabinet } from './Cabinet';
@@ -17,10 +12,9 @@ import { EdgeLabels } from './EdgeLabels';
 import { Headlines } from './Headlines';
 import { LocalDoor } from './LocalDoor';
 import { MixCapsule } from './MixCapsule';
+import { Customers, Pharmacist } from './People';
 import { ServiceSign } from './ServiceSign';
 import { Stock } from './Stock';
-
-const PHARMACIST = { look: roleLook('pharmacist'), id: 'pharmacist' } as const;
 
 /** px that the cabinet comes in from the right. */
 const CABINET_WAY = FRAME.width - STAGE.cabinet.left + 24;
@@ -49,31 +43,10 @@ export function ShelfScene({ scene, frame }: SceneProps<'shelf'>): ReactElement 
         <EdgeLabels placed={placed} motion={labelMotion(scene.beats, frame)} kept={room.kept} />
         <Stock placed={placed} motion={items} beats={scene.beats} frame={frame} />
       </SlideIn>
-      <Pharmacist walk={room.walk} frame={frame} />
+      <Customers scene={scene} frame={frame} />
+      <Pharmacist scene={scene} frame={frame} />
       <Crates placed={placed} room={room} motion={items} labels={scene.changeLabels} />
       <Headlines scene={scene} room={room} />
     </g>
-  );
-}
-
-/** She walks in, and stands with a hand at the shelf. */
-function Pharmacist({
-  walk,
-  frame,
-}: {
-  readonly walk: { readonly t: number; readonly going: boolean };
-  readonly frame: number;
-}): ReactElement | null {
-  if (walk.t <= 0) return null;
-  const { x, y, scale, from } = STAGE.pharmacist;
-  return (
-    <Figure
-      look={inPose(PHARMACIST.look, walk.going ? 'walk' : 'stride')}
-      x={lerp(from, x, walk.t)}
-      y={y}
-      scale={scale}
-      bob={walk.going ? walkAt(frame, PHARMACIST.id) : 0}
-      {...idleAt(frame, PHARMACIST.id)}
-    />
   );
 }

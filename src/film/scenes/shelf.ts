@@ -55,8 +55,9 @@ export function shelfParts({ story, tell }: SceneTelling<StorySceneOf<'shelf'>>)
     },
     mixLabel: tell.say(screen.mixLabel),
     mix: mix.map((m) => {
-      const { name, hue } = tell.person(m.segment);
-      return { name, hue, share: tell.show(`shelf_mix_${nameOfId(m.segment)}`) };
+      const person = tell.person(m.segment);
+      const { name, hue } = person;
+      return { name, hue, person, share: tell.show(`shelf_mix_${nameOfId(m.segment)}`) };
     }),
     places: tell.show('shelf_places'),
     placesLabel: tell.say(screen.placesLabel),

@@ -1,16 +1,16 @@
 import type { Beats } from '../../scenes/beats';
 import { DURATION } from '../../theme/motion';
-import { easeInCubic, easeInOutCubic, easeOutCubic, linear, progress, springTo } from '../ease';
+import { easeInOutCubic, easeOutCubic, linear, progress, springTo } from '../ease';
+import { cratesAt } from './people';
 
 /** Frames (ART.md, Motion 8: mix 24, arcs 16, neighbours 12). */
 const ROOM = { floor: 18, door: 8, headline: 12, cabinet: 4, cabinetFrames: 22 } as const;
 const FILL = 24;
 const STOCK = { spread: 34, labels: 22, labelStep: 3 } as const;
-const WALK = 52;
-const CRATE = { frames: 16, away: 12 } as const;
+const CRATE = { away: 12 } as const;
 const OUT = { after: 14, frames: 18, step: 5, spread: 54 } as const;
 const MOVE = { after: 4, frames: 14, spread: 12 } as const;
-const IN = { after: 30, frames: 18, step: 5, spread: 54 } as const;
+const IN = { after: 46, frames: 18, step: 5, spread: 46 } as const;
 const FLIP = { frames: 12, reduced: 26, after: 22 } as const;
 const SQUASH = { frames: 8, share: 0.04 } as const;
 const NOD = { frames: 22, step: 6, together: 12 } as const;
@@ -31,8 +31,6 @@ export interface RoomMotion {
   readonly cabinet: number;
   readonly mix: number;
   readonly places: number;
-  /** The pharmacist's way to the shelf. */
-  readonly walk: { readonly t: number; readonly going: boolean };
   readonly kept: number;
   readonly service: number;
   /** The crate for what leaves: 0 outside, 1 in place; and the one with what is new. */
@@ -42,10 +40,9 @@ export interface RoomMotion {
 
 /** The room at a frame; `arriving` new products come out of the second crate. */
 export function roomMotion(beats: Beats<'shelf'>, frame: number, arriving: number): RoomMotion {
-  const { mix, shelf, reduce, add, keep, service } = beats;
+  const { mix, shelf, add, keep, service } = beats;
   const emptied = add + IN.after + IN.frames + step(arriving, IN) * arriving + CRATE.away;
-  const here = (from: number, to: number) =>
-    progress(frame, from, CRATE.frames, easeOutCubic) - progress(frame, to, CRATE.frames, easeInCubic);
+  const crates = cratesAt(beats, frame, emptied);
   return {
     floor: progress(frame, 0, ROOM.floor, easeOutCubic),
     door: progress(frame, ROOM.door, DURATION.enter, easeOutCubic),
@@ -53,14 +50,10 @@ export function roomMotion(beats: Beats<'shelf'>, frame: number, arriving: numbe
     cabinet: progress(frame, ROOM.cabinet, ROOM.cabinetFrames, easeOutCubic),
     mix: progress(frame, mix, FILL, easeInOutCubic),
     places: progress(frame, shelf, DURATION.enter, linear),
-    walk: {
-      t: progress(frame, shelf, WALK, easeInOutCubic),
-      going: frame > shelf && frame < shelf + WALK,
-    },
     kept: keep === undefined ? 0 : springTo(frame, keep),
     service: service === undefined ? 0 : springTo(frame, service),
-    crateOut: here(reduce, add),
-    crateIn: here(add + CRATE.frames / 2, emptied),
+    crateOut: crates.out,
+    crateIn: crates.in,
   };
 }
 

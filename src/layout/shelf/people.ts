@@ -1,0 +1,103 @@
+import type { Beats } from '../../scenes/beats';
+import { easeInOutCubic, lerp, progress, springTo } from '../ease';
+import { STAGE } from './stage';
+
+/** Someone on the floor at a frame: x of their ground, which way they look, and whether they walk. */
+export interface Placed {
+  readonly x: number;
+  /** Looking left. */
+  readonly left: boolean;
+  readonly going: boolean;
+}
+
+/** Where nobody is seen, px. */
+const OUTSIDE = -190;
+/** Frames: the pharmacist's ways in, out with what leaves, and back with what is new; counted from the beats. */
+const WAYS = {
+  in: { ahead: 42, frames: 42 },
+  out: { ahead: 14, frames: 30 },
+  back: { after: 18, frames: 28 },
+  /** The empty crate's. */
+  away: 24,
+  aside: { frames: 24, px: 44 },
+} as const;
+/** The customers whom the shelf answers to, nearest first: place, size, and frames from one to the next. */
+const CUSTOMERS = { x: [512, 322, 140], scale: [0.19, 0.168, 0.168], y: [932, 922, 922], step: 6 } as const;
+const CALLS = { first: 0, frames: 38, stay: 30, leave: 66, leaveFrames: 36, label: 8 } as const;
+/** Those who come back to the finished shelf. */
+const BACK = { x: [292, 110], frames: 50, step: 10 } as const;
+
+/** A way from x to x over some frames. */
+interface Way {
+  readonly at: number;
+  readonly frames: number;
+  readonly to: number;
+}
+
+/** Where someone is who takes these ways one after another. */
+function along(from: number, ways: readonly Way[], frame: number, rests: boolean): Placed {
+  let now: Placed = { x: from, left: rests, going: false };
+  for (const { at, frames, to } of ways) {
+    if (frame <= at) break;
+    const going = frame < at + frames;
+    now = {
+      x: lerp(now.x, to, progress(frame, at, frames, easeInOutCubic)),
+      left: going && to < now.x,
+      going,
+    };
+  }
+  return now;
+}
+
+/** The pharmacist: to the shelf, out with what leaves, back with what is new, and a step aside for the customers. */
+export function pharmacistAt({ reduce, add, done }: Beats<'shelf'>, frame: number): Placed {
+  const { x } = STAGE.pharmacist;
+  const ways: Way[] = [
+    { at: reduce - WAYS.in.ahead, frames: WAYS.in.frames, to: x },
+    { at: add - WAYS.out.ahead, frames: WAYS.out.frames, to: OUTSIDE },
+    { at: add + WAYS.back.after, frames: WAYS.back.frames, to: x },
+    ...(done === undefined ? [] : [{ at: done, frames: WAYS.aside.frames, to: x - WAYS.aside.px }]),
+  ];
+  const placed = along(OUTSIDE, ways, frame, false);
+  // A step back is taken facing the shelf.
+  return done !== undefined && frame > done ? { ...placed, left: false } : placed;
+}
+
+/** How far the two crates are in the room, 0–1: they come and go with her. */
+export function cratesAt({ reduce, add }: Beats<'shelf'>, frame: number, emptied: number) {
+  const way = (at: number, frames: number) => progress(frame, at, frames, easeInOutCubic);
+  return {
+    out: way(reduce - WAYS.in.ahead, WAYS.in.frames) - way(add - WAYS.out.ahead, WAYS.out.frames),
+    in: way(add + WAYS.back.after, WAYS.back.frames) - way(emptied, WAYS.away),
+  };
+}
+
+/** One of the customers, and how far the share over their head has come. */
+export interface Customer extends Placed {
+  readonly y: number;
+  readonly scale: number;
+  readonly label: number;
+}
+
+/** How many customers there is room for. */
+export const MOST_CUSTOMERS = CUSTOMERS.x.length;
+
+/** The i-th largest segment's customer: there when the mix is told about, and back for the finished shelf. */
+export function customerAt({ mix, reduce, done }: Beats<'shelf'>, frame: number, i: number): Customer {
+  const place = CUSTOMERS.x[i] ?? OUTSIDE;
+  const leave =
+    Math.max(mix + CALLS.frames + CALLS.stay, reduce - CALLS.leave) + (MOST_CUSTOMERS - 1 - i) * 3;
+  const comesBack = done !== undefined && i < BACK.x.length;
+  const ways: Way[] = [
+    { at: CALLS.first + i * CUSTOMERS.step, frames: CALLS.frames, to: place },
+    { at: leave, frames: CALLS.leaveFrames, to: OUTSIDE },
+    ...(comesBack ? [{ at: done + i * BACK.step, frames: BACK.frames, to: BACK.x[i] ?? OUTSIDE }] : []),
+  ];
+  const away = progress(frame, leave - CALLS.label, CALLS.label);
+  return {
+    ...along(OUTSIDE, ways, frame, false),
+    y: CUSTOMERS.y[i] ?? STAGE.pharmacist.y,
+    scale: CUSTOMERS.scale[i] ?? STAGE.pharmacist.scale,
+    label: springTo(frame, CALLS.first + i * CUSTOMERS.step + CALLS.frames - 8) * (1 - away),
+  };
+}
