@@ -3,7 +3,7 @@ import type { DrawnPersona, Household } from '../schema/persona';
 import { HUES, type Hue } from '../theme/color';
 import { ADULT_AGE } from './ageing';
 import type { HeadName } from './heads';
-import type { Outfit } from './outfit';
+import { OUTFITS, type Outfit } from './outfit';
 import { type HairKind, headsFor, lookOf, type Person, skinIndex } from './person';
 import type { Pose } from './pose';
 
@@ -27,12 +27,36 @@ const ADULTS: Readonly<Record<Household, number>> = {
   friends: 3,
 };
 
-/** Lead first: the lead wears the full hue, the others what sets them apart beside the lead. */
-const ADULT_OUTFITS: readonly (readonly Outfit[])[] = [
-  ['tee', 'open-jacket', 'jacket', 'shirt'],
-  ['light-shirt', 'dots', 'light-tee', 'jacket'],
-  ['light-tee', 'shirt', 'open-jacket'],
+/**
+ * What the lead wears, by the place of the hue: all of them the full hue, and the cut differs from the segments beside it.
+ */
+const LEAD_OUTFITS: readonly Outfit[] = [
+  'jacket',
+  'open-jacket',
+  'shirt',
+  'tee',
+  'open-jacket',
+  'dots',
+  'jacket',
+  'shirt',
 ];
+
+/** What the others of a household may wear, by their place in it: never the cut of someone before them. */
+const OTHER_OUTFITS: readonly (readonly Outfit[])[] = [
+  ['light-shirt', 'dots', 'light-tee', 'jacket'],
+  ['light-tee', 'shirt', 'open-jacket', 'dots'],
+];
+const CUT: Partial<Record<Outfit, Outfit>> = { 'light-tee': 'tee', 'light-shirt': 'shirt' };
+const cutOf = (outfit: Outfit): Outfit => CUT[outfit] ?? outfit;
+
+/** The clothes of a grown-up: the lead's follow the hue, the others' are drawn among cuts that nobody wears yet. */
+function adultOutfit(random: Random, hue: Hue, i: number, worn: readonly Outfit[]): Outfit {
+  const others = OTHER_OUTFITS[i - 1] ?? OUTFITS;
+  const free = others.filter((outfit) => !worn.map(cutOf).includes(cutOf(outfit)));
+  const drawn = pick(random, free.length > 0 ? free : others);
+  return i === 0 ? LEAD_OUTFITS[placeOf(hue) % LEAD_OUTFITS.length]! : drawn;
+}
+
 const CHILD_OUTFITS: readonly Outfit[] = ['light-tee', 'tee'];
 
 /** Years between parent and child, and the span of ages at which a child is drawn as one. */
@@ -104,6 +128,7 @@ export function castFor(persona: CastPersona, hue: Hue): CastMember[] {
   const kids = childAges(random, persona.household, Math.min(...ages));
   const kindOf = (i: number): HairKind => ((i % 2 === 0) === (leadKind === 'long') ? 'long' : 'short');
   const taken: HeadName[] = [];
+  const worn: Outfit[] = [];
   return [...ages, ...kids].map((age, i): CastMember => {
     const id = `${persona.seed}-${i}`;
     const own = seededRandom(`person ${id}`);
@@ -112,7 +137,8 @@ export function castFor(persona: CastPersona, hue: Hue): CastMember[] {
     const skin = i === 0 || child ? family : drawn;
     const head = headAt(hue, i, { kind: kindOf(i), age, skin }, taken);
     taken.push(head);
-    const outfit = pick(own, child ? CHILD_OUTFITS : ADULT_OUTFITS[i]!);
+    const outfit = child ? pick(own, CHILD_OUTFITS) : adultOutfit(own, hue, i, worn);
+    worn.push(outfit);
     const look = lookOf(own, { age, skin, head, outfit, hue });
     return { id, age, look, role: child ? 'child' : 'adult', standing: 'stand', ...(child ? {} : SEATED) };
   });

@@ -44,6 +44,17 @@ test('seven personas of one age and kind still have at least five heads among th
   }
 });
 
+test('leads of segments beside each other wear different cuts, and so do the grown-ups of a household', () => {
+  for (const p of personas(60)) {
+    const leads = HUES.map((h) => castFor(p, h)[0]!.look.body);
+    for (const [i, body] of leads.entries()) expect(body).not.toBe(leads[i + 1]);
+    for (const h of HUES) {
+      const adults = castFor(p, h).filter((m) => m.role === 'adult');
+      expect(new Set(adults.map((m) => m.look.body)).size).toBe(adults.length);
+    }
+  }
+});
+
 test('no two people of a household look the same', () => {
   for (const p of personas(200))
     for (const h of HUES) {
