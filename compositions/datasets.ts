@@ -4,6 +4,8 @@ import benefit from '#data/results/supplier-benefit.json';
 import storyboardEn from '#data/storyboard.en.json';
 import storyboardSv from '#data/storyboard.sv.json';
 import termsEn from '#data/terms.en.json';
+import extremes from '../data/edge-cases/extremes.json';
+import longLabels from '../data/edge-cases/long-labels.json';
 import longNames from '../data/edge-cases/long-names.json';
 import oneCounty from '../data/edge-cases/one-county.json';
 import sevenSegments from '../data/edge-cases/seven-segments.json';
@@ -25,6 +27,8 @@ const FILES: Record<DatasetName, Record<keyof Dataset, unknown>> = {
   'six-clusters': sixClusters,
   'one-county': oneCounty,
   'long-names': longNames,
+  'long-labels': longLabels,
+  extremes,
 };
 
 const STORYBOARDS: Record<Language, unknown> = { sv: storyboardSv, en: storyboardEn };

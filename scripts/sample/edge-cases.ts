@@ -1,6 +1,7 @@
 import type { Dataset } from '../../src/schema/dataset';
 import { sampleBenefit } from './benefit';
 import { CLUSTER_PLANS, type ClusterPlan, FIVE, sampleClusters, TWO } from './clusters';
+import { extremeIndices, extremeProfiles, longLabels } from './extremes';
 import { type SamplePharmacy, samplePharmacies } from './pharmacies';
 import { PROFILES, type Profile } from './profiles';
 import { sampleSegments } from './segments';
@@ -76,4 +77,6 @@ export const edgeCases = (): Record<string, Dataset> => ({
   'six-clusters': dataset({ plans: CLUSTER_PLANS }),
   'one-county': dataset({ pharmacies: nationwide().filter((p) => p.county === ONE_COUNTY) }),
   'long-names': longNames(dataset({})),
+  'long-labels': longLabels(dataset({})),
+  extremes: extremeIndices(dataset({ profiles: extremeProfiles(FIVE_SEGMENTS) })),
 });

@@ -12,6 +12,8 @@ export const DATASETS = [
   'six-clusters',
   'one-county',
   'long-names',
+  'long-labels',
+  'extremes',
 ] as const;
 
 export type DatasetName = (typeof DATASETS)[number];
