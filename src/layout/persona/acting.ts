@@ -1,3 +1,4 @@
+import type { BodyName } from '../../figures/bodies';
 import type { CastMember } from '../../figures/cast';
 import { type ArmPose, type Gesture, gestureAt } from '../../figures/gesture';
 import type { FigureLook } from '../../figures/look';
@@ -122,6 +123,38 @@ function forwardOf(at: Standing, look: FigureLook, board: Board | undefined, for
   return { y: grown - lift * forward, scale };
 }
 
+/** Frames at which somebody comes to rest, and until which they do what they do at home. */
+interface Span {
+  readonly arrived: number;
+  readonly until: number;
+}
+
+/** Of somebody who has long been there. */
+const HAS_COME: Span = { arrived: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+
+/** When a member is busy: those who crouch stand up for the board, who sits gets up for the chart. */
+function busyOf(i: number, { doings, emphases, chart, enter }: Acting): Span {
+  const arrived = enter + i * WALK.step + WALK.frames;
+  const { rises, body } = doings[i] ?? {};
+  const board = body === 'squat' ? boardFrom(emphases) : undefined;
+  return { arrived, until: rises ? chart - BEFORE_CHART : (board ?? Number.POSITIVE_INFINITY) };
+}
+
+/** Poses change in the middle of a turn, when the figure is narrowest. */
+const after = (frame: number, at: number) => frame >= at + TURN.frames / 2;
+
+const STILL: readonly BodyName[] = ['resting', 'crossed-arms'];
+/** Bodies that are on their way, whether or not they have come. */
+const MOVING: readonly BodyName[] = ['dancer', 'walking'];
+
+/** The look of a member in a frame: as they come, as they are busy, or as they stand. */
+function lookAt(frame: number, { look }: CastMember, { body }: Doing, span: Span): FigureLook {
+  const coming = !after(frame, span.arrived);
+  if (body && MOVING.includes(body)) return { ...look, body };
+  if (coming) return STILL.includes(look.body) ? inPose(look, 'walk') : look;
+  return body && !after(frame, span.until) ? { ...look, body } : look;
+}
+
 /** What one member does in a frame. */
 function actOne(frame: number, i: number, a: Acting, spells: readonly Spell[]): ActedMember {
   const member = a.members[i] as CastMember;
@@ -130,59 +163,45 @@ function actOne(frame: number, i: number, a: Acting, spells: readonly Spell[]): 
   const lead = i === 0;
   const right = a.stage.home === 'right';
   const starts = a.enter + i * WALK.step;
-  const arrived = starts + WALK.frames;
+  const span = busyOf(i, a);
   const come = progress(frame, starts, WALK.frames, easeOutCubic);
-  const walking = come < 1 && come > 0;
-  const rises = doing.rises ? a.chart - BEFORE_CHART : Number.POSITIVE_INFINITY;
-  const settled = frame >= arrived + TURN.frames / 2 && frame < rises + TURN.frames / 2;
+  const coming = !after(frame, span.arrived);
+  const look = lookAt(frame, member, doing, span);
   const board = boardFrom(a.emphases);
-  const own = doing.body === 'squat' && board !== undefined ? board : rises;
-  const busy = settled && frame < own + TURN.frames / 2;
-  const look =
-    doing.body && busy
-      ? { ...member.look, body: doing.body }
-      : walking && ['resting', 'crossed-arms'].includes(member.look.body)
-        ? inPose(member.look, 'walk')
-        : doing.body === 'dancer' || (doing.body === 'walking' && come >= 1)
-          ? { ...member.look, body: doing.body }
-          : member.look;
-  const changes = doing.body === 'squat' || doing.rises ? [arrived, rises, own] : [];
   const canPoint = lead && reachFree(at, a.stage);
-  const cup = a.doings.some((d) => d.held === 'cup');
-  const turns = lead && (cup || a.members.length > 2);
-  const told = turned(frame, spells);
+  const away = lead && (a.doings.some((d) => d.held === 'cup') || a.members.length > 2);
+  const told = turned(frame, spells) || (board !== undefined && after(frame, board));
   const steps = lead && !canPoint ? STEP * following(frame, spells) : 0;
-  const home = lead ? undefined : startOf(a.emphases, 'home');
-  const together = startOf(a.emphases, 'together');
+  const [home, together] = [lead ? undefined : startOf(a.emphases, 'home'), startOf(a.emphases, 'together')];
   const forward = board === undefined ? 0 : progress(frame, board, FORWARD.frames, easeInOutCubic);
-  const sitting = busy && doing.rises !== undefined;
-  const turning =
-    turns || changes.length > 0
-      ? turnWidth(frame, turns ? spells : [], turns && board !== undefined ? [...changes, board] : changes)
-      : 1;
+  const sits = doing.rises && !coming && !after(frame, span.until);
+  const faces = away && !told ? !right : right;
+  const turnsThere =
+    !faces || lookAt(frame, member, doing, HAS_COME).body !== lookAt(0, member, doing, span).body;
+  const changes = [
+    ...(turnsThere ? [span.arrived] : []),
+    span.until,
+    ...(away && board !== undefined ? [board] : []),
+  ];
+  const hops = (from: number | undefined) =>
+    hopAt(frame, from === undefined ? undefined : from + i * HOP.step);
   return {
     member,
     look,
     seen: frame > starts,
     x: lerp(a.stage.outside, at.x, come) + (right ? -steps : steps),
     ...forwardOf(at, look, a.board, forward),
-    // Drawings look to the right; everybody comes from the right. The lead turns to the others while nothing is told.
-    flip: walking
-      ? true
-      : turns && !told && frame < (board ?? Number.POSITIVE_INFINITY) + TURN.frames / 2
-        ? !right
-        : right,
+    // Drawings look to the right; everybody comes from the right. Some leads turn to the others while nothing is told.
+    flip: coming || faces,
     arm:
-      lead && !walking && !sitting
-        ? armAt(frame, gesturesOf(a, arrived, spells, canPoint), member.id)
+      lead && !coming && !sits
+        ? armAt(frame, gesturesOf(a, span.arrived, spells, canPoint), member.id)
         : undefined,
     held: doing.held,
     tilt: tiltAt(frame, lead, spells, startOf(a.emphases, 'need')),
-    hop:
-      hopAt(frame, home === undefined ? undefined : home + i * HOP.step) +
-      hopAt(frame, together === undefined ? undefined : together + i * HOP.step),
-    squash: turning,
-    walking,
+    hop: hops(home) + hops(together),
+    squash: turnWidth(frame, away ? spells : [], changes),
+    walking: come < 1 && come > 0,
   };
 }
 

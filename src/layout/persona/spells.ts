@@ -8,7 +8,7 @@ export interface Spell {
 }
 
 /** A turn to another pose: frames, and how narrow the figure gets in its middle. */
-export const TURN = { frames: 8, narrow: 0.45 } as const;
+export const TURN = { frames: 8, narrow: 0.46 } as const;
 /** Frames in which heads follow. */
 const FOLLOW = 16;
 
