@@ -37,6 +37,12 @@ function linesOfAllCuts(
   return [...new Map(all.map((l) => [l.id, l])).values()];
 }
 
+/** How far it has come, on a terminal: a film takes minutes the first time. */
+function tellLine(done: number, all: number): void {
+  if (process.stderr.isTTY)
+    process.stderr.write(`\r\x1b[2KLäser rad ${done} av ${all}${done === all ? '\n' : ''}`);
+}
+
 run(async () => {
   const options = args(COMMAND);
   const dataDir = path.resolve(options.data);
@@ -52,7 +58,11 @@ run(async () => {
   const made = film(project.data, project.storyboard, options.cut);
   if (options.print) return print(spokenTextTable(askedLines(made, lexicon)));
   const started = performance.now();
-  const { lines, report } = await narration(made, { dataDir, strictVoice: options['strict-voice'] });
+  const { lines, report } = await narration(made, {
+    dataDir,
+    strictVoice: options['strict-voice'],
+    onLine: tellLine,
+  });
   print(narrationText(report));
   print(`Klart på ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} s.`);
   if (options.out === undefined) return;

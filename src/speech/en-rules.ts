@@ -8,7 +8,7 @@ const re = (pattern: string) => new RegExp(pattern, 'gu');
 
 /** What a unit is called after one and after several. */
 const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  '%': ['percent', 'percent'],
+  '%': ['per cent', 'per cent'],
   pp: ['percentage point', 'percentage points'],
   SEK: ['krona', 'kronor'],
   kr: ['krona', 'kronor'],
@@ -99,7 +99,7 @@ const SYMBOLS: readonly SpeechRule[] = [
   rule(/(?<=\p{L})\s\+\s(?=\p{L})/gu, () => ' plus '),
   rule(/and\/or/giu, () => 'and or'),
   rule(/(?<=\p{L})\s?\/\s?(?=\p{L})/gu, () => ' or '),
-  rule(/%/gu, () => ' percent'),
+  rule(/%/gu, () => ' per cent'),
 ];
 
 /** English: from what is written to what is said, in the order of use. */
