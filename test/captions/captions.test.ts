@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cues } from '../../src/captions/cues';
-import { clock, srt, vtt } from '../../src/captions/serialise';
+import { chaptersVtt, clock, srt, vtt } from '../../src/captions/serialise';
 import { CAPTION, cueLines, pieces } from '../../src/captions/wrap';
 import { allFacts } from '../../src/facts/all-facts';
 import { seededRandom } from '../../src/layout/random';
@@ -87,6 +87,16 @@ describe('caption files', () => {
   it('are WebVTT, with what would be markup escaped', () => {
     expect(vtt(two, 30, 'sv')).toBe(
       'WEBVTT\nLanguage: sv\n\na.b\n00:00:00.000 --> 00:00:02.000\nEtt &amp; två\ntre\n\na.c\n01:01:30.000 --> 01:01:32.000\n&lt;sist&gt;\n',
+    );
+  });
+
+  it('name chapters', () => {
+    const chapters = [
+      { title: 'Öppning', from: 0, to: 90 },
+      { title: 'Vi & ni', from: 90, to: 120 },
+    ];
+    expect(chaptersVtt(chapters, 30, 'sv')).toBe(
+      'WEBVTT\nLanguage: sv\n\n1\n00:00:00.000 --> 00:00:03.000\nÖppning\n\n2\n00:00:03.000 --> 00:00:04.000\nVi &amp; ni\n',
     );
   });
 
