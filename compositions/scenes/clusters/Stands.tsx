@@ -50,14 +50,15 @@ export function Stands({ scene, placed, focus, near, push, frame }: StandsProps)
         const dot = placed.dots[stand.dot];
         if (!dot) return null;
         const at = nearAt(focus, near, push, dot);
-        const disc = discAt(stand, { ...at, r: scene.radius * at.scale }, near.disc(side));
+        const r = scene.radius * at.scale;
+        const disc = discAt(stand, { ...at, r }, near.disc(side));
         const again = 1 + AGAIN * near.again(side);
         return (
           <Pop key={side} progress={again} x={stand.x} y={stand.base}>
             <PharmacyDisc
               stand={stand}
               disc={disc}
-              at={at}
+              at={{ ...at, r }}
               near={near}
               side={side}
               fill={fillOf(scene, stand)}
@@ -78,7 +79,8 @@ const fillOf = (scene: StandsProps['scene'], { cluster }: Stand): string =>
 function PharmacyDisc(props: {
   readonly stand: Stand;
   readonly disc: ReturnType<typeof discAt>;
-  readonly at: { readonly x: number; readonly y: number };
+  /** The dot itself, as it is seen now. */
+  readonly at: { readonly x: number; readonly y: number; readonly r: number };
   readonly near: Nearness;
   readonly side: 0 | 1;
   readonly fill: string;
@@ -95,6 +97,7 @@ function PharmacyDisc(props: {
         strokeLinecap="round"
         strokeDasharray="1 16"
       />
+      <circle cx={at.x} cy={at.y} r={at.r} fill={fill} strokeWidth={LINE.strong} />
       <ellipse {...disc} fill={fill} strokeWidth={LINE.normal} />
       {up > 0 ? (
         <g
