@@ -1,5 +1,6 @@
 import { centreDistance } from './box';
 import type { Moment } from './moment';
+import { isClear } from './rest';
 import type { TextMark } from './snapshot';
 
 /** px that a text may have moved, and frames that may have passed, before what is behind it is looked at anew. */
@@ -20,8 +21,9 @@ export class GroundPlan {
 
   /** True when pixels should be taken at this moment; they then count as taken. */
   wants({ standing, now }: Moment): boolean {
-    const due = standing.some((text) => this.isDue(text, now.frame));
-    if (due) for (const text of standing) this.looked.set(text.node, { frame: now.frame, text });
+    const clear = standing.filter(isClear);
+    const due = clear.some((text) => this.isDue(text, now.frame));
+    if (due) for (const text of clear) this.looked.set(text.node, { frame: now.frame, text });
     return due;
   }
 

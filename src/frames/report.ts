@@ -22,7 +22,7 @@ export interface SceneReport {
 }
 
 /** Numbers count up and boxes sway: the same fault has other digits in the next frame. */
-const withoutDigits = (text: string) => text.replaceAll(/[\d.,\u00a0]+/g, '#');
+const withoutDigits = (text: string) => text.replaceAll(/\d([\d\s.,]*\d)?/g, '#');
 
 /** One entry per rule and element, in the order in which they are first seen. */
 export function grouped(findings: readonly Finding[]): Grouped[] {

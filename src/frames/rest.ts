@@ -6,11 +6,17 @@ const STANDING = 1;
 /** Share of a text that may be hidden before it counts as not there: it rises behind an edge, or a plane has passed it. */
 const GONE = 0.95;
 
+/** Share that may be covered all the same: the tip of a leaf over a letter's edge is no obstacle. */
+const NEGLIGIBLE = 0.04;
+
 /** Opacity under which nothing is read. */
 const FAINT = 0.05;
 
 /** True when any of it can be read. */
 export const isVisible = (text: TextMark): boolean => text.hidden < GONE && text.opacity > FAINT;
+
+/** True when nothing lies over it that is worth mentioning. */
+export const isClear = (text: TextMark): boolean => text.hidden <= NEGLIGIBLE;
 
 /**
  * The visible texts that stand still: in the same place as in the snapshot before (within a px per frame). What is

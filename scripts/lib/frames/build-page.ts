@@ -32,6 +32,7 @@ async function bundled(): Promise<string> {
     publicDir: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', development: false } }, // whatever NODE_ENV says, in tests for one
     build: {
       write: false,
       minify: false,

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import { luminancesIn, relativeLuminance } from '../ground';
 import type { Moment } from '../moment';
-import { quoted } from '../rest';
+import { isClear, quoted } from '../rest';
 import type { TextMark } from '../snapshot';
 
 /** WCAG 2.2, 1.4.3: body text, and large bold text (the film's own limit for "large" is 40 px). */
@@ -15,13 +15,13 @@ const isLarge = (text: TextMark) => text.size >= LARGE.size && text.weight >= LA
 
 /**
  * Standing text whose colour is too close to the px that are really behind it, or to its own halo. A text that is
- * changing colour is on its way, as one that moves is.
+ * changing colour is on its way, as one that moves is; of one that is covered, what is behind can't be seen.
  */
 export const contrast = ({ standing, now, before, ground }: Moment): Finding[] => {
   if (!ground) return [];
   const was = new Map(before.texts.map((text) => [text.node, text.fill]));
   return standing.flatMap((text): Finding[] => {
-    if (was.get(text.node) !== text.fill) return [];
+    if (was.get(text.node) !== text.fill || !isClear(text)) return [];
     const own = bytes(text.fill);
     const behind = text.halo
       ? [relativeLuminance(...bytes(text.halo))]

@@ -1,9 +1,6 @@
 import type { Finding } from '../finding';
 import type { Moment } from '../moment';
-import { quoted } from '../rest';
-
-/** Share of a text's letters that may be covered: the tip of a leaf over a letter's edge is no obstacle. */
-const NEGLIGIBLE = 0.04;
+import { isClear, quoted } from '../rest';
 
 /** How much the covered share may differ between the two snapshots: more, and what covers it is passing by. */
 const PASSING = 0.1;
@@ -15,7 +12,7 @@ const PASSING = 0.1;
 export const covered = ({ standing, now, before }: Moment): Finding[] =>
   standing.flatMap((text): Finding[] => {
     const earlier = before.texts.find(({ node }) => node === text.node);
-    if (text.hidden <= NEGLIGIBLE || !earlier || earlier.hidden <= NEGLIGIBLE) return [];
+    if (isClear(text) || !earlier || isClear(earlier)) return [];
     if (Math.abs(text.hidden - earlier.hidden) > PASSING) return [];
     return [
       {
