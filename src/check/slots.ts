@@ -60,7 +60,7 @@ function linesOf(storyboard: Storyboard, data: Dataset, cut: Cut): (SlotLine & {
 }
 
 /** All lines of both cuts with how full their slots are; what both cuts tell alike is there once. */
-export function slotRows(storyboard: Storyboard, data: Dataset, speech: SpeechKnown): SlotRow[] {
+function slotRows(storyboard: Storyboard, data: Dataset, speech: SpeechKnown): SlotRow[] {
   const rows = new Map<string, SlotRow>();
   for (const cut of CUTS) {
     for (const told of linesOf(storyboard, data, cut)) {

@@ -39,7 +39,7 @@ export function cardinal(n: number): string {
   return `${large.join(' ')} ${rest < 100 ? 'and ' : ''}${belowThousand(rest)}`;
 }
 
-export const digits = (text: string): string => [...text].map((d) => small(Number(d))).join(' ');
+const digits = (text: string): string => [...text].map((d) => small(Number(d))).join(' ');
 
 /** A number as it is written in English: "12.5" → "twelve point five". */
 export function spokenNumber(written: string): string {

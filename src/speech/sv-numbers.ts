@@ -4,7 +4,7 @@ import { GROUPED } from './grouping';
 export type Gender = 'en' | 'ett';
 
 /** The largest number that is said as one, a thousand billions less one; longer ones are said digit by digit. */
-export const LARGEST = 999_999_999_999;
+const LARGEST = 999_999_999_999;
 
 const SMALL =
   'noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton'.split(
@@ -44,7 +44,7 @@ export function cardinal(n: number, gender: Gender = 'ett'): string {
 }
 
 /** Digits one by one: "08" → "noll åtta". */
-export const digits = (text: string): string => [...text].map((d) => small(Number(d))).join(' ');
+const digits = (text: string): string => [...text].map((d) => small(Number(d))).join(' ');
 
 /** Decimals: two without a leading zero as a number (12,25), others digit by digit (3,05; 3,141). */
 function decimals(text: string): string {

@@ -6,7 +6,7 @@ import type { Language } from '../../../src/schema/language';
 import { readText } from '../project';
 
 /** Names of the files under the data folder that decide who speaks, and how names are said. */
-export const SPEECH_FILES = {
+const SPEECH_FILES = {
   narration: 'narration.json',
   lexicon: (language: Language) => `lexicon.${language}.json`,
 } as const;
