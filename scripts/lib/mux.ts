@@ -17,15 +17,17 @@ const LANGUAGES: Readonly<Record<string, string>> = { sv: 'swe', en: 'eng' };
 /**
  * Puts picture and sound together in an MP4 with chapters, the index first. The picture isn't encoded again. ffmpeg
  * writes how many samples the encoder put before the sound, so that players start at the first real one: 0 ms off.
- * `range` is the picture's first and last frame in the film that the sound is of.
+ * `range` is the first and last frame of a picture that is only a part of the film: it gets its part of the sound, and
+ * no chapters, which are the whole film's.
  */
-export async function mux(picture: string, sound: Sound, outFile: string, range: FrameRange): Promise<void> {
+export async function mux(picture: string, sound: Sound, outFile: string, range?: FrameRange): Promise<void> {
   const language = LANGUAGES[sound.language];
   if (!language) throw new Error(`No language code for "${sound.language}".`);
   const seconds = (frames: number) => String(frames / FRAME.fps);
-  const cut = ['-ss', seconds(range[0]), '-t', seconds(range[1] - range[0] + 1)];
+  const cut = range ? ['-ss', seconds(range[0]), '-t', seconds(range[1] - range[0] + 1)] : [];
   await runFfmpeg('ffmpeg', [
-    ...['-i', picture, ...cut, '-i', sound.file, '-map', '0:v', '-map', '1:a', '-map_chapters', '1'],
+    ...['-i', picture, ...cut, '-i', sound.file, '-map', '0:v', '-map', '1:a'],
+    ...['-map_chapters', range ? '-1' : '1'],
     ...['-c:v', 'copy', '-c:a', 'libfdk_aac', '-b:a', RENDER.audioBitrate],
     ...['-metadata:s:v:0', `language=${language}`, '-metadata:s:a:0', `language=${language}`],
     ...['-video_track_timescale', '90000', '-movflags', '+faststart', '-y', outFile],

@@ -46,30 +46,21 @@ export async function renderFilm(options: FilmOptions): Promise<void> {
   await withOwnTemp(() =>
     inTemporaryFolder(outFile, async (folder) => {
       const whole = join(folder, basename(outFile));
-      const { files, range } = await drawParts(options, folder);
-      await joinParts(files, whole);
-      await publish(await withSound(options, whole, range, folder), outFile);
+      await joinParts(await drawParts(options, folder), whole);
+      await publish(await withSound(options, whole, folder), outFile);
     }),
   );
 }
 
-/** The picture with its sound, from the frame where the picture begins. */
-async function withSound(
-  { sound }: FilmOptions,
-  picture: string,
-  range: FrameRange,
-  folder: string,
-): Promise<string> {
-  if (!sound) return picture;
+/** The picture with its sound, if it has one. */
+async function withSound(options: FilmOptions, picture: string, folder: string): Promise<string> {
+  if (!options.sound) return picture;
   const file = join(folder, 'sounding.mp4');
-  await mux(picture, sound, file, range);
+  await mux(picture, options.sound, file, options.frameRange);
   return file;
 }
 
-async function drawParts(
-  options: FilmOptions,
-  folder: string,
-): Promise<{ files: string[]; range: FrameRange }> {
+async function drawParts(options: FilmOptions, folder: string): Promise<string[]> {
   const { compositionId: id, inputProps, onProgress } = options;
   const composition = await retryCrash(() =>
     selectComposition({ ...remotionOptions(options), id, inputProps }),
@@ -88,7 +79,7 @@ async function drawParts(
     await retryCrash(() => encode(options, composition, range, file, report));
     files.push(file);
   }
-  return { files, range: [first, last] };
+  return files;
 }
 
 async function encode(

@@ -8,6 +8,7 @@ import { DATA_VARIABLE, dataFolder, withBundle } from '../../scripts/lib/bundle'
 import { probe } from '../../scripts/lib/ffmpeg';
 import { renderFilm } from '../../scripts/lib/render';
 import { renderStills } from '../../scripts/lib/render-stills';
+import { writeWav } from '../../src/sound/wav-write';
 
 const MINUTES = 60_000;
 const ROOT = path.join(import.meta.dirname, '..', '..');
@@ -27,12 +28,17 @@ describe('rendering', () => {
         const inputProps = { cut: 'internal', dataset: 'current', captions: true };
         const source = { serveUrl, browser, compositionId: 'Film', inputProps };
         const outFile = path.join(temporary, 'short.mp4');
-        await renderFilm({ ...source, outFile, frameRange: [600, 614] });
+        const quiet = new Float32Array(21 * 48_000);
+        const sound = { file: path.join(temporary, 'sound.wav'), language: 'sv' };
+        fs.writeFileSync(sound.file, writeWav({ rate: 48_000, channels: [quiet, quiet] }));
+        await renderFilm({ ...source, outFile, frameRange: [600, 614], sound });
         expect(await probe(outFile)).toMatchObject({
           width: 1920,
           height: 1080,
           fps: 30,
           frames: 15,
+          duration: 0.5,
+          sounds: 1,
           codec: 'h264',
           fastStart: true,
         });
