@@ -1,5 +1,6 @@
+import { gestureAt } from '../../../src/figures/gesture';
 import { idleAt } from '../../../src/figures/idle';
-import { facingAt } from '../../../src/layout/lineup/facing';
+import { facingAt, ownFacing } from '../../../src/layout/lineup/facing';
 import type { Lineup } from '../../../src/layout/lineup/lineup';
 import { enteredAt, forwardAt, HOP, paceOf } from '../../../src/layout/lineup/moves';
 import type { SceneProps } from '../scene-props';
@@ -10,6 +11,9 @@ interface RowProps extends SceneProps<'lineup'> {
   readonly row: number;
 }
 
+/** Of the largest segment, one in so many waves, this long after it has been named. */
+const WAVES = { every: 4, after: 16, apart: 7 } as const;
+
 /** One row of people from left to right; those of the largest segment come forward on its beat. */
 export function Row({ lineup, scene, row, frame }: RowProps) {
   const { beats } = scene;
@@ -19,6 +23,9 @@ export function Row({ lineup, scene, row, frame }: RowProps) {
     .filter((person) => person.row === row)
     .map((person) => {
       const forward = person.segment === largest ? forwardAt(frame, beats, person.person) : 0;
+      const own = ownFacing(person);
+      const wave = person.segment === largest && person.person % WAVES.every === 1 && beats.largest;
+      const from = (beats.largest ?? 0) + WAVES.after + person.person * WAVES.apart;
       const idle = idleAt(frame, person.who.id);
       return (
         <Standing
@@ -29,7 +36,9 @@ export function Row({ lineup, scene, row, frame }: RowProps) {
           scale={person.scale}
           hop={HOP * Math.sin(Math.PI * forward)}
           entered={enteredAt(frame, beats, person.order, pace)}
-          facing={facingAt(frame, person, beats, largest, floors[largest]!)}
+          flip={own < 0}
+          headTurn={own * facingAt(frame, person, beats, largest, floors[largest]!)}
+          arm={wave ? gestureAt(frame, { kind: 'wave', from }, person.who.id) : undefined}
           blink={idle.blink}
           swayDeg={idle.swayDeg}
           headTilt={idle.headTilt}

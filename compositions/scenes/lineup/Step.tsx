@@ -1,7 +1,6 @@
 import type { Lineup } from '../../../src/layout/lineup/lineup';
 import { floorAt, forwardAt } from '../../../src/layout/lineup/moves';
 import { COLOR, type Hue, hue } from '../../../src/theme/color';
-import { LEFT } from '../../../src/theme/frame';
 import { LINE } from '../../../src/theme/line';
 import type { SceneProps } from '../scene-props';
 
@@ -14,7 +13,7 @@ interface StepProps extends SceneProps<'lineup'> {
 /** Paler the further back. */
 const TONES: readonly (keyof Hue)[] = ['fill', 'light', 'tint'];
 
-/** One step of the stage: all floors at one row's height. They slide out of the left margin to their width. */
+/** One step of the stage: all floors at one row's height. Each slides out of its own middle to its width. */
 export function Step({ lineup, scene, row, frame }: StepProps) {
   const out = floorAt(frame, scene.beats);
   if (out <= 0) return null;
@@ -26,7 +25,7 @@ export function Step({ lineup, scene, row, frame }: StepProps) {
       {floors.map((floor, i) => (
         <rect
           key={scene.segments[i]!.segment}
-          x={LEFT + (floor.x - LEFT) * out}
+          x={floor.x + (floor.width * (1 - out)) / 2}
           y={top}
           width={floor.width * out}
           height={stage.bottom - top + (i === largest ? forward : 0)}

@@ -18,9 +18,18 @@ export function Customers({ scene, frame }: SceneProps<'method'>): ReactElement 
   const inOrder = [...now].sort((a, b) => a.at.y - b.at.y);
   return (
     <g>
-      {inOrder.map(({ id, look, at: { x, y, scale, flip, bob, size } }) => (
+      {inOrder.map(({ id, look, at: { x, y, scale, flip, bob, steps, size } }) => (
         <Pop key={id} progress={size} x={x} y={y - DOT_UP}>
-          <Figure look={look} x={x} y={y} scale={scale} flip={flip} bob={bob} {...idleAt(frame, id)} />
+          <Figure
+            look={look}
+            x={x}
+            y={y}
+            scale={scale}
+            flip={flip}
+            bob={bob}
+            steps={steps}
+            {...idleAt(frame, id)}
+          />
         </Pop>
       ))}
       <Dots points={now.flatMap(({ at }) => at.dot ?? [])} radius={DOT} fill={COLOR.paper} line={COLOR.ink} />

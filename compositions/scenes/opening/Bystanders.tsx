@@ -1,3 +1,4 @@
+import { gestureAt } from '../../../src/figures/gesture';
 import { idleAt } from '../../../src/figures/idle';
 import type { Bystander } from '../../../src/layout/opening/foreground';
 import { tintedLook } from '../../../src/layout/opening/plain';
@@ -14,10 +15,18 @@ interface BystandersProps {
 
 /** People who stand and talk while the street goes by. */
 export function Bystanders({ people, turn, stagger, frame }: BystandersProps) {
-  return people.map(({ id, look, plain, ...place }, i) => {
+  return people.map(({ id, look, plain, waves, ...place }, i) => {
     const { colour, hop } = sideAt(frame, turn + i * stagger);
+    const arm = waves === undefined ? undefined : gestureAt(frame, { kind: 'wave', from: waves }, id);
     return (
-      <Figure key={id} look={tintedLook(plain, look, colour)} {...place} bob={hop} {...idleAt(frame, id)} />
+      <Figure
+        key={id}
+        look={tintedLook(plain, look, colour)}
+        {...place}
+        bob={hop}
+        arm={arm}
+        {...idleAt(frame, id)}
+      />
     );
   });
 }

@@ -1,7 +1,9 @@
-import { idleAt, walkAt } from '../../../src/figures/idle';
+import { idleAt } from '../../../src/figures/idle';
 import { isSitting } from '../../../src/figures/pose';
+import { stepBob } from '../../../src/figures/steps';
 import type { Passer } from '../../../src/layout/opening/passers';
 import { tintedLook } from '../../../src/layout/opening/plain';
+import { stepsAt } from '../../../src/layout/opening/steps';
 import { sideAt } from '../../../src/layout/opening/street';
 import { Figure } from '../../parts/figure/Figure';
 import { Carried } from './Carried';
@@ -19,9 +21,6 @@ interface PasserByProps {
   readonly frame: number;
 }
 
-/** Steps rock a walker: share of the bob that becomes degrees. */
-const ROCK = 0.35;
-
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
 /** Someone who walks, and takes on their colours with a little hop. */
@@ -29,22 +28,25 @@ export function PasserBy({ passer, x, y, scale, turn, brought, frame }: PasserBy
   const { colour, hop } = sideAt(frame, turn);
   const idle = idleAt(frame, passer.id);
   const rolls = isSitting(passer.look);
-  const step = rolls ? 0 : walkAt(frame, passer.id);
+  const steps = rolls ? undefined : stepsAt(passer, x);
   const look = tintedLook(passer.plain, passer.look, colour);
-  const placed = { look, x: rounded(x), y, scale, flip: passer.from < 0, bob: rounded(step + hop) };
+  const placed = { look, x: rounded(x), y, scale, flip: passer.from < 0 };
+  const carried = { ...placed, bob: hop + (steps ? stepBob(steps, scale * look.scale) : 0) };
   return (
     <g>
       <Figure
         {...placed}
-        swayDeg={rolls ? 0 : rounded(step * ROCK)}
+        bob={rounded(hop)}
+        steps={steps}
         headTilt={idle.headTilt}
         blink={idle.blink}
+        gaze={idle.gaze}
       />
       {passer.brings ? (
         <Carried
           {...passer.brings}
           coloured={colour >= 0.5}
-          figure={placed}
+          figure={carried}
           appeared={brought}
           frame={frame}
         />

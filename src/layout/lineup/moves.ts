@@ -1,6 +1,6 @@
 import type { Beats } from '../../scenes/beats';
 import { DURATION } from '../../theme/motion';
-import { easeInOutCubic, progress, springTo } from '../ease';
+import { easeInOutCubic, easeOutCubic, progress, springTo } from '../ease';
 
 /** Frames between two people who enter: two when there is time, never so few that they come as a block. */
 const PACE = { most: 2, least: 0.4 } as const;
@@ -13,9 +13,12 @@ export function paceOf(beats: Beats<'lineup'>, count: number): number {
   return Math.min(PACE.most, Math.max(PACE.least, time / Math.max(1, count)));
 }
 
+/** Floors come before the people they are for, frames. */
+const EARLY = 10;
+
 /** How much of a floor's width is drawn at a frame, 0–1. */
 export const floorAt = (frame: number, beats: Beats<'lineup'>): number =>
-  progress(frame, beats.people, DURATION.settle, easeInOutCubic);
+  progress(frame, beats.people - EARLY, DURATION.settle, easeOutCubic);
 
 /** How far someone has entered, 0 to 1 with a spring's overshoot; `order` is their place in the order of entering. */
 export const enteredAt = (frame: number, beats: Beats<'lineup'>, order: number, pace: number): number =>

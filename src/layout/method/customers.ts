@@ -1,9 +1,9 @@
 import { castFor } from '../../figures/cast';
 import type { FigureLook } from '../../figures/look';
+import type { Steps } from '../../figures/steps';
 import type { SceneOf } from '../../scenes/kinds';
 import { hue } from '../../theme/color';
-import { DURATION } from '../../theme/motion';
-import { easeInCubic, easeInOutCubic, easeOutCubic, lerp, progress, stagger } from '../ease';
+import { easeInCubic, easeInOutCubic, lerp, progress, stagger } from '../ease';
 import { HEART, seen, VIEWS } from './stage';
 import type { Point } from './types';
 
@@ -22,6 +22,8 @@ export interface CustomerAt extends Point {
   readonly flip: boolean;
   /** Px over the ground. */
   readonly bob: number;
+  /** Legs on their way; standing when undefined. */
+  readonly steps: Steps | undefined;
   /** 1 standing, 0 gone. */
   readonly size: number;
   /** Undefined while they stand and once it is in the heart. */
@@ -44,9 +46,11 @@ const ROWS = {
 /** Every second one stands further back: px up, and share of the size. */
 const BACK = { up: 26, scale: 0.95 } as const;
 /** Px from which they come in, frames it takes, and between two. */
-const COME = { from: 1040, frames: 46, stagger: 3 } as const;
-/** A step: px up, in so many frames. */
-const STEP = { px: 5, frames: 16 } as const;
+const COME = { from: 560, frames: 64, stagger: 2 } as const;
+/** Making room for the receipt begins so many frames before it comes, and takes so many. */
+const ASIDE = { before: 34, frames: 66 } as const;
+/** Units of one step; the share of a way in which a walker gets going or comes to a stand. */
+const STEP = { stride: 340, close: 0.2 } as const;
 /** Turning round is a little hop: px, frames, and frames between two. */
 const TURN = { px: 16, frames: 12, stagger: 4 } as const;
 /** Frames to shrink to a dot, between two, and for the dot to reach the heart; px over the ground where it is. */
@@ -71,7 +75,16 @@ function placeIn(row: Row, i: number, n: number): Point & { readonly scale: numb
   };
 }
 
-const wave = (frame: number) => Math.abs(Math.sin((Math.PI * frame) / STEP.frames)) * STEP.px;
+const easeOutSine = (t: number) => Math.sin((Math.PI * t) / 2);
+const easeInOutSine = (t: number) => (1 - Math.cos(Math.PI * t)) / 2;
+
+/** Legs at a share of a way: they go with the way to the left, and stand when it is over. */
+function stepsOf(t: number, begun: boolean, units: number, i: number): Steps | undefined {
+  if (t <= 0 || t >= 1) return undefined;
+  const phase = 0.3 * i - units / (2 * STEP.stride);
+  const off = begun ? 1 - t : Math.min(t, 1 - t);
+  return { phase: phase - Math.floor(phase), stride: STEP.stride, close: 1 - Math.min(1, off / STEP.close) };
+}
 
 /** The i-th of n customers at a frame: comes in, stands by the house, makes room for the receipt, goes into the heart. */
 export function customerAt(
@@ -81,11 +94,11 @@ export function customerAt(
   frame: number,
 ): CustomerAt {
   const start = lifestyle - COME.stagger + stagger(i, COME.stagger);
-  const come = progress(frame, start, COME.frames, easeOutCubic);
-  const aside = progress(frame, purchases, DURATION.move, easeInOutCubic);
-  const turning = progress(frame, purchases + DURATION.move + stagger(i, TURN.stagger), TURN.frames);
+  const come = progress(frame, start, COME.frames, easeOutSine);
+  const aside = progress(frame, purchases - ASIDE.before, ASIDE.frames, easeInOutSine);
+  const there = purchases - ASIDE.before + ASIDE.frames;
+  const turning = progress(frame, there + stagger(i, TURN.stagger), TURN.frames);
   const [a, b] = [placeIn(ROWS.alone, i, n), placeIn(ROWS.between, i, n)];
-  const walks = (come > 0 && come < 1) || (aside > 0 && aside < 1);
   const x = lerp(a.x + (1 - come) * COME.from, b.x, aside);
   const y = lerp(a.y, b.y, aside);
   const gone = meet + stagger(i, DOT.stagger);
@@ -97,7 +110,8 @@ export function customerAt(
     y,
     scale: lerp(a.scale, b.scale, aside),
     flip: turning < 0.5,
-    bob: (walks ? wave(frame + 5 * i) : 0) + Math.sin(Math.PI * turning) * TURN.px,
+    bob: Math.sin(Math.PI * turning) * TURN.px,
+    steps: stepsOf(come < 1 ? come : aside, come < 1, x / lerp(a.scale, b.scale, aside), i),
     size,
     dot:
       size < 0.3 && fly < 1

@@ -17,6 +17,8 @@ export interface Bystander {
   readonly flip: boolean;
   readonly look: FigureLook;
   readonly plain: FigureLook;
+  /** Frame at which they wave. */
+  readonly waves: number | undefined;
 }
 
 interface Stand {
@@ -27,6 +29,7 @@ interface Stand {
   readonly flip: boolean;
   /** What they wear before the question. */
   readonly wears: string;
+  readonly waves?: number;
 }
 
 /** Two who have met at the left edge, cropped by it and by the hedge. */
@@ -38,6 +41,7 @@ const PAIR: readonly Stand[] = [
     body: 'easing',
     flip: true,
     wears: COLOR.green,
+    waves: 16,
   },
   {
     x: 62,
@@ -70,7 +74,7 @@ function standing(scene: SceneOf<'opening'>, seed: string, places: readonly Stan
   const hues = scene.people.map((person) => hue(person.hue));
   const left = crowd({ seed: `${scene.id} ${seed}`, count: CANDIDATES, hues }).filter(grownUp);
   let last: Person | undefined;
-  return places.map(({ body, wears, ...place }) => {
+  return places.map(({ body, wears, waves, ...place }) => {
     const before = last;
     const at = before ? left.findIndex((who) => unlike(who.look, before.look)) : 0;
     const [who] = left.splice(Math.max(0, at), 1);
@@ -80,7 +84,7 @@ function standing(scene: SceneOf<'opening'>, seed: string, places: readonly Stan
     const coat = who.look.jacket ?? who.look.top;
     const look =
       body === 'easing' ? { ...rest, body, top: COLOR.white, jacket: coat } : { ...rest, body, top: coat };
-    return { ...place, id: who.id, look, plain: plainLook(look, who.id, wears) };
+    return { ...place, waves, id: who.id, look, plain: plainLook(look, who.id, wears) };
   });
 }
 

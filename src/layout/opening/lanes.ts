@@ -18,8 +18,8 @@ export interface Lane {
 /** Eye level is the same for all: the further away, the smaller and the higher their feet, and the slower they pass. */
 export const LANES = {
   far: { y: 722, scale: 0.084, speed: 0.5, gap: 112, behind: 260 },
-  mid: { y: 836, scale: FIGURE_SCALE.mid, speed: 1, gap: 236, behind: 560 },
-  near: { y: 916, scale: FIGURE_SCALE.near, speed: 1.7, gap: 196, behind: 700 },
+  mid: { y: 836, scale: FIGURE_SCALE.mid, speed: 1, gap: 236, behind: 330 },
+  near: { y: 916, scale: FIGURE_SCALE.near, speed: 1.7, gap: 196, behind: 420 },
 } as const satisfies Record<string, Lane>;
 
 export type LaneName = keyof typeof LANES;
