@@ -26,6 +26,7 @@ describe('text that stands', () => {
       ['outside-safe', '"Hudvård"', '26 px utanför till höger, 14 px utanför upptill'],
     ]);
     expect(found(text({ box: at(93, 300) }))).toEqual([]);
+    expect(found(text({ box: at(90, 300), size: 140 }))).toEqual([]);
   });
 
   it('may not reach over what it is written on', () => {
@@ -159,6 +160,17 @@ describe('things', () => {
     expect(moved(160)).toEqual([]);
     expect(moved(161)).toEqual(['161 px på en bildruta']);
     expect(moved(400, 6)).toEqual([]);
+  });
+
+  it('are told once, not part by part', () => {
+    const move = (name: string, x: number, size: number) => ({
+      name,
+      from: at(x, 300, size, size),
+      to: at(x + 200, 300, size, size),
+    });
+    const moves = [move('lock', 310, 20), move('burk', 300, 60), move('påse', 500, 60)];
+    const jumps = check(momentOf(snapshot(0), snapshot(1, { moves })));
+    expect(jumps.map((f) => f.element)).toEqual(['burk', 'påse']);
   });
 
   it('haven’t moved when they grow with one edge or the middle in place', () => {

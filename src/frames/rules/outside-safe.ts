@@ -7,6 +7,9 @@ import { quoted } from '../rest';
 /** px that ink may reach over the edge: side bearings and rounding, seen by nobody. */
 const TOLERANCE = 4;
 
+/** The same for large type, as a share of its size: it is hung a little outside, so that its stems line up. */
+const HUNG = 0.05;
+
 const SAFE = { left: LEFT, right: RIGHT, top: MARGIN.top, bottom: FRAME.height - MARGIN.top } as const;
 
 /** Standing text whose ink lies outside the title-safe area. */
@@ -18,7 +21,7 @@ export const outsideSafe = ({ standing, now }: Moment): Finding[] =>
       upptill: SAFE.top - text.box.y,
       nertill: bottom(text.box) - SAFE.bottom,
     };
-    const sides = Object.entries(over).filter(([, px]) => px > TOLERANCE);
+    const sides = Object.entries(over).filter(([, px]) => px > Math.max(TOLERANCE, HUNG * text.size));
     if (sides.length === 0) return [];
     return [
       {
