@@ -51,7 +51,7 @@ export function MethodScene({ scene, frame }: SceneProps<'method'>): ReactElemen
 /** What house and people stand on, until both sources are taken up into the room. */
 function Ground({ frame, meet }: { readonly frame: number; readonly meet: number }): ReactElement | null {
   const height = FRAME.height - GROUND_TOP;
-  const up = progress(frame, 0, DURATION.enter, easeOutCubic);
+  const up = progress(frame, -1, DURATION.exit, easeOutCubic);
   const down = progress(frame, meet, DURATION.settle, easeInOutCubic);
   if (up === 0 || down === 1) return null;
   const y = GROUND_TOP + height * (1 - up + down);
