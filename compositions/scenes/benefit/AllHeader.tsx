@@ -22,7 +22,7 @@ const LINE = { name: 112, number: 276, note: 340, gap: 22 } as const;
 const NUMBER: TypeStyle = { ...TYPE.hero, size: 188 };
 const WORDS: TypeStyle = { ...TYPE.sub, size: 56, weight: 700 };
 const NOTE: TypeStyle = { ...TYPE.label, weight: 600, tracking: 0 };
-const AWAY = -(COLUMN.x + COLUMN.width + 120);
+const AWAY = -(COLUMN.x + COLUMN.width + 20);
 /** The words come when the wall has been stepped back from: frames before the boxes. */
 const BEFORE_BOXES = 12;
 
@@ -90,7 +90,7 @@ function Hero({ text, widest, words, fill, fact }: HeroProps): ReactElement {
   const set = fitStyle(words, WORDS, room, TYPE.source.size);
   return (
     <>
-      <Text x={COLUMN.x - 8} y={LINE.number} style={style} fill={fill} data-fact={fact}>
+      <Text x={COLUMN.x} y={LINE.number} style={style} fill={fill} data-fact={fact}>
         {text}
       </Text>
       <Text x={x} y={LINE.number} style={set} fill={COLOR.paper}>

@@ -18,7 +18,7 @@ interface ColumnProps extends SceneProps<'benefit'> {
   readonly plan: Plan;
 }
 
-const AWAY = -(COLUMN.x + COLUMN.width + 120);
+const AWAY = -(COLUMN.x + COLUMN.width + 20);
 const never = Number.POSITIVE_INFINITY;
 
 /** The words beside the wall: headline, counter and what is sold; then who buys again; and again when margins are told. */
@@ -75,7 +75,7 @@ function Counter({ scene, frame, plan, at }: PartProps & { readonly plan: Plan }
   return (
     <SlideIn progress={t} dx={AWAY}>
       <Text
-        x={COLUMN.x - 8}
+        x={COLUMN.x}
         y={ROWS.counter}
         style={counter}
         fill={hue('sun').fill}

@@ -52,7 +52,7 @@ export function MeasureRow(props: MeasureRowProps): ReactElement | null {
   return (
     <Rise progress={progress(frame, at, DURATION.enter, easeOutCubic)}>
       <Text
-        x={x - 4}
+        x={x}
         y={y + marks.value.y}
         style={marks.value.style}
         fill={hue('sun').fill}

@@ -39,7 +39,7 @@ export function Tested({ tested, y, at, frame }: TestedProps): ReactElement | nu
   return (
     <g>
       <Rise progress={progress(frame, at, DURATION.enter, easeOutCubic)}>
-        <Text x={COLUMN.x - 4} y={y + 76} style={VALUE} fill={COLOR.paper} data-fact={error.fact}>
+        <Text x={COLUMN.x} y={y + 76} style={VALUE} fill={COLOR.paper} data-fact={error.fact}>
           {value}
         </Text>
         <Text

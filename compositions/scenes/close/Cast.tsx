@@ -1,7 +1,8 @@
+import { gestureAt } from '../../../src/figures/gesture';
 import { idleAt, walkAt } from '../../../src/figures/idle';
 import { isSitting } from '../../../src/figures/pose';
 import { type Member, memberLook, memberX, offsetOf, steppingOut } from '../../../src/layout/close/cast';
-import { arrivedAt, type CloseTimes, steppedAt } from '../../../src/layout/close/times';
+import { arrivedAt, type CloseTimes, steppedAt, wavesAt } from '../../../src/layout/close/times';
 import { Figure } from '../../parts/figure/Figure';
 
 interface CastProps {
@@ -48,6 +49,7 @@ export function DoorGuest({
       x={member.x}
       {...steppingOut(member, out)}
       flip
+      arm={gestureAt(frame, { kind: 'wave', from: wavesAt(times, member.door ?? 0) }, member.id)}
       {...idleAt(frame, member.id)}
     />
   );
