@@ -11,7 +11,7 @@ import { Layer } from './Layer';
 import type { PlaceProps } from './place-props';
 
 /** px: the wall, most of it left of the picture: it is seen while the camera is close. */
-const WALL = { left: -1000, right: 50, foot: 996, base: 868 } as const;
+const WALL = { left: -1500, right: 50, foot: 996, base: 868 } as const;
 /** Where bricks or boards are drawn: never where the headline stands while the camera is close. */
 const DRAWN = { from: 520, to: 850 } as const;
 const courses = (x: number, y: number) =>

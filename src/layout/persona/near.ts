@@ -4,7 +4,7 @@ import { seededRandom } from '../random';
 import { stageOf } from './stage';
 
 /** px of the plane outside the picture on both sides: the camera looks there while it is close. */
-const MARGIN = 1000;
+const MARGIN = 1500;
 /** px: height of a bump over the plane, and its width. */
 const BUMP = { rise: [16, 30], width: [110, 190], cover: 0.3 } as const;
 
