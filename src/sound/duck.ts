@@ -4,7 +4,7 @@ import type { SampleSpan } from './span';
 import { SOUND } from './targets';
 
 /** Intervals so close that music wouldn't come up between them are one. They come in order. */
-export function merged(spans: readonly SampleSpan[], gap: number): SampleSpan[] {
+function merged(spans: readonly SampleSpan[], gap: number): SampleSpan[] {
   const out: SampleSpan[] = [];
   for (const span of spans) {
     const last = out.at(-1);

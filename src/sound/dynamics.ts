@@ -13,7 +13,7 @@ export interface Dynamics {
 const STRIDE = 16;
 
 /** By how many dB a level (dBFS) is turned down; the knee bends over its width around the threshold. */
-export function reduction(level: number, { threshold, ratio, knee = 0 }: Dynamics): number {
+function reduction(level: number, { threshold, ratio, knee = 0 }: Dynamics): number {
   const over = level - threshold;
   const slope = 1 - 1 / ratio;
   if (over <= -knee / 2) return 0;

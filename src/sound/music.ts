@@ -10,7 +10,7 @@ import type { Wav } from './wav';
 const { music: MUSIC, rate: RATE } = SOUND;
 
 /** A sound made as long as is needed: repeated, its end blended into its beginning. Fades of equal power. */
-export function looped(samples: Float32Array, length: number, seam: number): Float32Array {
+function looped(samples: Float32Array, length: number, seam: number): Float32Array {
   const out = new Float32Array(length);
   const over = Math.min(seam, Math.floor(samples.length / 3));
   const period = samples.length - over;

@@ -15,7 +15,7 @@ const PHASES: readonly Float64Array[] = Array.from({ length: TIMES - 1 }, (_, ph
 });
 
 /** No value between samples is more than this many times the largest sample that it is made from. */
-export const MOST_OVERSHOOT = Math.max(
+const MOST_OVERSHOOT = Math.max(
   ...PHASES.map((taps) => taps.reduce((sum, t) => sum + Math.abs(t), 0)),
 );
 
@@ -32,7 +32,7 @@ function largest(samples: Float32Array, from: number, to: number): number {
 }
 
 /** Largest size of the signal from sample `at` up to the next, at four times the rate. */
-export function peakAt(samples: Float32Array, at: number): number {
+function peakAt(samples: Float32Array, at: number): number {
   let most = Math.abs(samples[at] as number);
   const first = at - REACH + 1;
   const [begin, end] = [Math.max(0, -first), Math.min(TAPS, samples.length - first)];

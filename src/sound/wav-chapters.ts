@@ -37,7 +37,7 @@ function chapterFrame({ title, from, to }: Chapter, index: number, fps: number):
 }
 
 /** Chapters as an ID3v2.4 tag (with its chapter addendum 1.0, CHAP): what ffmpeg reads chapters from in a WAV. */
-export function id3Chapters(chapters: readonly Chapter[], fps: number): Uint8Array {
+function id3Chapters(chapters: readonly Chapter[], fps: number): Uint8Array {
   const body = chapters.flatMap((chapter, i) => chapterFrame(chapter, i, fps));
   return Uint8Array.from([...latin('ID3'), 4, 0, 0, ...four(body.length, true), ...body]);
 }
