@@ -15,9 +15,7 @@ const PHASES: readonly Float64Array[] = Array.from({ length: TIMES - 1 }, (_, ph
 });
 
 /** No value between samples is more than this many times the largest sample that it is made from. */
-const MOST_OVERSHOOT = Math.max(
-  ...PHASES.map((taps) => taps.reduce((sum, t) => sum + Math.abs(t), 0)),
-);
+const MOST_OVERSHOOT = Math.max(...PHASES.map((taps) => taps.reduce((sum, t) => sum + Math.abs(t), 0)));
 
 /** Samples looked at together to see whether they can hold a peak at all. */
 const BLOCK = 32;
