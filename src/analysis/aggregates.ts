@@ -10,9 +10,18 @@ export interface Aggregates {
   readonly source: string;
   /** Who is counted: "kunder med minst ett köp under perioden". */
   readonly baseDescription: string;
+  /**
+   * The reader leaves out customers of types (given segments, where they are delivered) with fewer than ten customers
+   * before it sums anything: in stores' items they couldn't be told apart any more.
+   */
   readonly types: readonly TypeAggregate[];
   /** Traits of the profile, in the order of TypeAggregate.traits; blocked ones are gone. */
   readonly traits: readonly NamedThing[];
+  /**
+   * Items by age band and category (parallel to `categories`), for "does the segmentation explain more than age does".
+   * Absent when no age band was delivered.
+   */
+  readonly itemsByAge?: Readonly<Record<string, readonly number[]>>;
   /** Purchase categories, in the order of every `categories` array; blocked ones and prescriptions are gone. */
   readonly categories: readonly NamedThing[];
   readonly stores: readonly StoreAggregate[];
