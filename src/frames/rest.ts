@@ -1,7 +1,10 @@
 import type { Snapshot, TextMark, ZoneMark } from './snapshot';
 
 /** px per frame that a text may move and still count as standing: idle sway and slow camera moves. */
-const STANDING = 1;
+const STANDING = 0.5;
+
+/** Share by which its size may have changed: more, and it is growing into place or shrinking away. */
+const SAME_SIZE = 0.01;
 
 /** Share of a text that may be hidden before it counts as not there: it rises behind an edge, or a plane has passed it. */
 const GONE = 0.95;
@@ -19,7 +22,7 @@ export const isVisible = (text: TextMark): boolean => text.hidden < GONE && text
 export const isClear = (text: TextMark): boolean => text.hidden <= NEGLIGIBLE;
 
 /**
- * The visible texts that stand still: in the same place as in the snapshot before (within a px per frame). What is
+ * The visible texts that stand still: in the same place as in the snapshot before (within half a px per frame) and as large. What is
  * still on its way in or out is nowhere yet, so it can't be outside, covered or on top of something.
  */
 export function standing(now: Snapshot, before: Snapshot): readonly TextMark[] {
@@ -29,6 +32,7 @@ export function standing(now: Snapshot, before: Snapshot): readonly TextMark[] {
   return now.texts.filter((text) => {
     const earlier = was.get(text.node);
     if (!earlier || !isVisible(text) || !isVisible(earlier)) return false;
+    if (!near(text.size, earlier.size, SAME_SIZE * text.size)) return false;
     return near(text.box.y, earlier.box.y, slack) && near(anchor(text), anchor(earlier), slack * 2);
   });
 }

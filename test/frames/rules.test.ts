@@ -110,6 +110,17 @@ describe('text on its way', () => {
     expect(check(still([later])).map((f) => f.rule)).toEqual(['outside-safe', 'covered', 'small-type']);
   });
 
+  it('isn’t small while it shrinks away, nor outside a sign that is still growing', () => {
+    const sign = (width: number) => ({ name: 'skylt', box: at(300, 290, width, 50), outside: 0.2 });
+    const before = snapshot(0, {
+      texts: [text({ size: 32 }), text({ node: 2, box: at(300, 400), surface: sign(80) })],
+    });
+    const now = snapshot(6, {
+      texts: [text({ size: 22 }), text({ node: 2, box: at(300, 400), surface: sign(120) })],
+    });
+    expect(check(momentOf(before, now))).toEqual([]);
+  });
+
   it('lies on another text when it does so from one snapshot to the next', () => {
     const other = (y: number) => text({ node: 2, content: 'Munvård', box: at(300, y) });
     const moment = (from: number, to: number) =>

@@ -3,10 +3,15 @@ import type { Finding } from '../finding';
 import type { Moment } from '../moment';
 import { quoted } from '../rest';
 
-/** Standing text that reaches over the edge of what it is written on. */
-export const outsideBox = ({ standing, now }: Moment): Finding[] =>
+/** px that a sign may have grown since the snapshot before and still count as drawn. */
+const SETTLED = 1;
+
+/** Standing text that reaches over the edge of what it is written on, once that has its full size. */
+export const outsideBox = ({ standing, now, before }: Moment): Finding[] =>
   standing.flatMap((text): Finding[] => {
     if (!text.surface || text.surface.outside === 0) return [];
+    const earlier = before.texts.find(({ node }) => node === text.node)?.surface;
+    if (!earlier || Math.abs(earlier.box.width - text.surface.box.width) > SETTLED) return [];
     const { box, name } = text.surface;
     const over = Math.max(
       box.x - text.box.x,
