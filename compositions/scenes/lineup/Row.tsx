@@ -11,21 +11,25 @@ interface RowProps extends SceneProps<'lineup'> {
   readonly row: number;
 }
 
-/** Of the largest segment, one in so many waves, this long after it has been named. */
-const WAVES = { every: 4, after: 16, apart: 7 } as const;
+/** Frames after the largest segment has been named that one of its people waves. */
+const WAVES_AFTER = 16;
 
 /** One row of people from left to right; those of the largest segment come forward on its beat. */
 export function Row({ lineup, scene, row, frame }: RowProps) {
   const { beats } = scene;
   const { crowd, floors, largest, stage } = lineup;
+  const outermost = crowd
+    .filter((person) => person.segment === largest && person.row === stage.rows - 1)
+    .at(-1);
   const pace = paceOf(beats, crowd.length);
   return crowd
     .filter((person) => person.row === row)
     .map((person) => {
       const forward = person.segment === largest ? forwardAt(frame, beats, person.person) : 0;
-      const own = ownFacing(person);
-      const wave = person.segment === largest && person.person % WAVES.every === 1 && beats.largest;
-      const from = (beats.largest ?? 0) + WAVES.after + person.person * WAVES.apart;
+      // The outermost at the back waves outwards: no hand before a face.
+      const waves = person === outermost;
+      const own = waves ? 1 : ownFacing(person);
+      const from = (beats.largest ?? 0) + WAVES_AFTER;
       const idle = idleAt(frame, person.who.id);
       return (
         <Standing
@@ -38,7 +42,11 @@ export function Row({ lineup, scene, row, frame }: RowProps) {
           entered={enteredAt(frame, beats, person.order, pace)}
           flip={own < 0}
           headTurn={own * facingAt(frame, person, beats, largest, floors[largest]!)}
-          arm={wave ? gestureAt(frame, { kind: 'wave', from }, person.who.id) : undefined}
+          arm={
+            waves && beats.largest !== undefined
+              ? gestureAt(frame, { kind: 'wave', from }, person.who.id)
+              : undefined
+          }
           blink={idle.blink}
           swayDeg={idle.swayDeg}
           headTilt={idle.headTilt}
