@@ -29,9 +29,9 @@ const WIRE = 'M190 746C290 790 560 790 690 746';
 export const TerraceFloor = ({ risen }: PlaceProps): ReactElement => (
   <Layer risen={risen(3)} from={360}>
     <rect
-      x={-1000}
+      x={-1500}
       y={SLAB.y}
-      width={SLAB.to + 1000}
+      width={SLAB.to + 1500}
       height={100}
       fill={PLACE_COLOR.plasterShade}
       {...ink()}
