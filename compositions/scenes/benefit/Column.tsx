@@ -74,13 +74,7 @@ function Counter({ scene, frame, plan, at }: PartProps & { readonly plan: Plan }
   const x = COLUMN.x + textWidth(text, counter) + gap;
   return (
     <SlideIn progress={t} dx={AWAY}>
-      <Text
-        x={COLUMN.x}
-        y={ROWS.counter}
-        style={counter}
-        fill={hue('sun').fill}
-        data-fact={doors.after.fact}
-      >
+      <Text x={COLUMN.x} y={ROWS.counter} style={counter} fill={hue('sun').fill} data-fact={doors.after.fact}>
         {text}
       </Text>
       <Text

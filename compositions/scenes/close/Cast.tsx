@@ -1,3 +1,4 @@
+import { armOf } from '../../../src/figures/arm-bodies';
 import { gestureAt } from '../../../src/figures/gesture';
 import { idleAt, walkAt } from '../../../src/figures/idle';
 import { isSitting } from '../../../src/figures/pose';
@@ -42,6 +43,10 @@ export function DoorGuest({
   times,
   frame,
 }: Omit<CastProps, 'members'> & { readonly member: Member }) {
+  // Who stands with crossed arms goes on to: freeing one would be another pose.
+  const waves = armOf(member.look.body) !== undefined;
+  const wave = { kind: 'wave', from: wavesAt(times, member.door ?? 0) } as const;
+  const arm = waves ? gestureAt(frame, wave, member.id) : undefined;
   const out = steppedAt(frame, times, member.door ?? 0);
   return (
     <Figure
@@ -49,7 +54,7 @@ export function DoorGuest({
       x={member.x}
       {...steppingOut(member, out)}
       flip
-      arm={gestureAt(frame, { kind: 'wave', from: wavesAt(times, member.door ?? 0) }, member.id)}
+      arm={arm}
       {...idleAt(frame, member.id)}
     />
   );

@@ -49,7 +49,10 @@ export function closeWords(sentence: readonly string[], source: readonly string[
   const lines = breakUp(sentence, style);
   const spare = BOTTOM - TOP - heightOf(lines.length, style);
   const parts = source.flatMap((line) => line.split(SOURCE.between)).map(unbroken);
-  const sources = wrap(parts.join(SOURCE.between), TYPE.source, STAGE.right - STAGE.left, SOURCE.lines);
+  const sources = wrap(parts.join(SOURCE.between), TYPE.source, STAGE.right - STAGE.left, SOURCE.lines).map(
+    // The end of a line parts as well as a dot does.
+    (line) => line.replace(/ ·$/u, ''),
+  );
   return {
     sentence: { lines, style, y: Math.round(TOP + spare / 2 + CAPITALS * style.size) },
     mark: MARK,
