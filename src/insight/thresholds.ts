@@ -20,4 +20,6 @@ export const THRESHOLD = {
   lifestyleClaims: 2,
   /** Categories in one contrast. */
   contrastRows: 4,
+  /** How few and how many segments types are merged into, and the least a segment may be of all customers and in number (d). */
+  merge: { least: 4, most: 7, share: 0.05, customers: 100 },
 } as const;
