@@ -1,5 +1,5 @@
-/** What became of a thing: found, left out on purpose, or something to know about the data. */
-export type FindingKind = 'found' | 'refused' | 'note';
+/** What became of a thing: found, left out on purpose, something to know, or a hole in the data. */
+export type FindingKind = 'found' | 'refused' | 'note' | 'hole';
 
 /** One sentence for the report and the command line, in Swedish. */
 export interface Finding {
@@ -7,6 +7,8 @@ export interface Finding {
   /** What it is about: "segment", "drag", "kluster", "hylla", "skydd", "kvalitet", "leverantörsnytta". */
   readonly about: string;
   readonly text: string;
+  /** How much a hole hurts, 0–100: the report tells the worst first. Only holes carry it. */
+  readonly weight?: number;
 }
 
 /** What an analysis gives: results in the film's schema (null when refused), and what to tell about them. */
@@ -18,6 +20,14 @@ export interface Analysed<T> {
 export const found = (about: string, text: string): Finding => ({ kind: 'found', about, text });
 export const refused = (about: string, text: string): Finding => ({ kind: 'refused', about, text });
 export const note = (about: string, text: string): Finding => ({ kind: 'note', about, text });
+
+/** Something that the data lack, and how much it hurts: 100 = a whole result falls, 10 = a detail does. */
+export const hole = (about: string, text: string, weight: number): Finding => ({
+  kind: 'hole',
+  about,
+  text,
+  weight,
+});
 
 /** A number as a Swedish sentence writes it, with a decimal comma. */
 export const decimal = (value: number, decimals = 2): string => value.toFixed(decimals).replace('.', ',');

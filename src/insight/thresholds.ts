@@ -22,4 +22,25 @@ export const THRESHOLD = {
   contrastRows: 4,
   /** How few and how many segments types are merged into, and the least a segment may be of all customers and in number (d). */
   merge: { least: 4, most: 7, share: 0.05, customers: 100 },
+  /** What a supplier case must stand before it is told, and how far its promise may go. */
+  benefit: {
+    /** Weeks with stock and sales that are needed at all, and how many of the last are held out for the back-test (d). */
+    leastWeeks: 12,
+    heldOut: 8,
+    /** Mean absolute error per door on the held-out weeks, as a share of sold, from which the model is refused (d). */
+    backtestError: 0.4,
+    /** Shares of lost demand that are taken to be recaptured in another door, and the one that is told (d). */
+    recapture: [0, 0.25, 0.5],
+    recaptureTold: 0.25,
+    /** Highest change in units sold that is ever promised: the upper end of reported gains, 3–7 %. */
+    mostVolume: 0.07,
+    /** Doors that lost the assortment, and weeks before and after, that a difference-in-differences needs (d). */
+    lostDoors: 5,
+    lostWeeks: 4,
+    /**
+     * Assumed share of the assortment's lost sales that leaves the store where nothing was measured: none; those who
+     * buy elsewhere or not at all (31 + 9 %, Corsten & Gruen 2003); all, and as much again of the rest of the basket (d).
+     */
+    leaving: { least: 0, middle: 0.4, most: 2 },
+  },
 } as const;
