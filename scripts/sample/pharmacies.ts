@@ -1,8 +1,8 @@
 import type { CountyCode } from '../../src/layout/map/geography';
+import { isOnLand, landscapeAt, offset } from '../../src/layout/map/surroundings';
 import { pick, type Random, seededRandom, shuffle } from '../../src/layout/random';
 import type { Landscape } from '../../src/schema/clusters';
 import { type Place, swedishPlaces } from './places';
-import { isOnLand, landscapeAt, offset } from './surroundings';
 
 /** An invented pharmacy in a real town. */
 export interface SamplePharmacy {

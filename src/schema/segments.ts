@@ -44,11 +44,14 @@ export const segmentSchema = z.strictObject({
   together: shareFigureSchema.optional(),
 });
 
+/** How few and how many segments a film can tell of. */
+export const COUNTED_SEGMENTS = { least: 3, most: 7 } as const;
+
 /** data/results/segments.json */
 export const segmentsSchema = z.strictObject({
   ...deliverySchema,
   categories: z.array(categorySchema).min(1),
-  segments: z.array(segmentSchema).min(3).max(7),
+  segments: z.array(segmentSchema).min(COUNTED_SEGMENTS.least).max(COUNTED_SEGMENTS.most),
   merge: mergeSchema.optional(),
 });
 

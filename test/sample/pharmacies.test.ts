@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { samplePharmacies, slug } from '../../scripts/sample/pharmacies';
 import { swedishPlaces } from '../../scripts/sample/places';
-import { isOnLand, landscapeAt } from '../../scripts/sample/surroundings';
 import { countyAt } from '../../src/layout/map/locate';
+import { isOnLand, landscapeAt } from '../../src/layout/map/surroundings';
 import { COUNTY_CODES } from '../../src/schema/common';
 
 const PLACES = swedishPlaces();

@@ -1,9 +1,9 @@
 import { feature } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
-import { LAKES, NEIGHBOURS } from '../../src/layout/map/geography';
-import { countyAt, isInRings, kmBetween, type Lonlat } from '../../src/layout/map/locate';
-import type { Point } from '../../src/layout/map/simplify';
-import type { Landscape } from '../../src/schema/clusters';
+import type { Landscape } from '../../schema/clusters';
+import { LAKES, NEIGHBOURS } from './geography';
+import { countyAt, isInRings, kmBetween, type Lonlat } from './locate';
+import type { Point } from './simplify';
 
 const KM_PER_DEGREE = 111.2;
 
