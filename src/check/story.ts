@@ -13,6 +13,7 @@ import { FRAME } from '../theme/frame';
 import type { JsonFile } from './json';
 import type { Path } from './problem';
 import type { Report } from './report';
+import { checkRests } from './rests';
 
 /** Every template of a scene with its path: lines, screen words, tag, description. */
 function templatesOf(scene: StoryScene, i: number): { path: Path; text: string }[] {
@@ -166,6 +167,8 @@ function checkCuts(r: Report, json: JsonFile, storyboard: Storyboard, data: Data
         if (!told.has(same)) checkPace(r, json, storyboard, scene.kind, line, time.fps);
         told.add(same);
       }
+      if (!told.has(scene.id)) checkRests(r, json, storyboard, scene, time.fps);
+      told.add(scene.id);
     }
     const seconds = time.frames / FRAME.fps;
     const [least, most] = storyboard.length[cut];

@@ -30,6 +30,18 @@ it('finds nothing wrong in the sample', () => {
   expect(checked.project?.data.segments.segments).toHaveLength(5);
 });
 
+it('warns of a scene that rests', () => {
+  const found = problems('storyboard', (story) => {
+    const persona = story.scenes.find((s: Json) => s.kind === 'persona');
+    for (const line of persona.lines)
+      for (const beat of ['over', 'second', 'under']) delete line.beats?.[beat];
+  });
+  expect(
+    found.filter((p) => /persona.*samma bild|persona.*något händer/.test(p.found)).length,
+  ).toBeGreaterThan(0);
+  expect(found.filter(isError)).toEqual([]);
+});
+
 describe('a delivery with', () => {
   it.each([
     [
