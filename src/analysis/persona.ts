@@ -1,27 +1,13 @@
 import { refusal, strength } from '../insight/claim';
 import type { Landscape } from '../schema/clusters';
-import type { Home, Household, Place } from '../schema/persona';
+import type { Place } from '../schema/persona';
 import type { Segment } from '../schema/segments';
 import { ageRange } from './ages';
 import { figureOf } from './cell';
 import type { Group } from './groups';
+import { HOME_TRAITS, HOUSEHOLD_TRAITS, kindIn } from './living';
 import type { NamedCell } from './segment-name';
 
-const HOUSEHOLD: readonly (readonly [RegExp, Household])[] = [
-  [/ensam(stående)? (förälder|mamma|pappa)|ensamförälder/, 'single-parent'],
-  [/barnfamilj|småbarn|familj med barn/, 'family'],
-  [/ensamboende|singelhushåll|bor ensam/, 'single'],
-  [/kompis|kollektiv|delar lägenhet/, 'friends'],
-  [/sambo|parhushåll|^par\b|gifta/, 'couple'],
-];
-const HOME: readonly (readonly [RegExp, Home])[] = [
-  [/hyresrätt|hyreslägenhet/, 'rented-flat'],
-  [/bostadsrätt/, 'owned-flat'],
-  [/radhus|kedjehus/, 'terraced-house'],
-  [/villa|småhus/, 'detached-house'],
-  [/lantgård|bor på gård|småbruk/, 'farm'],
-  [/seniorboende|trygghetsboende/, 'senior-home'],
-];
 const PLACE: Readonly<Record<Landscape, Place>> = {
   city: 'inner-city',
   suburb: 'suburb',
@@ -34,13 +20,18 @@ const PLACE: Readonly<Record<Landscape, Place>> = {
 /** What is drawn where no trait of the profile says: the plainest there is. Told in the findings. */
 const NEUTRAL = { household: 'couple', home: 'rented-flat' } as const;
 
-/** The kind that is most over its average among the traits that name one; undefined when none does. */
-function kindOf<T>(cells: readonly NamedCell[], kinds: readonly (readonly [RegExp, T])[]): T | undefined {
+/**
+ * The kind that stands out most among the traits that name one; where none stands out, the most common. Undefined when
+ * no trait names one.
+ */
+function kindOf<T>(cells: readonly NamedCell[], kinds: Parameters<typeof kindIn<T>>[0]): T | undefined {
   const named = cells.flatMap(({ cell, label }) => {
-    const kind = kinds.find(([pattern]) => pattern.test(label.toLowerCase()))?.[1];
-    return kind === undefined || cell.kind !== 'trait' ? [] : [{ kind, index: cell.index }];
+    const kind = kindIn(kinds, label);
+    if (kind === undefined || cell.kind !== 'trait') return [];
+    const over = cell.index > 100 && !refusal(figureOf(cell));
+    return [{ kind, over: over ? cell.index : 0, share: cell.share }];
   });
-  return named.sort((a, b) => b.index - a.index)[0]?.kind;
+  return named.sort((a, b) => b.over - a.over || b.share - a.share)[0]?.kind;
 }
 
 /** Whether a trait that matches is a claim over 100. */
@@ -76,8 +67,8 @@ export function personaOf(
   landscape: Landscape | undefined,
 ): { readonly persona: Segment['persona']; readonly guessed: readonly string[] } {
   const age = ageRange(group.byAge);
-  const household = kindOf(cells, HOUSEHOLD);
-  const home = kindOf(cells, HOME);
+  const household = kindOf(cells, HOUSEHOLD_TRAITS);
+  const home = kindOf(cells, HOME_TRAITS);
   const guessed = [
     ...(age.known ? [] : ['ålder']),
     ...(household ? [] : ['hushåll']),

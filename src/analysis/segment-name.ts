@@ -1,6 +1,7 @@
 import { refusal, strength } from '../insight/claim';
 import { LONGEST_NAME } from '../schema/common';
 import { figureOf, type JudgedCell } from './cell';
+import { isLiving } from './living';
 
 /** Labels that say age, sex or origin: no segment is named after one of these (INSIGHT.md, STORY.md). */
 const PERSONAL = /\bår\b|\d|ålder|kvinn|\bman\b|\bmän\b|tjej|kill|född|etnisk|invandr|utrikes|relig|tro\b/i;
@@ -14,12 +15,12 @@ export interface NamedCell {
 const lower = (label: string) =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label[0]?.toLowerCase() + label.slice(1) : label;
 
-/** What may name a segment: claims over 100, how they live before what they buy, strongest first. */
+/** What may name a segment: claims over 100, what they like before how they live and what they buy, strongest first. */
 function naming(cells: readonly NamedCell[]): string[] {
   const over = cells.filter(
     ({ cell, label }) => cell.index > 100 && !refusal(figureOf(cell)) && !PERSONAL.test(label),
   );
-  const rank = ({ cell }: NamedCell) => (cell.kind === 'trait' ? 0 : 1);
+  const rank = ({ cell, label }: NamedCell) => (cell.kind === 'category' ? 2 : isLiving(label) ? 1 : 0);
   return over
     .sort(
       (a, b) =>
@@ -33,7 +34,12 @@ function naming(cells: readonly NamedCell[]): string[] {
 /** Every pair of words, the strongest first: (0,1), (0,2), (1,2) … then each word alone. */
 function proposals(words: readonly string[]): string[] {
   const pairs = words.flatMap((a, i) =>
-    words.slice(i + 1).map((b) => ({ text: `${a} & ${lower(b)}`, rank: i + words.indexOf(b) })),
+    words
+      .slice(i + 1)
+      .map((b) => ({
+        text: `${a} ${/&/.test(a + b) ? 'och' : '&'} ${lower(b)}`,
+        rank: i + words.indexOf(b),
+      })),
   );
   return [...pairs.sort((a, b) => a.rank - b.rank).map((p) => p.text), ...words].filter(
     (t) => t.length <= LONGEST_NAME,

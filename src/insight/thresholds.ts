@@ -43,4 +43,15 @@ export const THRESHOLD = {
      */
     leaving: { least: 0, middle: 0.4, most: 2 },
   },
+  /** Clusters of stores: how many, the least in one, Hennig's bands of bootstrap Jaccard, and when mixes differ at all. */
+  clusters: {
+    least: 2,
+    most: 6,
+    stores: 3,
+    customers: 100,
+    unstable: 0.6,
+    stable: 0.75,
+    highlyStable: 0.85,
+    p: 0.05,
+  },
 } as const;

@@ -15,9 +15,9 @@ export interface BackTest {
 const units = (x: number) => Math.max(0, Math.round(x));
 
 /** Fits on all weeks but the last `heldOut` and predicts what each door sells in them with the stock it had. */
-export function backTest(doors: readonly Door[], heldOut: number): BackTest {
-  const fitted = (doors[0]?.delivered.length ?? 0) - heldOut;
-  const fit = fitDemand(doors, fitted);
+export function backTest(given: readonly Door[], heldOut: number): BackTest {
+  const fitted = (given[0]?.delivered.length ?? 0) - heldOut;
+  const { doors, fit } = fitDemand(given, fitted);
   const demand = predictDemand(doors, fit, heldOut, onceEach(fitted, doors.length));
   const stock = doors.map((d) =>
     units((d.stock[fitted] ?? 0) + sum(d.delivered.slice(fitted + 1).map((x) => Math.max(0, x)))),

@@ -27,9 +27,7 @@ function probability({ mean, shape }: Demand, k: number): number {
 
 /** P(k + 1) / P(k). */
 const step = ({ mean, shape }: Demand, k: number): number =>
-  shape === Number.POSITIVE_INFINITY
-    ? mean / (k + 1)
-    : ((k + shape) * mean) / ((k + 1) * (shape + mean));
+  shape === Number.POSITIVE_INFINITY ? mean / (k + 1) : ((k + shape) * mean) / ((k + 1) * (shape + mean));
 
 /** P(D = k) of a whole k ≥ 0. */
 export const demandIs = (demand: Demand, k: number): number => probability(demand, k);

@@ -21,7 +21,8 @@ export const criticalRatio = ({ underage, overage }: Terms): number => underage 
 /** The pack that would surest sell out among the doors that stay; null when none is sure enough. */
 function surest(chances: readonly number[], ratio: number): number | null {
   let best = -1;
-  for (const [d, chance] of chances.entries()) if (chance >= ratio && chance > (chances[best] ?? -1)) best = d;
+  for (const [d, chance] of chances.entries())
+    if (chance >= ratio && chance > (chances[best] ?? -1)) best = d;
   return best < 0 ? null : best;
 }
 

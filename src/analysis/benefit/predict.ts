@@ -1,6 +1,7 @@
 import type { Demand } from './demand';
 import type { Door } from './door';
 import type { Fit } from './fit';
+import { chainRate } from './gamma-poisson';
 
 /** How often each week and each door counts; a bootstrap's draw, or once each. */
 export interface Weights {
@@ -22,7 +23,7 @@ const dot = (a: readonly number[], b: readonly number[]) => a.reduce((s, x, i) =
 export function predictDemand(doors: readonly Door[], fit: Fit, ahead: number, weights: Weights): Demand[] {
   const wanted = fit.wanted.map((row) => dot(row, weights.weeks));
   const exposure = fit.exposure.map((row) => dot(row, weights.weeks));
-  const rate = dot(wanted, weights.doors) / Math.max(dot(exposure, weights.doors), Number.MIN_VALUE);
+  const rate = chainRate(wanted, exposure, fit.alpha, weights.doors);
   return doors.map((door, d) => {
     const shape = fit.alpha + (wanted[d] as number);
     const mean = (rate * door.size * ahead * shape) / (fit.alpha + rate * (exposure[d] as number));
