@@ -22,7 +22,7 @@ export interface SampleStores {
 
 /** How often a customer buys what they bought last: makes customers differ as real ones do. */
 const HABIT = 0.15;
-const MEAN_ITEMS = 8;
+export const MEAN_ITEMS = 8;
 
 /** Most of a place's pharmacies in a sample. */
 const MOST_IN_PLACE = 5;
