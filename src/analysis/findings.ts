@@ -30,7 +30,8 @@ export const hole = (about: string, text: string, weight: number): Finding => ({
 });
 
 /** A number as a Swedish sentence writes it, with a decimal comma. */
-export const decimal = (value: number, decimals = 2): string => value.toFixed(decimals).replace('.', ',');
+export const decimal = (value: number, decimals = 2): string =>
+  value.toFixed(decimals).replace('.', ',').replace('-', '−');
 
 /** A share as a Swedish sentence writes it. */
 export const percent = (share: number, decimals = 0): string => `${decimal(share * 100, decimals)} %`;

@@ -12,7 +12,11 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
 const STEPS = 40;
 
 /** Where a function with one top is largest between two ends, by golden-section search. */
-export function highest([from, to]: readonly [number, number], at: (x: number) => number, steps = STEPS): number {
+export function highest(
+  [from, to]: readonly [number, number],
+  at: (x: number) => number,
+  steps = STEPS,
+): number {
   let [low, high] = [from, to];
   let [a, b] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
   let [fa, fb] = [at(a), at(b)];
