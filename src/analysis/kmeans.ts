@@ -1,5 +1,5 @@
 import { type Random, seededRandom } from '../layout/random';
-import { centre, squared } from './hellinger';
+import { squared } from './hellinger';
 
 type Points = readonly (readonly number[])[];
 
@@ -46,28 +46,39 @@ function seeds(points: Points, weights: readonly number[], k: number, random: Ra
 
 /** Place of the nearest centre, the first of equals. */
 export function nearestOf(point: readonly number[], centres: Points): number {
-  let [best, least] = [0, Number.POSITIVE_INFINITY];
-  centres.forEach((c, g) => {
-    const d = squared(point, c);
-    if (d < least) [best, least] = [g, d];
-  });
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let g = 0; g < centres.length; g++) {
+    const d = squared(point, centres[g] as readonly number[]);
+    if (d < least) {
+      best = g;
+      least = d;
+    }
+  }
   return best;
 }
 
-/** Lloyd's rounds from given centres, until nobody moves. An emptied group keeps its centre. */
+/** Weighted mean of every group; an emptied group keeps its centre. */
+function means(points: Points, weights: readonly number[], of: readonly number[], old: Points): number[][] {
+  const held = old.map(() => 0);
+  const sums = old.map((c) => c.map(() => 0));
+  for (let i = 0; i < points.length; i++) {
+    const [p, w, g] = [points[i] as number[], weights[i] as number, of[i] as number];
+    const row = sums[g] as number[];
+    held[g] = (held[g] as number) + w;
+    for (let d = 0; d < p.length; d++) row[d] = (row[d] as number) + w * (p[d] as number);
+  }
+  return sums.map((row, g) =>
+    (held[g] as number) > 0 ? row.map((x) => x / (held[g] as number)) : [...(old[g] as number[])],
+  );
+}
+
+/** Lloyd's rounds from given centres, until nobody moves. */
 function settle(points: Points, weights: readonly number[], first: number[][]): Partition {
   let centres = first;
   let of = points.map((p) => nearestOf(p, centres));
   for (let round = 0; round < ROUNDS; round++) {
-    centres = centres.map((old, g) => {
-      const here = of.flatMap((x, i) => (x === g && (weights[i] as number) > 0 ? [i] : []));
-      return here.length === 0
-        ? old
-        : centre(
-            here.map((i) => points[i] as number[]),
-            here.map((i) => weights[i] as number),
-          );
-    });
+    centres = means(points, weights, of, centres);
     const next = points.map((p) => nearestOf(p, centres));
     if (next.every((g, i) => g === of[i])) break;
     of = next;

@@ -5,6 +5,16 @@ import type { StoreAggregate } from './aggregates';
 /** People that one of the chain's pharmacies stands for: how a place's size is judged where no population is delivered. */
 const PEOPLE_PER_STORE = 12_000;
 
+/** Landscapes by place and size: the sea is far to ask for, and segments and clusters both ask. */
+const known = new Map<string, Landscape>();
+
+function landscapeOf(spot: StoreAggregate, people: number): Landscape {
+  const key = `${spot.lon}/${spot.lat}/${people}`;
+  const landscape = known.get(key) ?? landscapeAt(spot, people);
+  known.set(key, landscape);
+  return landscape;
+}
+
 /** What the surroundings of each store look like: from its coordinates and how many of the chain's stores its place has. */
 export function landscapesOf(stores: readonly StoreAggregate[]): Landscape[] {
   const inPlace = new Map<string, number>();
@@ -12,7 +22,7 @@ export function landscapesOf(stores: readonly StoreAggregate[]): Landscape[] {
     const key = `${county}/${place}`;
     inPlace.set(key, (inPlace.get(key) ?? 0) + 1);
   }
-  return stores.map((s) => landscapeAt(s, (inPlace.get(`${s.county}/${s.place}`) ?? 1) * PEOPLE_PER_STORE));
+  return stores.map((s) => landscapeOf(s, (inPlace.get(`${s.county}/${s.place}`) ?? 1) * PEOPLE_PER_STORE));
 }
 
 /**

@@ -34,12 +34,10 @@ function naming(cells: readonly NamedCell[]): string[] {
 /** Every pair of words, the strongest first: (0,1), (0,2), (1,2) … then each word alone. */
 function proposals(words: readonly string[]): string[] {
   const pairs = words.flatMap((a, i) =>
-    words
-      .slice(i + 1)
-      .map((b) => ({
-        text: `${a} ${/&/.test(a + b) ? 'och' : '&'} ${lower(b)}`,
-        rank: i + words.indexOf(b),
-      })),
+    words.slice(i + 1).map((b) => ({
+      text: `${a} ${/&/.test(a + b) ? 'och' : '&'} ${lower(b)}`,
+      rank: i + words.indexOf(b),
+    })),
   );
   return [...pairs.sort((a, b) => a.rank - b.rank).map((p) => p.text), ...words].filter(
     (t) => t.length <= LONGEST_NAME,
