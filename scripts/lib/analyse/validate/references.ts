@@ -1,0 +1,57 @@
+import type { Problem } from '../../../../src/check/problem';
+import type { TableName } from '../../../../src/raw/contract';
+import type { Duck } from '../duck';
+import { MOST_EXAMPLES, trouble } from '../read/source';
+import type { Sources } from '../read/views';
+import { placeText } from './rule';
+
+interface Reference {
+  readonly table: TableName;
+  readonly column: string;
+  readonly to: TableName;
+  /** Column of purchases by code that shows at once whether there is anything to look for. */
+  readonly code?: string;
+  readonly what: string;
+}
+
+const REFERENCES: readonly Reference[] = [
+  { table: 'purchases', column: 'customer', to: 'customers', code: 'cust', what: 'kunder' },
+  { table: 'purchases', column: 'store', to: 'stores', code: 'store', what: 'butiker' },
+  { table: 'purchases', column: 'product', to: 'products', code: 'cat', what: 'varor' },
+  { table: 'profile', column: 'customer', to: 'customers', what: 'kunder' },
+  { table: 'stock', column: 'store', to: 'stores', what: 'butiker' },
+  { table: 'stock', column: 'product', to: 'products', what: 'varor' },
+  { table: 'space', column: 'store', to: 'stores', what: 'butiker' },
+];
+
+/** Rows that name a customer, store or product that isn't in its own table. The name itself isn't shown. */
+export async function referenceProblems(duck: Duck, sources: Sources, coded: boolean): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { table, column, to, code, what } of REFERENCES) {
+    const [from, other] = [sources[table], sources[to]];
+    if (!from || !other || !(column in from.columns)) continue;
+    // the purchases by code have the answer already, unless the row has a category of its own
+    const quick = coded && code && !(code === 'cat' && 'category' in from.columns);
+    if (quick && Number((await duck.rows(`SELECT count(*) AS n FROM p WHERE ${code} IS NULL`))[0]?.n) === 0)
+      continue;
+    const unknown = `FROM ${table} x WHERE x.${column} IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM ${to} y WHERE y.id = x.${column})`;
+    const [counted] = await duck.rows(`SELECT count(*) AS n, count(DISTINCT x.${column}) AS ids ${unknown}`);
+    if (Number(counted?.n) === 0) continue;
+    const rows = await duck.rows(`SELECT _row AS row ${unknown} ORDER BY row LIMIT ${MOST_EXAMPLES}`);
+    const place = placeText(
+      from,
+      rows.map((r) => Number(r.row)),
+      Number(counted?.n),
+      column,
+    );
+    problems.push(
+      trouble(from.file, place, [
+        `${counted?.ids} ${what} som inte finns i ${other.file}`,
+        `${what} som finns i tabellen ${to}`,
+        `Exportera ${table} och ${to} samtidigt, så att båda täcker samma ${what}.`,
+      ]),
+    );
+  }
+  return problems;
+}
