@@ -11,7 +11,7 @@ const deliveredSql = (sources: Sources): string =>
     ? 'coalesce(delivered, 0)'
     : `greatest(0, coalesce(level, 0) - coalesce(lag(level) OVER w, 0) + units)`;
 
-/** Makes `cases`, `case_sales` (units by case, product, store and week) and `case_doors` (delivered and sold). */
+/** Makes `cases` (one a row of terms), `case_rows` (their purchases) and `case_doors` (delivered and sold by week). */
 async function makeCases(duck: Duck, sources: Sources): Promise<void> {
   await duck.run(
     `CREATE TABLE cases AS SELECT row_number() OVER (ORDER BY t._row) - 1 AS code, t.*, c.code AS cat
@@ -28,15 +28,29 @@ async function makeCases(duck: Duck, sources: Sources): Promise<void> {
      JOIN cust c ON c.id = x.customer WHERE c.unit IN (SELECT DISTINCT unit FROM home)`,
   );
   await duck.run(
-    `CREATE TABLE case_doors AS SELECT kase, store, week, sum(delivered) AS delivered, sum(units) AS sold FROM
-       (SELECT kase, store, week, units, ${deliveredSql(sources)} AS delivered FROM
-         (SELECT k.code AS kase, s.code AS store, x.product, x.week, x.delivered, x.level,
-            coalesce(x.sold, b.units, 0) AS units
-          FROM stock x JOIN case_prod k ON k.id = x.product JOIN st s ON s.id = x.store
-          LEFT JOIN (SELECT kase, product, store, raw_isoweek(date) AS week, greatest(sum(units), 0) AS units
-            FROM case_rows GROUP BY ALL) b
-          ON b.kase = k.code AND b.product = x.product AND b.store = s.code AND b.week = x.week)
-        WINDOW w AS (PARTITION BY kase, store, product ORDER BY week)) GROUP BY ALL`,
+    `CREATE TABLE case_sold AS SELECT kase, product, store, raw_isoweek(date) AS week, greatest(sum(units), 0) AS units
+     FROM case_rows GROUP BY ALL`,
+  );
+  await duck.run(
+    `CREATE TABLE case_stock AS SELECT k.code AS kase, s.code AS store, x.product, x.week, x.delivered, x.level,
+       x.sold, coalesce(x.sold, b.units, 0) AS units
+     FROM stock x JOIN case_prod k ON k.id = x.product JOIN st s ON s.id = x.store
+     LEFT JOIN case_sold b ON b.kase = k.code AND b.product = x.product AND b.store = s.code AND b.week = x.week`,
+  );
+  // a week without a delivery has no row of its own: what was sold in it comes from the purchases
+  const sold = sources.stock?.columns.sold
+    ? 'SELECT kase, store, week, sold AS units FROM case_stock'
+    : 'FROM case_sold';
+  await duck.run(
+    `CREATE TABLE case_doors AS
+     SELECT coalesce(d.kase, b.kase) AS kase, coalesce(d.store, b.store) AS store, coalesce(d.week, b.week) AS week,
+       coalesce(d.delivered, 0) AS delivered, coalesce(b.units, 0) AS sold
+     FROM (SELECT kase, store, week, sum(came) AS delivered FROM
+         (SELECT kase, store, week, ${deliveredSql(sources)} AS came FROM case_stock
+          WINDOW w AS (PARTITION BY kase, store, product ORDER BY week)) GROUP BY ALL) d
+     FULL JOIN (SELECT kase, store, week, sum(units) AS units FROM (${sold}) GROUP BY ALL) b
+     ON b.kase = d.kase AND b.store = d.store AND b.week = d.week
+     WHERE EXISTS (SELECT 1 FROM case_stock x WHERE x.kase = coalesce(d.kase, b.kase) AND x.store = coalesce(d.store, b.store))`,
   );
 }
 
