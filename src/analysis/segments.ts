@@ -4,7 +4,7 @@ import { wilson } from '../statistics/proportions';
 import type { Aggregates } from './aggregates';
 import { bucketDraws } from './bootstrap';
 import { figureOf, type JudgedCell } from './cell';
-import { type Analysed, type Finding, found, note, refused } from './findings';
+import { type Analysed, type Finding, found, hole, note, refused } from './findings';
 import { bucketsOf, type Group } from './groups';
 import { iconOf } from './icons';
 import { landscapesOf, typicalLandscape } from './landscapes';
@@ -167,14 +167,16 @@ function told(
         ]
       : []),
     ...guesses.map(({ segment, guessed }) =>
-      note(
+      hole(
         'segment',
         `${segment.name}: underlaget säger inget om ${guessed.join(', ')}. Personan ritas neutralt där.`,
+        10,
       ),
     ),
-    note(
+    hole(
       'segment',
       'Hur många som delar minst tre av dragen går inte att veta ur summor: andelen utelämnas.',
+      5,
     ),
   ];
 }

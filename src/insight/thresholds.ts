@@ -54,4 +54,6 @@ export const THRESHOLD = {
     highlyStable: 0.85,
     p: 0.05,
   },
+  /** Is the segmentation any good: least Cramér's V between segment and basket, and ratio that sets two segments apart (d). */
+  quality: { association: 0.05, apart: 1.2 },
 } as const;
