@@ -1,0 +1,51 @@
+import { scaleLog } from 'd3-scale';
+import type { IndexFigure } from '../../schema/figure';
+import { COLOR } from '../../theme/color';
+import type { Markup } from '../html';
+import { CHART_WIDTH } from '../style';
+import { dot, drawing, fitted, label, line } from './svg';
+
+export interface ForestRow {
+  readonly label: string;
+  readonly figure: IndexFigure;
+  readonly fill: string;
+}
+
+const ROW = 30;
+const TOP = 16;
+const AXIS = 34;
+const LEFT = 210;
+const RIGHT = 64;
+const TICKS = [25, 50, 75, 100, 150, 200, 300, 400] as const;
+
+/** The ends of the scale: round numbers that hold every interval, and 100 well inside. */
+function ends(rows: readonly ForestRow[]): [number, number] {
+  const all = rows.flatMap(({ figure }) => [figure.index, ...(figure.interval ?? [])]).filter((x) => x > 0);
+  return [Math.max(10, Math.min(70, ...all) * 0.95), Math.min(900, Math.max(140, ...all) * 1.05)];
+}
+
+/** Indices with their 95 % intervals on one ratio scale, and the line of all customers at 100. */
+export function forestPlot(rows: readonly ForestRow[], alt: string): Markup {
+  const height = TOP + rows.length * ROW + AXIS;
+  const domain = ends(rows);
+  const x = scaleLog()
+    .domain(domain)
+    .range([LEFT, CHART_WIDTH - RIGHT])
+    .clamp(true);
+  const base = TOP + rows.length * ROW;
+  const ticks = TICKS.filter((t) => t > domain[0] && t < domain[1]).flatMap((t) => [
+    line(x(t), TOP - 6, x(t), base, t === 100 ? COLOR.ink : COLOR.mint2, t === 100 ? 2 : 1),
+    label(x(t), base + 18, String(t), 'middle', t === 100 ? 800 : 500, 14),
+  ]);
+  const marks = rows.flatMap(({ label: text, figure, fill }, i) => {
+    const y = TOP + (i + 0.5) * ROW;
+    const [low, high] = figure.interval ?? [figure.index, figure.index];
+    return [
+      label(LEFT - 14, y + 5, fitted(text, LEFT - 20), 'end', 600),
+      line(x(low), y, x(high), y, COLOR.ink, 3),
+      dot(x(figure.index), y, 8, fill, COLOR.ink),
+      label(CHART_WIDTH - 4, y + 5, String(Math.round(figure.index)), 'end', 800),
+    ];
+  });
+  return drawing({ width: CHART_WIDTH, height }, alt, [...ticks, ...marks]);
+}
