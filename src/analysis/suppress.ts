@@ -1,14 +1,23 @@
 import { SMALLEST_CELL } from '../schema/common';
 
-/** Places to hide in one line (row or column), beyond those already hidden: so that the hidden can't be worked out. */
-function more(line: readonly number[], hidden: readonly boolean[]): number | undefined {
+/**
+ * A place to hide in one line (row or column), beyond those already hidden: so that the hidden can't be worked out.
+ * Places whose crossing line hides something already come first, so that hiding doesn't spread; then the smallest.
+ */
+function more(
+  line: readonly number[],
+  hidden: readonly boolean[],
+  crossed: readonly boolean[],
+): number | undefined {
   const held = line.filter((_, i) => hidden[i]);
   if (held.length === 0) return undefined;
   const sum = held.reduce((s, n) => s + n, 0);
   if (held.length >= 2 && sum >= SMALLEST_CELL) return undefined;
   let next: number | undefined;
   line.forEach((n, i) => {
-    if (!hidden[i] && (next === undefined || n < (line[next] as number))) next = i;
+    if (hidden[i]) return;
+    const better = next === undefined || Number(crossed[i]) > Number(crossed[next]);
+    if (better || (crossed[i] === crossed[next as number] && n < (line[next as number] as number))) next = i;
   });
   return next;
 }
@@ -29,13 +38,15 @@ export function suppressed(counts: readonly (readonly number[])[], rowsAddUp = t
     };
     if (rowsAddUp)
       counts.forEach((row, r) => {
-        const c = more(row, hidden[r] as boolean[]);
+        const crossed = row.map((_, c) => hidden.some((h) => h[c]));
+        const c = more(row, hidden[r] as boolean[], crossed);
         if (c !== undefined) hide(r, c);
       });
     for (let c = 0; c < width; c++) {
       const r = more(
         counts.map((row) => row[c] as number),
         hidden.map((row) => row[c] as boolean),
+        hidden.map((row) => rowsAddUp && row.some(Boolean)),
       );
       if (r !== undefined) hide(r, c);
     }
