@@ -11,16 +11,17 @@ import { posterFrame } from '../src/layout/close/poster';
 import { LANGUAGES, type Language } from '../src/schema/language';
 import { CUTS, type Storyboard } from '../src/schema/storyboard';
 import { DELIVERED_IN } from '../src/schema/terms';
+import { analyse } from './lib/analyse/analyse';
 import { args } from './lib/args';
 import { writeAtomically } from './lib/atomic';
 import { type Browser, findBrowser } from './lib/browser';
 import { withBundle } from './lib/bundle';
 import { inProject, PLACE } from './lib/paths';
 import { progress } from './lib/progress';
-import { validProject } from './lib/project';
+import { today, validProject } from './lib/project';
 import { renderFilm } from './lib/render';
 import { renderStills } from './lib/render-stills';
-import { print, run } from './lib/say';
+import { fail, print, run } from './lib/say';
 import { type FilmSound, makeSounds } from './lib/sound';
 import { measureFilm } from './lib/sound-measure';
 import { soundText } from './lib/sound-report';
@@ -30,6 +31,8 @@ const COMMAND = {
   summary: 'Gör filmen: kontrollerar, läser upp, ritar, och skriver film, texter, manus och faktalista.',
   options: {
     data: { type: 'string', value: 'MAPP', help: 'Mapp med leveransen', default: PLACE.data },
+    raw: { type: 'string', value: 'MAPP', help: 'Mapp med råtabeller: resultaten görs först, i <out>/data' },
+    mapping: { type: 'string', value: 'FIL', help: 'Råtabellernas namn på filer och kolumner' },
     out: { type: 'string', value: 'MAPP', help: 'Mapp för det som görs', default: 'out' },
     cut: { type: 'string', choices: CUTS, help: 'Klippning', default: 'internal' },
     lang: { type: 'string', choices: LANGUAGES, help: 'Filmens språk', default: DELIVERED_IN },
@@ -114,10 +117,22 @@ async function tell(outFile: string, { timeline }: Film, sound: FilmSound, texts
   print(soundText(sound.measured, await measureFilm(outFile), sound.report));
 }
 
+/** Results of raw tables, made in `dataDir`. A film needs all three: what was refused stops it, with the reasons told. */
+async function analysedFor(raw: string, mapping: string | undefined, dataDir: string): Promise<string> {
+  const named = mapping === undefined ? undefined : path.resolve(mapping);
+  const refused = await analyse({ raw, mapping: named, today: today() }, dataDir);
+  if (refused.length > 0)
+    fail(`Ingen film: ${refused.join(' och ')} gick inte att göra av råtabellerna. Skälen står ovan.`);
+  return dataDir;
+}
+
 run(async () => {
   const options = args(COMMAND);
-  const dataDir = path.resolve(options.data);
   const out = path.resolve(options.out);
+  const dataDir =
+    options.raw === undefined
+      ? path.resolve(options.data)
+      : await analysedFor(path.resolve(options.raw), options.mapping, path.join(out, 'data'));
   const { data, storyboard } = validProject(dataDir, inProject(PLACE.data), options.lang);
   const scripted = film(data, storyboard, options.cut);
   tellDropped(scripted);
