@@ -1,11 +1,11 @@
-import { castFor } from '../../src/figures/cast';
 import type { Acting } from '../../src/layout/persona/acting';
 import { doingsOf } from '../../src/layout/persona/doing';
+import { membersOf } from '../../src/layout/persona/members';
 import { placePersona } from '../../src/layout/persona/persona';
 import { pick, type Random, seededRandom } from '../../src/layout/random';
 import type { SceneOf } from '../../src/scenes/kinds';
 import { HOMES, HOUSEHOLDS, PLACES } from '../../src/schema/persona';
-import { HUES, hue } from '../../src/theme/color';
+import { HUES } from '../../src/theme/color';
 import { ICON_NAMES } from '../../src/theme/icons';
 import { skyOf } from '../../src/theme/place-color';
 
@@ -121,8 +121,7 @@ export function anyScene(seed: number): PersonaScene {
 }
 
 /** The people of a scene. */
-export const castOf = ({ person }: PersonaScene) =>
-  castFor({ ...person.persona, seed: person.segment }, hue(person.hue));
+export const castOf = membersOf;
 
 /** What actAt is given for a scene, in the order that the scene's own component gives it. */
 export function actingOf(scene: PersonaScene): Acting {

@@ -1,8 +1,10 @@
 import { Fragment, type ReactElement } from 'react';
 import { springTo } from '../../../src/layout/ease';
+import { awayAt } from '../../../src/layout/persona/camera';
 import type { PlacedClaim } from '../../../src/layout/persona/chart';
 import { claimState, type Emphasis } from '../../../src/layout/persona/emphasis';
 import { growAt, growsFrom } from '../../../src/layout/persona/timing';
+import type { ToldShot } from '../../../src/layout/persona/told-shot';
 import type { SceneOf } from '../../../src/scenes/kinds';
 import { DURATION } from '../../../src/theme/motion';
 import type { ObjectProps } from '../../parts/place/object-props';
@@ -17,6 +19,7 @@ interface ChartLayerProps {
   readonly kit: PlaceKit;
   readonly place: PlaceProps;
   readonly emphases: readonly Emphasis[];
+  readonly told: readonly ToldShot[];
 }
 
 /** All that one claim needs in this frame. */
@@ -44,7 +47,7 @@ const bumped = ({ claim, scale, state }: ObjectProps) => {
 
 /** The index objects with the 100 line through them, their numbers and their signs. */
 export function ChartLayer(props: ChartLayerProps): ReactElement {
-  const { scene, kit, place } = props;
+  const { scene, kit, place, told } = props;
   const { chart, frame } = place;
   const { Object: Thing, Head, Posts, Boards, Companion } = kit;
   const objects = chart.claims.map((claim, i) => objectAt(props, claim, i));
@@ -69,14 +72,18 @@ export function ChartLayer(props: ChartLayerProps): ReactElement {
         : null}
       <Companion {...place} />
       <Boards {...place} />
-      <BaselineSign baseline={chart.baseline} shown={springTo(frame, scene.beats.chart)} />
-      {objects.map((o) => (
+      <BaselineSign
+        baseline={chart.baseline}
+        shown={springTo(frame, scene.beats.chart) * (1 - awayAt(frame, told, (shot) => shot.baselineAway))}
+      />
+      {objects.map((o, i) => (
         <ClaimNumber
           key={o.seed}
           claim={o.claim}
           grow={o.claim.value.at === 'heart' && o.grow < 1 ? 0 : o.grow}
           below={chart.scale.y(o.claim.claim.index.value * o.grow) - o.claim.y}
           state={o.state}
+          here={1 - awayAt(frame, told, (shot) => shot.numbersAway.includes(i))}
         />
       ))}
     </g>

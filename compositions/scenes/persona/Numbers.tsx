@@ -10,6 +10,7 @@ import {
 } from '../../../src/layout/persona/value-label';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
+import { Pop } from '../../parts/motion/moves';
 import { inkLine } from '../../parts/place/ink';
 import { Text } from '../../parts/type/Text';
 
@@ -19,6 +20,8 @@ interface NumberProps {
   /** px by which the number is lower while its object still grows. */
   readonly below: number;
   readonly state: ClaimState;
+  /** 0–1: less while it has no room in the picture. */
+  readonly here: number;
 }
 
 /** px: a small hollow ring beside a number that rests on few people or hasn't been tested. */
@@ -31,7 +34,7 @@ const markAt = ({ at, x, box }: ValueLabel, size: number, y: number) =>
     : { cx: x + (box.width * size) / 2 + MARK.gap, cy: y - box.height * size + MARK.radius };
 
 /** An object's number: counts with it, grows when it is talked about. */
-export function ClaimNumber({ claim, grow, below, state }: NumberProps): ReactElement | null {
+export function ClaimNumber({ claim, grow, below, state, here }: NumberProps): ReactElement | null {
   if (grow <= 0) return null;
   const { value, claim: data } = claim;
   const { text, mark, fact } = data.index;
@@ -41,7 +44,7 @@ export function ClaimNumber({ claim, grow, below, state }: NumberProps): ReactEl
   const style = { ...value.style, size: value.style.size * size };
   const shown = grow < 1 ? String(Math.round(countTo(data.index.value, grow))) : text;
   return (
-    <g>
+    <Pop progress={here} x={value.x} y={y}>
       <Text
         x={value.x}
         y={y + middle * (size - 1)}
@@ -55,6 +58,6 @@ export function ClaimNumber({ claim, grow, below, state }: NumberProps): ReactEl
       {mark && grow >= 1 ? (
         <circle {...markAt(value, size, y)} r={MARK.radius} {...inkLine(LINE.fine)} />
       ) : null}
-    </g>
+    </Pop>
   );
 }

@@ -1,4 +1,4 @@
-import { cameraAt, nearness } from '../../../src/layout/persona/camera';
+import { awayAt, cameraAt, nearness } from '../../../src/layout/persona/camera';
 import { companionAt } from '../../../src/layout/persona/companion';
 import type { PlacedPersona } from '../../../src/layout/persona/persona';
 import { accentAt, lineAt, planeAt, signAt } from '../../../src/layout/persona/timing';
@@ -11,7 +11,7 @@ import type { SceneProps } from '../scene-props';
 /** The place in a frame: what has risen, what is alive, where the camera looks, where the bird sits. */
 export function placeAt({ scene, frame }: SceneProps<'persona'>, placed: PlacedPersona): PlaceProps {
   const { beats, person } = scene;
-  const { chart, emphases, stage, people } = placed;
+  const { chart, emphases, stage, people, told } = placed;
   return {
     tone: placeTone(person.persona.place, scene.ground),
     hue: hue(person.hue),
@@ -23,7 +23,7 @@ export function placeAt({ scene, frame }: SceneProps<'persona'>, placed: PlacedP
     alive: accentAt(frame, beats.home, DURATION.move),
     pan: cameraAt(frame, emphases, stage, nearness(frame, beats)),
     line: lineAt(frame, beats),
-    signed: (i) => signAt(frame, beats, i),
+    signed: (i) => signAt(frame, beats, i) * (1 - awayAt(frame, told, (shot) => shot.signsAway.includes(i))),
     companion: companionAt(frame, chart, emphases, beats.chart + DURATION.draw, people[0]),
     seed: person.segment,
   };

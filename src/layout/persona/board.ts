@@ -34,28 +34,27 @@ interface BoardWords {
   readonly together?: { readonly share: string; readonly label: string } | undefined;
 }
 
-const TAB: TypeStyle = { ...TYPE.label, size: 30 };
-const SHARE: TypeStyle = { ...TYPE.value, size: 52 };
-const LABEL: TypeStyle = { size: 30, weight: 600, tracking: 0 };
-const LABEL_LEADING = 34;
+const TAB: TypeStyle = { ...TYPE.label, size: 28 };
+const SHARE: TypeStyle = { ...TYPE.value, size: 46 };
+const LABEL: TypeStyle = { size: 28, weight: 600, tracking: 0 };
+const LABEL_LEADING = 32;
 /** Sizes of the need, each with the most lines that it may take. */
 const NEED = [
-  [54, 2],
-  [50, 2],
-  [46, 3],
-  [42, 3],
+  [46, 1],
+  [44, 2],
+  [40, 2],
   [38, 4],
 ] as const;
 const SMALLEST = NEED[NEED.length - 1] ?? [38, 4];
-const PAD = { x: 34, under: 26 } as const;
-const TAB_SIZE = { height: 50, pad: 24, in: 22 } as const;
-const BAND = { pad: 16, gap: 20 } as const;
+const PAD = { x: 30, over: 16, under: 18 } as const;
+const TAB_SIZE = { height: 46, pad: 22, in: 16 } as const;
+const BAND = { pad: 11, gap: 18 } as const;
 const CAPS = 0.72;
 /** px: the board reaches to where the nearest plane covers it. */
 const FOOT = CAPTION_ZONE.top - 4;
 
 const needStyle = (size: number): TypeStyle => ({ ...TYPE.sub, size, weight: 700 });
-const leadingOf = (style: TypeStyle) => Math.round(lineHeight(style) * 0.9);
+const leadingOf = (style: TypeStyle) => Math.round(lineHeight(style) * 0.88);
 
 /** Width in px that a stage's board has for text. */
 export const boardRoom = ({ board }: Pick<Stage, 'board'>): number => board[1] - board[0] - 2 * PAD.x;
@@ -109,7 +108,7 @@ export function boardFor({ need, together }: BoardWords, stage: Stage): Board | 
   const { style, lines } = fitNeed(need.text, boardRoom(stage));
   const leading = leadingOf(style);
   const text = CAPS * style.size + (lines.length - 1) * leading;
-  const y = Math.round(foot - PAD.under - text - PAD.under - TAB_SIZE.in);
+  const y = Math.round(foot - PAD.under - text - PAD.over - TAB_SIZE.in);
   const label = cut(need.label, TAB, boardRoom(stage));
   const tab = {
     x: x + PAD.x - 8,
@@ -126,7 +125,7 @@ export function boardFor({ need, together }: BoardWords, stage: Stage): Board | 
     width: to - x,
     height: FOOT - y,
     tab,
-    need: { lines, x: x + PAD.x, y: y + TAB_SIZE.in + PAD.under + CAPS * style.size, style, leading },
+    need: { lines, x: x + PAD.x, y: y + TAB_SIZE.in + PAD.over + CAPS * style.size, style, leading },
     ...(band ? { band } : {}),
   };
 }

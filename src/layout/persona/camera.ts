@@ -6,6 +6,7 @@ import type { Emphasis } from './emphasis';
 import type { Header } from './header';
 import type { Standing } from './people';
 import { SOURCE_END, type Stage } from './stage';
+import type { ToldShot } from './told-shot';
 
 /** px that the farthest plane is shifted when the camera looks at one side of the picture. */
 const REACH = 22;
@@ -61,13 +62,53 @@ export function closeShot(people: readonly Standing[], header: Header): CloseSho
   return { scale, pivot, at: scale * pivot + shift };
 }
 
-/** The shot in a frame: close on the household, slowly nearer, until its chart is told. */
-export function shotAt(frame: number, close: CloseShot, beats: Pick<Beats<'persona'>, 'chart'>): Shot {
+/** Frames of a move to what is told; frames after the line begins that it sets out, and before its end that it is back. */
+const TOLD = { move: 40, after: 6, back: 6 } as const;
+/** Frames in which words make room for the camera, and come back when it is back. */
+const ROOM = 14;
+
+const between = (a: Shot, b: Shot, t: number): Shot => ({
+  scale: lerp(a.scale, b.scale, t),
+  shift: lerp(a.shift, b.shift, t),
+});
+
+/** The shot while the chart is told. */
+function toldAt(frame: number, told: readonly ToldShot[]): Shot {
+  let now = WIDE;
+  for (const { from, to, goesOn, shot } of told) {
+    now = between(now, shot, progress(frame, from + TOLD.after, TOLD.move, easeInOutCubic));
+    if (!goesOn)
+      now = between(now, WIDE, progress(frame, to - TOLD.back - TOLD.move, TOLD.move, easeInOutCubic));
+  }
+  return now;
+}
+
+/**
+ * 0–1: how much the words that have no room in a told shot have gone: they go before the camera comes, and are back
+ * with it. `away` says whether a thing has no room in a shot.
+ */
+export function awayAt(frame: number, told: readonly ToldShot[], away: (shot: ToldShot) => boolean): number {
+  let gone = 0;
+  for (const shot of told) {
+    const { from, to, goesOn } = shot;
+    gone = lerp(gone, away(shot) ? 1 : 0, progress(frame, from, ROOM, easeInOutCubic));
+    if (!goesOn) gone = lerp(gone, 0, progress(frame, to - TOLD.back - ROOM, ROOM, easeInOutCubic));
+  }
+  return gone;
+}
+
+/** The shot in a frame: close on the household, slowly nearer, until its chart is told; then close on what is told. */
+export function shotAt(
+  frame: number,
+  close: CloseShot,
+  beats: Pick<Beats<'persona'>, 'chart'>,
+  told: readonly ToldShot[] = [],
+): Shot {
   const leaves = Math.max(0, beats.chart - BEFORE_CHART);
   // Out before aside: nobody's face passes behind the header.
   const out = progress(frame, leaves, PULL * OUT, easeInOutCubic);
   const aside = progress(frame, leaves + PULL * ASIDE, PULL * (1 - ASIDE), easeInOutCubic);
-  if (aside === 1) return WIDE;
+  if (aside === 1) return toldAt(frame, told);
   const comes = lerp(CLOSE.from, 1, progress(frame, 0, leaves, easeOutCubic));
   const scale = lerp(1 + (close.scale - 1) * comes, 1, out);
   return { scale, shift: lerp(close.at, close.pivot, aside) - scale * close.pivot };

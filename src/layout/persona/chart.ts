@@ -5,7 +5,7 @@ import { type Baseline, gutterFor, signBeside, signOver } from './baseline';
 import { type Column, columnsIn } from './columns';
 import { FLOWER, FLOWER_RADIUS, flowerSize } from './flower';
 import { clearBelow, type Header } from './header';
-import { type CategorySign, signFor } from './label';
+import { type CategorySign, signFor, signWidths } from './label';
 import { scaleUnder } from './scale';
 import type { Span, Stage } from './stage';
 import { SOURCE_END } from './stage';
@@ -57,7 +57,7 @@ function placeClaim(
   column: Column,
   scale: IndexScale,
   place: Place,
-  ground: number,
+  { ground, signWidth }: { readonly ground: number; readonly signWidth: number },
 ): PlacedClaim {
   const { value, text } = claim.index;
   const y = scale.y(value);
@@ -71,7 +71,7 @@ function placeClaim(
       : barValue(text, value, column.cx, scale);
   const { most, air } = OBJECT[place];
   const width = Math.round(Math.min(most, column.pitch - air));
-  const sign = signFor(claim.label, claim.icon, column, ground);
+  const sign = signFor(claim.label, claim.icon, { cx: column.cx, width: signWidth, ground });
   const ghost = place === 'village' ? 0 : width / 2 - 2;
   return { claim, column, over: value >= BASE_INDEX, y, value: number, sign, width, ghost, size };
 }
@@ -98,8 +98,15 @@ export function chartFor(scene: PersonaScene, place: Place, stage: Stage, header
     });
     const signTop = clearBelow(header.boxes, stage.chart, SOURCE_END);
     const scale = scaleUnder(roofs, stage.ground, signTop);
+    const widths = signWidths(
+      scene.claims.map(({ label }) => label),
+      columns[0]?.pitch ?? 0,
+    );
     const claims = scene.claims.map((claim, i) =>
-      placeClaim(claim, columns[i] as Column, scale, place, stage.ground),
+      placeClaim(claim, columns[i] as Column, scale, place, {
+        ground: stage.ground,
+        signWidth: widths[i] as number,
+      }),
     );
     return { scale, claims };
   };

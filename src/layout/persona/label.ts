@@ -1,7 +1,7 @@
+import { RIGHT } from '../../theme/frame';
 import type { IconName } from '../../theme/icons';
 import { TYPE, type TypeStyle } from '../../theme/type';
-import { fitStyle, fitsIn, wrap } from '../text';
-import type { Column } from './columns';
+import { fitStyle, fitsIn, textWidth, wrap } from '../text';
 import { type Box, FLOOR_END } from './stage';
 
 /** The sign of one object: category word and icon, under what it names. */
@@ -20,6 +20,8 @@ const GAP = 16;
 const PAD = 10;
 const TOP = 12;
 const SMALLEST = 28;
+/** Share of the usual width that a sign keeps beside a longer word. */
+const LEAST = 0.72;
 const WIDEST = 208;
 
 /** Size and middle of the icon under the ground line: over one line of text, and over two. */
@@ -36,14 +38,45 @@ function fitLabel(text: string, width: number): { lines: string[]; style: TypeSt
   return { lines: wrap(text, style, width, 2), style };
 }
 
+/** Width that a word asks of its sign: all of it on one line, at the smallest size. */
+const asked = (text: string): number => textWidth(text, { ...TYPE.label, size: SMALLEST }) + 2 * PAD + 1;
+
+/** Least width of a sign whose neighbour's word is longer: its own word, or the usual share of it. */
+const least = (text: string, usual: number): number => Math.min(usual, Math.max(LEAST * usual, asked(text)));
+
+/**
+ * Widths in px of the signs of a row: alike, but a word that would be broken takes from neighbours whose words are
+ * shorter. No two come nearer than the gap, and none reaches past the end of the row by more than what is empty beside
+ * its word.
+ */
+export function signWidths(texts: readonly string[], pitch: number): number[] {
+  const usual = Math.min(pitch - GAP, WIDEST);
+  const lacks = (text: string) => !text.includes(' ') && asked(text) > usual;
+  return texts.map((text, i) => {
+    const sides = [texts[i - 1], texts[i + 1]].filter((t) => t !== undefined);
+    if (lacks(text)) {
+      const room = Math.min(...sides.map((t) => 2 * (pitch - GAP) - least(t, usual)));
+      return sides.some(lacks) || room < asked(text) ? usual : asked(text);
+    }
+    const wants = sides.filter((t) => lacks(t) && 2 * (pitch - GAP) - least(text, usual) >= asked(t));
+    return Math.min(usual, ...wants.map((t) => 2 * (pitch - GAP) - asked(t)));
+  });
+}
+
 /** The sign of a column, between the ground line and the nearest plane. */
-export function signFor(text: string, icon: IconName, { cx, pitch }: Column, ground: number): CategorySign {
-  const width = Math.min(pitch - GAP, WIDEST);
+export function signFor(
+  text: string,
+  icon: IconName,
+  { cx, width, ground }: { readonly cx: number; readonly width: number; readonly ground: number },
+): CategorySign {
+  // A word that is given room by its neighbours ends at the margin all the same.
+  const over = Math.max(0, cx + width / 2 - PAD - RIGHT);
+  const middle = cx - over;
   const { lines, style } = fitLabel(text, width - 2 * PAD);
   const at = lines.length > 1 ? ICON.two : ICON.one;
   return {
-    cx,
-    x: cx - width / 2,
+    cx: middle,
+    x: middle - width / 2,
     y: ground + TOP,
     width,
     height: FLOOR_END - 4 - ground - TOP,

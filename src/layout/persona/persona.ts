@@ -6,6 +6,7 @@ import { type Emphasis, emphases } from './emphasis';
 import { type Header, headerFor } from './header';
 import { type Member, placePeople, type Standing } from './people';
 import { type Stage, stageOf } from './stage';
+import { type ToldShot, toldShots } from './told-shot';
 
 /** A persona scene, placed: all geometry, no time but the order of what is emphasised. */
 export interface PlacedPersona {
@@ -16,6 +17,8 @@ export interface PlacedPersona {
   readonly board: Board | undefined;
   /** The camera while the household is introduced. */
   readonly close: CloseShot;
+  /** Where it goes while the chart is told. */
+  readonly told: readonly ToldShot[];
   readonly emphases: readonly Emphasis[];
 }
 
@@ -29,16 +32,19 @@ export function placePersona(scene: SceneOf<'persona'>, members: readonly Member
   );
   const people = placePeople(members, stage, header);
   const { need, together } = scene;
+  const chart = chartFor(scene, place, stage, header);
+  const all = emphases(scene.beats, scene.claims.length, scene.frames);
   return {
     stage,
     header,
-    chart: chartFor(scene, place, stage, header),
+    chart,
     people,
     board: boardFor(
       { need, together: together && { share: together.share.text, label: together.label } },
       stage,
     ),
     close: closeShot(people, header),
-    emphases: emphases(scene.beats, scene.claims.length, scene.frames),
+    told: toldShots({ stage, chart, people, emphases: all, frames: scene.frames }),
+    emphases: all,
   };
 }

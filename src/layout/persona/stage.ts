@@ -47,7 +47,7 @@ const HOME_LEFT: Stage = {
   outside: 1080,
   headline: { large: 880, small: 1000, row: 1000 },
   pet: { x: 556, y: 936, scale: 0.8 },
-  board: [72, 700],
+  board: [70, 716],
 };
 
 /** Chart at the left, the home cropped by the right edge with its people in front of it. */
@@ -59,8 +59,8 @@ const HOME_RIGHT: Stage = {
   people: { span: [1352, 1872], foot: 928, scale: 0.208 },
   outside: 2170,
   headline: { large: 880, small: 1000, row: 1000 },
-  pet: { x: 1226, y: 936, scale: 0.84 },
-  board: [1346, 1844],
+  pet: { x: 1212, y: 936, scale: 0.84 },
+  board: [1296, 1848],
 };
 
 const STAGES: Readonly<Record<Place, Stage>> = {

@@ -1,0 +1,120 @@
+import { CAPTION_ZONE, FRAME, LEFT, RIGHT } from '../../theme/frame';
+import type { Shot } from './camera';
+import type { PlacedChart, PlacedClaim } from './chart';
+import type { Emphasis } from './emphasis';
+import type { Standing } from './people';
+import { type Box, SOURCE_END, type Stage } from './stage';
+import { EMPHASIS } from './value-label';
+
+/** A camera move to what is told: from which frame until which, and what of the chart has no room in it. */
+export interface ToldShot {
+  readonly from: number;
+  readonly to: number;
+  /** The next such shot follows at once: the camera goes there without going back. */
+  readonly goesOn: boolean;
+  readonly shot: Shot;
+  /** Places in the row of the claims whose number, and whose sign, would be cut by an edge of the picture. */
+  readonly numbersAway: readonly number[];
+  readonly signsAway: readonly number[];
+  readonly baselineAway: boolean;
+}
+
+export interface ToldRequest {
+  readonly stage: Stage;
+  readonly chart: PlacedChart;
+  readonly people: readonly Standing[];
+  readonly emphases: readonly Emphasis[];
+  /** Frames of the scene. */
+  readonly frames: number;
+}
+
+/** Scales that are tried, in hundredths: the largest that works is taken, less than the least is no other picture. */
+const SCALES = { most: 134, least: 110 } as const;
+/** Shortest emphasis in frames for which the camera goes in and back, and frames that the scene's end stays wide. */
+const TIME = { least: 96, end: 26 } as const;
+/** x in px from which the source line is, and px kept under it and under the picture's edge. */
+const SOURCE = { from: 1190, air: 12 } as const;
+const TOP = 56;
+/** px: half a face, air beside it inside the picture, and how far outside it is out of sight. */
+const FACE = { half: 64, air: 18, out: 84 } as const;
+
+const scaled = (box: Box, { scale, shift }: Shot): Box => ({
+  x: scale * box.x + shift,
+  y: CAPTION_ZONE.top + scale * (box.y - CAPTION_ZONE.top),
+  width: scale * box.width,
+  height: scale * box.height,
+});
+
+const belowSource = ({ x, y, width }: Box) => y >= (x + width > SOURCE.from ? SOURCE_END + SOURCE.air : TOP);
+const beside = ({ x, width }: Box) => x >= LEFT && x + width <= RIGHT;
+const unseen = ({ x, width }: Box) => x >= FRAME.width || x + width <= 0;
+
+/** A number as large as it gets while it is talked about. */
+function numberBox({ value: { box } }: PlacedClaim, told: boolean): Box {
+  const grow = told ? EMPHASIS - 1 : 0;
+  const [w, h] = [box.width * grow, box.height * grow];
+  return { x: box.x - w / 2, y: box.y - h, width: box.width + w, height: box.height + h };
+}
+
+const objectBox = ({ column, width, y, size }: PlacedClaim, ground: number): Box => {
+  const top = size > 0 ? y - width / 2 : y;
+  return { x: column.cx - width / 2, y: top, width, height: ground - top };
+};
+
+/** True when nobody's face is cut by the picture's edge or comes too near its top. */
+const facesWhole = (people: readonly Standing[], shot: Shot) =>
+  people.every(({ face, top }) => {
+    const hair = scaled({ x: face.x - FACE.half, y: top, width: 2 * FACE.half, height: 0 }, shot);
+    const inside = hair.x >= FACE.air && hair.x + hair.width <= FRAME.width - FACE.air;
+    const middle = hair.x + hair.width / 2;
+    const out = FACE.out * shot.scale;
+    return inside ? belowSource(hair) : middle < -out || middle > FRAME.width + out;
+  });
+
+/** What of the chart has no room in a shot; undefined when that is the told claim, or a face or an object is cut. */
+function cropOf(shot: Shot, told: number, { chart, people, stage }: ToldRequest) {
+  if (!facesWhole(people, shot)) return undefined;
+  const numbersAway: number[] = [];
+  const signsAway: number[] = [];
+  for (const [i, claim] of chart.claims.entries()) {
+    const object = scaled(objectBox(claim, stage.ground), shot);
+    if (!unseen(object) && !belowSource(object)) return undefined;
+    const number = scaled(numberBox(claim, i === told), shot);
+    if (!beside(number) || !belowSource(number)) numbersAway.push(i);
+    if (!beside(scaled(claim.sign, shot))) signsAway.push(i);
+  }
+  if (numbersAway.includes(told) || signsAway.includes(told)) return undefined;
+  const sign = scaled(chart.baseline.sign, shot);
+  return { numbersAway, signsAway, baselineAway: !beside(sign) || !belowSource(sign) };
+}
+
+/** The x in px that stays where it is while the camera goes in: the household's side, or the far end of the chart. */
+const pivots = ({ home, chart }: Stage): readonly number[] =>
+  home === 'left' ? [0, chart[1]] : [FRAME.width, chart[0]];
+
+/** The closest shot in which a claim is seen whole: towards the household, or towards the chart. */
+function closest(told: number, request: ToldRequest) {
+  for (let hundredths = SCALES.most; hundredths >= SCALES.least; hundredths--)
+    for (const pivot of pivots(request.stage)) {
+      const scale = hundredths / 100;
+      const shot = { scale, shift: (1 - scale) * pivot };
+      const crop = cropOf(shot, told, request);
+      if (crop) return { shot, ...crop };
+    }
+  return undefined;
+}
+
+/**
+ * The camera moves of a chart, in time: it stays wide for the highest, and goes in for each claim that is told after
+ * it, so that no composition stands for long. None where there is no room to go in.
+ */
+export function toldShots(request: ToldRequest): ToldShot[] {
+  const { emphases, frames } = request;
+  const shots = emphases.flatMap(({ accent, claim, from, to }) => {
+    if (claim === undefined || (accent !== 'second' && accent !== 'under')) return [];
+    const until = Math.min(to, frames - TIME.end);
+    const found = until - from < TIME.least ? undefined : closest(claim, request);
+    return found ? [{ from, to: until, ...found }] : [];
+  });
+  return shots.map((shot, i) => ({ ...shot, goesOn: shots[i + 1]?.from === shot.to }));
+}
