@@ -32,8 +32,8 @@ export const THRESHOLD = {
     /** Shares of lost demand that are taken to be recaptured in another door, and the one that is told (d). */
     recapture: [0, 0.25, 0.5],
     recaptureTold: 0.25,
-    /** Highest change in units sold that is ever promised: the upper end of reported gains, 3–7 %. */
-    mostVolume: 0.07,
+    /** Change in units sold that is told at most, whatever the model gives: reported gains are 3–7 %. */
+    band: { low: 0.03, mid: 0.05, high: 0.07 },
     /** Doors that lost the assortment, and weeks before and after, that a difference-in-differences needs (d). */
     lostDoors: 5,
     lostWeeks: 4,

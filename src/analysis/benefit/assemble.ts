@@ -3,6 +3,7 @@ import type { Range } from '../../schema/figure';
 import type { BenefitCase } from '../../schema/supplier-benefit';
 import type { SupplyCase } from '../aggregates';
 import { percent } from '../findings';
+import type { BackTest } from './back-test';
 import type { CaseRanges, Span } from './bootstrap-case';
 import type { Plan } from './plan';
 import type { Repurchase } from './repurchase';
@@ -14,7 +15,7 @@ export interface CaseParts {
   readonly plan: Plan;
   readonly ranges: CaseRanges;
   readonly repurchase: { readonly before: Repurchase; readonly after: Repurchase };
-  readonly test: { readonly weeks: number; readonly error: number };
+  readonly test: BackTest;
   readonly storeSales: Span | null;
   readonly measured: { readonly doors: number } | null;
 }
@@ -31,14 +32,12 @@ const range = (s: Span, base: number): Range => ({
 
 const flipped = (s: Span): Span => ({ low: 1 - s.high, mid: 1 - s.mid, high: 1 - s.low });
 
-const capped = (s: Span): Span => {
-  const { mostVolume } = THRESHOLD.benefit;
-  return {
-    low: Math.min(s.low, mostVolume),
-    mid: Math.min(s.mid, mostVolume),
-    high: Math.min(s.high, mostVolume),
-  };
-};
+/** What is promised: the model's range, and never more than the band of reported gains where it goes beyond. */
+export function promised(s: Span): Span {
+  const { low, mid, high } = THRESHOLD.benefit.band;
+  if (s.high <= high) return s;
+  return { low: Math.min(s.low, low), mid: Math.min(s.mid, mid), high };
+}
 
 /** Gross margin as a share of sales when so much of the delivery is sold; what is not is written off. */
 function marginOf(sold: Span, m: NonNullable<SupplyCase['margin']>): Span | null {
@@ -48,7 +47,7 @@ function marginOf(sold: Span, m: NonNullable<SupplyCase['margin']>): Span | null
 }
 
 function assumptions({ supply, measured, storeSales }: CaseParts): string[] {
-  const { recaptureTold, mostVolume, leaving } = THRESHOLD.benefit;
+  const { recaptureTold, band, leaving } = THRESHOLD.benefit;
   const { minimumPack, underage, overage } = supply.terms;
   const ratio = percent(underage / (underage + overage));
   const store = measured
@@ -60,7 +59,7 @@ function assumptions({ supply, measured, storeSales }: CaseParts): string[] {
     `Andelen såld gäller när ${percent(recaptureTold)} av de tappade köpen görs i en annan dörr. Det är ett antagande, inte mätt.`,
     'Nästa period antas lik den här: samma kunder, priser och säsong.',
     'Köper igen visar hur kunderna i dörrarna skiljer sig, inte vad flytten gör med dem.',
-    `Mer än ${percent(mostVolume)} fler sålda enheter lovas aldrig, vad modellen än säger.`,
+    `Mer än ${percent(band.high)} fler sålda enheter lovas aldrig, vad modellen än säger.`,
     ...(storeSales ? [store] : []),
   ];
 }
@@ -87,11 +86,11 @@ export function assembleCase(p: CaseParts): BenefitCase {
     repurchase: { before: again(repurchase.before), after: again(repurchase.after) },
     recapture: THRESHOLD.benefit.recapture.map((share, i) => ({
       share,
-      volume: range(capped(ranges.volume[i] as Span), base),
+      volume: range(promised(ranges.volume[i] as Span), base),
     })),
     leftDoors: range(ranges.leftDoors, base),
     ...(p.storeSales ? { storeSales: range(p.storeSales, base) } : {}),
-    backtest: { weeks: p.test.weeks, error: round(p.test.error) },
+    backtest: { weeks: p.test.weeks, error: round(p.test.error ?? 1) },
     ...(margin?.before && margin.after ? { margin: both(margin.before, margin.after) } : {}),
     assumptions: assumptions(p),
   };

@@ -2,7 +2,7 @@ import { scaleLog } from 'd3-scale';
 import type { IndexFigure } from '../../schema/figure';
 import { COLOR } from '../../theme/color';
 import type { Markup } from '../html';
-import { CHART_WIDTH } from '../style';
+import { HALF } from '../style';
 import { dot, drawing, fitted, label, line } from './svg';
 
 export interface ForestRow {
@@ -11,11 +11,11 @@ export interface ForestRow {
   readonly fill: string;
 }
 
-const ROW = 30;
+const ROW = 26;
 const TOP = 16;
 const AXIS = 34;
-const LEFT = 210;
-const RIGHT = 64;
+const LEFT = 168;
+const RIGHT = 54;
 const TICKS = [25, 50, 75, 100, 150, 200, 300, 400] as const;
 
 /** The ends of the scale: round numbers that hold every interval, and 100 well inside. */
@@ -30,7 +30,7 @@ export function forestPlot(rows: readonly ForestRow[], alt: string): Markup {
   const domain = ends(rows);
   const x = scaleLog()
     .domain(domain)
-    .range([LEFT, CHART_WIDTH - RIGHT])
+    .range([LEFT, HALF - RIGHT])
     .clamp(true);
   const base = TOP + rows.length * ROW;
   const ticks = TICKS.filter((t) => t > domain[0] && t < domain[1]).flatMap((t) => [
@@ -43,9 +43,9 @@ export function forestPlot(rows: readonly ForestRow[], alt: string): Markup {
     return [
       label(LEFT - 14, y + 5, fitted(text, LEFT - 20), 'end', 600),
       line(x(low), y, x(high), y, COLOR.ink, 3),
-      dot(x(figure.index), y, 8, fill, COLOR.ink),
-      label(CHART_WIDTH - 4, y + 5, String(Math.round(figure.index)), 'end', 800),
+      dot(x(figure.index), y, 7, fill, COLOR.ink),
+      label(HALF - 4, y + 5, String(Math.round(figure.index)), 'end', 800),
     ];
   });
-  return drawing({ width: CHART_WIDTH, height }, alt, [...ticks, ...marks]);
+  return drawing({ width: HALF, height }, alt, [...ticks, ...marks]);
 }

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Merge } from '../../schema/merge';
 import { COLOR } from '../../theme/color';
 import type { Markup } from '../html';
-import { CHART_WIDTH } from '../style';
+import { WIDE } from '../style';
 import { drawing, fitted, label, line } from './svg';
 
 const ROW = 22;
@@ -27,7 +27,7 @@ export function mergeTree(merge: Merge, colorOf: (segment: string) => string, al
   const far = Math.max(1e-9, ...merge.steps.map((s) => s.distance));
   const x = scaleLinear()
     .domain([0, far])
-    .range([LEFT, CHART_WIDTH - RIGHT]);
+    .range([LEFT, WIDE - RIGHT]);
   const at = new Map(order.map((id, i) => [id, { x: LEFT, y: TOP + (i + 0.5) * ROW }]));
   const marks: Markup[] = order.map((id, i) => {
     const text = groups.get(id)?.label ?? id;
@@ -44,6 +44,6 @@ export function mergeTree(merge: Merge, colorOf: (segment: string) => string, al
     at.delete(from);
   }
   for (const [id, p] of at)
-    marks.push(line(p.x, p.y, CHART_WIDTH - 8, p.y, colorOf(groups.get(id)?.into ?? '') || COLOR.ink, 6));
-  return drawing({ width: CHART_WIDTH, height: TOP * 2 + order.length * ROW }, alt, marks);
+    marks.push(line(p.x, p.y, WIDE - 8, p.y, colorOf(groups.get(id)?.into ?? '') || COLOR.ink, 6));
+  return drawing({ width: WIDE, height: TOP * 2 + order.length * ROW }, alt, marks);
 }

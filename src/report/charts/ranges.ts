@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Range } from '../../schema/figure';
 import { COLOR } from '../../theme/color';
 import type { Markup } from '../html';
-import { CHART_WIDTH } from '../style';
+import { HALF } from '../style';
 import { dot, drawing, fitted, label, line } from './svg';
 
 export interface RangeRow {
@@ -13,11 +13,11 @@ export interface RangeRow {
   readonly text: string;
 }
 
-const ROW = 32;
+const ROW = 28;
 const TOP = 12;
 const AXIS = 30;
-const LEFT = 230;
-const RIGHT = 150;
+const LEFT = 186;
+const RIGHT = 112;
 
 /** Modelled ranges on one scale of shares, zero always on it; the dot is the middle, never shown without its range. */
 export function rangeChart(rows: readonly RangeRow[], unit: (x: number) => string, alt: string): Markup {
@@ -26,7 +26,7 @@ export function rangeChart(rows: readonly RangeRow[], unit: (x: number) => strin
   const x = scaleLinear()
     .domain([low, high])
     .nice(5)
-    .range([LEFT, CHART_WIDTH - RIGHT]);
+    .range([LEFT, HALF - RIGHT]);
   const base = TOP + rows.length * ROW;
   const ticks = x
     .ticks(5)
@@ -39,9 +39,9 @@ export function rangeChart(rows: readonly RangeRow[], unit: (x: number) => strin
     return [
       label(LEFT - 14, y + 5, fitted(text, LEFT - 18), 'end', 600),
       line(x(range.low), y, x(range.high), y, fill, 12),
-      dot(x(range.mid), y, 6, COLOR.white, COLOR.ink),
-      label(CHART_WIDTH - 4, y + 5, said, 'end', 700),
+      dot(x(range.mid), y, 4.5, COLOR.white, COLOR.ink),
+      label(HALF - 4, y + 5, said, 'end', 700),
     ];
   });
-  return drawing({ width: CHART_WIDTH, height: base + AXIS }, alt, [...ticks, ...marks]);
+  return drawing({ width: HALF, height: base + AXIS }, alt, [...ticks, ...marks]);
 }

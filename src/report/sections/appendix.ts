@@ -13,7 +13,7 @@ const METHODS = [
   `Butikskluster: kundmix med mjuk vikt på läget; antalet väljs av silhuett, gap-statistik och stabilitet tillsammans (Jaccard, Hennig 2007).`,
   `Leverantörsnytta: efterfrågan per dörr är kunder × köptakt, krympt mot kedjan med gamma–Poisson (Clayton och Kaldor 1987). Veckor då hyllan tog slut räknas upp med EM (Dempster, Laird och Rubin 1977).`,
   `Sålt = förväntat min(efterfrågan, lager), exakt summerat. En dörr behålls enligt tidningsförsäljarens regel. Spann: bootstrap över dörrar och veckor (Owen 2007).`,
-  `Modellen prövas på de sista ${t.benefit.heldOut} veckorna den inte sett och underkänns vid ${percent(t.benefit.backtestError)} medelfel per dörr. Mer än ${percent(t.benefit.mostVolume)} fler sålda enheter lovas aldrig (rapporterade resultat: Fisher och Vaidyanathan 2014).`,
+  `Modellen prövas på de sista ${t.benefit.heldOut} veckorna den inte sett och underkänns vid ${percent(t.benefit.backtestError)} medelfel per dörr. Mer än ${percent(t.benefit.band.high)} fler sålda enheter lovas aldrig (rapporterade resultat: Fisher och Vaidyanathan 2014).`,
   `Butikens försäljning: skillnad i skillnader där butiker förlorat sortimentet, annars ett antagande (Corsten och Gruen 2003). Köper igen: Kaplan–Meier (1958).`,
   `Skydd: grupper och celler under ${SMALLEST_CELL} kunder visas aldrig, inte heller så att de kan räknas fram. Känsliga kategorier är spärrade.`,
 ] as const;

@@ -19,25 +19,23 @@ const row = (label: string, range: Range, fill: string, text = shares(range)): R
 function parts(c: BenefitCase): RangeRow[] {
   const pair = (name: string, at: { before: Range; after: Range }) => [
     row(`${name}, i dag`, at.before, COLOR.mint2),
-    row(`${name}, rätt dörrar`, at.after, COLOR.green),
+    row(`${name}, färre dörrar`, at.after, COLOR.green),
   ];
   return [
     ...pair('Såld', c.sold),
     ...pair('Osåld', c.unsold),
     ...pair('Köper igen', c.repurchase),
-    ...(c.leftDoors ? [row('Sålt i dörrar som lämnas', c.leftDoors, COLOR.wood2)] : []),
-    ...(c.margin ? pair('Marginal, internt', c.margin) : []),
+    ...(c.leftDoors ? [row('I dörrar som lämnas', c.leftDoors, COLOR.wood2)] : []),
+    ...(c.margin ? pair('Marginal*', c.margin) : []),
   ];
 }
 
 function moves(c: BenefitCase): RangeRow[] {
   return [
     ...c.recapture.map((r) =>
-      row(`${percent(r.share)} köper i annan dörr`, r.volume, COLOR.green, changes(r.volume)),
+      row(`${percent(r.share)} köper ändå`, r.volume, COLOR.green, changes(r.volume)),
     ),
-    ...(c.storeSales
-      ? [row('Hela butikens försäljning', c.storeSales, COLOR.wood2, changes(c.storeSales))]
-      : []),
+    ...(c.storeSales ? [row('Hela butiken', c.storeSales, COLOR.wood2, changes(c.storeSales))] : []),
   ];
 }
 
@@ -48,7 +46,7 @@ function one(c: BenefitCase, told: boolean): Markup {
   const test = c.backtest
     ? html`<p>Prövad på ${c.backtest.weeks} veckor som modellen inte sett: medelfelet per dörr är ${percent(c.backtest.error)} av det sålda.</p>`
     : null;
-  return html`<h3>${c.name}${told ? ' (berättas i filmen)' : ''}</h3><p>${grouped(c.doors.before)} dörrar i dag, ${grouped(c.doors.after)} räcker, över ${c.weeks} veckor.</p>${test}<div class="two"><figure>${rangeChart(a, (x) => percent(x), `${c.name}, andelar: ${altOf(a)}.`)}<figcaption>Andelar med 95 %-spann. Punkten är mitten.</figcaption></figure><figure>${rangeChart(b, (x) => `${SIGN(x, 0)} %`, `${c.name}, förändringar: ${altOf(b)}.`)}<figcaption>Förändring i sålda enheter efter hur många av de tappade köpen som görs i en annan dörr, och i butikernas hela försäljning.</figcaption></figure></div><p class="small">Antaganden:</p><ul class="small">${c.assumptions.map((x) => html`<li>${x}</li>`)}</ul>`;
+  return html`<h3>${c.name}${told ? ' (berättas i filmen)' : ''}</h3><p>${grouped(c.doors.before)} dörrar i dag, ${grouped(c.doors.after)} räcker, över ${c.weeks} veckor.</p>${test}<div class="two"><figure>${rangeChart(a, (x) => percent(x), `${c.name}, andelar: ${altOf(a)}.`)}<figcaption>Andelar med 95 %-spann. Punkten är mitten.${c.margin ? ' * Bara för internt bruk.' : ''}</figcaption></figure><figure>${rangeChart(b, (x) => `${SIGN(x, 0)} %`, `${c.name}, förändringar: ${altOf(b)}.`)}<figcaption>Förändring i sålda enheter, efter hur stor del av de tappade köpen som ändå görs i en annan dörr, och i butikernas hela försäljning.</figcaption></figure></div><p class="small">Antaganden:</p><ul class="small">${c.assumptions.map((x) => html`<li>${x}</li>`)}</ul>`;
 }
 
 /** The supplier cases: ranges before and after, what lost demand does, the back-test and the assumptions. */

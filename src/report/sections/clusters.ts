@@ -44,19 +44,16 @@ function contrastFigures(clusters: Clusters, color: (id: string) => string, name
   })}</div>`;
 }
 
-function shelfRows(cluster: Cluster, named: Named): Markup[] {
-  const said = (what: string, changes: Cluster['shelf']['add']) =>
-    changes.map(
-      (s) =>
-        html`<tr><th scope="row">${cluster.name}</th><td>${what}</td><td>${named(s.category)}</td><td class="n">${s.from}</td><td class="n">${s.to}</td></tr>`,
-    );
-  return [...said('Ge plats', cluster.shelf.add), ...said('Minska', cluster.shelf.reduce)];
-}
-
 function shelves(clusters: Clusters, named: Named): Markup {
-  const rows = clusters.clusters.flatMap((c) => shelfRows(c, named));
-  if (rows.length === 0) return html`<p>Inga hyllförslag: se vad som inte höll, nedan.</p>`;
-  return html`<table><caption>Hyllförslag, platser per kategori på en vanlig hylla i klustret</caption><thead><tr><th scope="col">Kluster</th><th scope="col">Förslag</th><th scope="col">Kategori</th><th scope="col" class="n">I dag</th><th scope="col" class="n">Förslag</th></tr></thead><tbody>${rows}</tbody></table>`;
+  const said = (changes: Cluster['shelf']['add']) =>
+    changes.map((s) => `${named(s.category)} ${s.from} → ${s.to}`).join(', ') || '–';
+  const changed = clusters.clusters.filter(({ shelf }) => shelf.add.length + shelf.reduce.length > 0);
+  if (changed.length === 0) return html`<p>Inga hyllförslag: se vad som inte höll, nedan.</p>`;
+  const rows = changed.map(
+    (c) =>
+      html`<tr><th scope="row">${c.name}</th><td>${said(c.shelf.add)}</td><td>${said(c.shelf.reduce)}</td></tr>`,
+  );
+  return html`<table><caption>Hyllförslag, platser i dag → förslag, på en vanlig hylla i klustret</caption><thead><tr><th scope="col">Kluster</th><th scope="col">Ge mer plats</th><th scope="col">Minska</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 /** The clusters: where they are, how many and why, what differs, and what it means for the shelf. */

@@ -12,7 +12,9 @@ const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** Sentences by what they are about, in the order in which the analysis came to them. */
 function grouped(findings: readonly Finding[]): Markup {
   const subjects = [...new Set(findings.map((f) => f.about))];
-  return html`${subjects.map((about) => html`<h3>${upper(about)}</h3><ul>${findings.filter((f) => f.about === about).map((f) => html`<li>${f.text}</li>`)}</ul>`)}`;
+  const said = (about: string) =>
+    findings.filter((f) => f.about === about).map((f) => html`<p>${f.text}</p>`);
+  return html`<dl>${subjects.map((about) => html`<dt>${upper(about)}</dt><dd>${said(about)}</dd>`)}</dl>`;
 }
 
 /** The three demands on a segmentation, each passed or with the plain reason why not. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { promised } from '../../../src/analysis/benefit/assemble';
 import { shelfStock } from '../../../src/analysis/benefit/door';
 import { chainRate, shrinkage, shrunk } from '../../../src/analysis/benefit/gamma-poisson';
+import { noGain } from '../../../src/analysis/benefit/gates';
 import { outcome } from '../../../src/analysis/benefit/outcome';
 import { criticalRatio, planDoors } from '../../../src/analysis/benefit/plan';
 import { lostAfter, measuredStoreSales } from '../../../src/analysis/benefit/store-sales';
@@ -99,4 +101,25 @@ test('stores that lost the assortment are measured against those that kept it', 
   expect(measured?.mid).toBeCloseTo(-0.02, 9);
   expect(measured?.doors).toBe(6);
   expect(measuredStoreSales(supply, 50, 'a')).toBeNull();
+});
+
+test('a promise stays below the band of reported gains, and what is lower is told as it is', () => {
+  expect(promised({ low: 0.2, mid: 0.3, high: 0.4 })).toEqual({ low: 0.03, mid: 0.05, high: 0.07 });
+  expect(promised({ low: -0.02, mid: 0.04, high: 0.09 })).toEqual({ low: -0.02, mid: 0.04, high: 0.07 });
+  expect(promised({ low: 0.04, mid: 0.05, high: 0.06 })).toEqual({ low: 0.04, mid: 0.05, high: 0.06 });
+});
+
+test('a gain whose range holds zero, or lies below it, is refused with its reason', () => {
+  const span = (low: number, high: number) => ({ low, mid: (low + high) / 2, high });
+  const ranges = (volume: ReturnType<typeof span>, less = span(0.1, 0.3)) => ({
+    soldBefore: span(0.4, 0.5),
+    soldAfter: span(0.6, 0.7),
+    lessUnsold: less,
+    volume: [span(-1, 1), volume, span(-1, 1)],
+    leftDoors: span(0.1, 0.2),
+  });
+  expect(noGain(ranges(span(0.01, 0.05)))).toBeNull();
+  expect(noGain(ranges(span(-0.01, 0.05)))).toContain('spannet rymmer noll');
+  expect(noGain(ranges(span(-0.05, -0.01)))).toContain('skulle sälja mindre');
+  expect(noGain(ranges(span(0.01, 0.05), span(-0.1, 0.1)))).toContain('det osålda minskar inte säkert');
 });
