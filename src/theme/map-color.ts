@@ -1,15 +1,21 @@
+import { mix } from '../layout/ease';
 import { COLOR } from './color';
 
-/** Colours of the map (ART.md, Places). The sea is the data room's forest green. */
+/** Counties that the data don't cover: two steps lighter than the sea; paper on it 5.9. */
+const home = mix(COLOR.forest2, COLOR.mint2, 0.07);
+/** Countries around, and the lines on what the data don't cover: one step lighter than the sea. */
+const abroad = mix(COLOR.forest, COLOR.forest2, 0.48);
+
+/** Colours of the map (ART.md, Places), all out of the brand's own. The sea is the data room's forest green. */
 export const MAP_COLOR = {
   sea: COLOR.forest,
-  abroad: '#0E5641', // countries around: one step lighter than the sea
-  home: '#1B6B52', // counties that the data don't cover: one step lighter again; paper on it 5.9
-  homeBorder: '#0E5641',
-  land: '#F4EFDD',
-  edge: '#7FC49E', // the land's thickness
-  border: '#DDD3B6', // between counties
-  lake: '#A9D9BE',
+  abroad,
+  home,
+  homeBorder: abroad,
+  land: mix(COLOR.sand, COLOR.white, 0.3),
+  edge: mix(COLOR.mint2, COLOR.green, 0.27), // the land's thickness
+  border: mix(COLOR.interior, COLOR.ink, 0.15), // between counties
+  lake: mix(COLOR.mint2, COLOR.paper, 0.03),
   rim: COLOR.ink,
 } as const;
 

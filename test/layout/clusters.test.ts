@@ -8,6 +8,7 @@ import { closestNeighbours } from '../../src/layout/clusters/neighbours';
 import { driftAt, sailAt } from '../../src/layout/clusters/sea';
 import { signBlank } from '../../src/layout/clusters/signs';
 import { ALL_DOWN_WITHIN, schedule, turnStart } from '../../src/layout/clusters/times';
+import { pushView } from '../../src/layout/clusters/view';
 import { placeHeadline } from '../../src/layout/clusters/words';
 import type { Dot } from '../../src/layout/map/dots';
 
@@ -192,7 +193,7 @@ describe('the camera', () => {
     const at = (frame: number, x: number, y: number) => {
       const near = nearness(WHEN, frame);
       if (!near) throw new Error('far');
-      return nearAt(focus, near, cameraAt(WHEN, frame), { x, y });
+      return nearAt(focus, near, pushView(cameraAt(WHEN, frame)), { x, y });
     };
     expect(at(700, 408, 500)).toMatchObject({ x: 960, y: 590 });
     for (let frame = 601; frame < 700; frame++)

@@ -1,15 +1,17 @@
 import { type ReactElement, useMemo } from 'react';
 import { cameraAt } from '../../../src/layout/clusters/camera';
+import { closeness, closerSign, closerView } from '../../../src/layout/clusters/closer';
 import { placeClusters } from '../../../src/layout/clusters/clusters';
 import { standing } from '../../../src/layout/clusters/emphasis';
-import { nearness, nearTransform } from '../../../src/layout/clusters/focus';
+import { nearness, nearView } from '../../../src/layout/clusters/focus';
 import { CLUSTERS } from '../../../src/layout/clusters/times';
-import { cameraTransform } from '../../../src/layout/map/camera';
+import { viewTransform } from '../../../src/layout/clusters/view';
 import { hue } from '../../../src/theme/color';
 import { NearPlane } from '../../parts/chrome/NearPlane';
 import { SlideIn } from '../../parts/motion/moves';
 import type { SceneProps } from '../scene-props';
 import { Counters } from './Counters';
+import { CountSign } from './CountSign';
 import { Dots } from './Dots';
 import { RisingLand } from './RisingLand';
 import { SeaLife } from './SeaLife';
@@ -20,7 +22,7 @@ import { Words } from './Words';
 /** Height in px of the nearest plane with its bumps. */
 const HEDGE = 170;
 /** How far the other pharmacies calm down round the two. */
-const CALM = 0.62;
+const CALM = 0.24;
 
 /** One dot per pharmacy falls on the map, cluster by cluster; then sizes, and two neighbours whose customers differ. */
 export function ClustersScene({ scene, frame }: SceneProps<'clusters'>): ReactElement {
@@ -29,7 +31,9 @@ export function ClustersScene({ scene, frame }: SceneProps<'clusters'>): ReactEl
   const { when, focus } = placed;
   const camera = cameraAt(when, frame);
   const near = focus && nearness(when, frame);
-  const gone = near?.gone ?? 0;
+  const closer = closeness(placed.closers, when, frame);
+  const from = closerView(placed.closers, when, frame);
+  const gone = Math.max(near?.gone ?? 0, closer.gone);
   const standings = scene.clusters.map((_, i, all) => {
     const own = standing(when, placed.heroes, i, all.length, frame);
     return near ? { ...own, calm: Math.max(own.calm, CALM * near.camera) } : own;
@@ -37,8 +41,8 @@ export function ClustersScene({ scene, frame }: SceneProps<'clusters'>): ReactEl
   const { radius } = scene;
   return (
     <g>
-      <g transform={focus && near ? nearTransform(focus, near, camera) : cameraTransform(camera)}>
-        {gone < 1 ? (
+      <g transform={viewTransform(focus && near ? nearView(focus, near, from) : from)}>
+        {(near?.gone ?? 0) < 1 ? (
           <SeaLife sea={placed.sea} frame={frame} frames={scene.frames} from={when.land + CLUSTERS.words} />
         ) : null}
         <RisingLand placed={placed} frame={frame} />
@@ -46,15 +50,22 @@ export function ClustersScene({ scene, frame }: SceneProps<'clusters'>): ReactEl
       </g>
       <Words placed={placed} scene={scene} camera={camera} frame={frame} gone={gone} />
       <Counters scene={scene} placed={placed} standings={standings} frame={frame} gone={gone} />
+      {gone > 0 ? <SourceGround tag={scene.tag} progress={gone} /> : null}
       {focus && near ? (
-        <g>
-          <SourceGround tag={scene.tag} progress={gone} />
-          <Stands scene={scene} placed={placed} focus={focus} near={near} push={camera} frame={frame} />
-          <SlideIn progress={near.camera} dy={HEDGE}>
-            <NearPlane kind="hedge" seed={scene.id} />
-          </SlideIn>
-        </g>
+        <Stands scene={scene} placed={placed} focus={focus} near={near} from={from} frame={frame} />
       ) : null}
+      {gone > 0 ? (
+        <SlideIn progress={Math.max(near?.camera ?? 0, closer.near)} dy={HEDGE}>
+          <NearPlane kind="hedge" seed={scene.id} />
+        </SlideIn>
+      ) : null}
+      {placed.heroes.map((hero) => {
+        const [sign, cluster] = [placed.signs[hero.cluster], scene.clusters[hero.cluster]];
+        const up = closerSign(when, hero, frame);
+        return sign && cluster ? (
+          <CountSign key={hero.accent} sign={sign} cluster={cluster} progress={up} />
+        ) : null;
+      })}
     </g>
   );
 }

@@ -2,12 +2,12 @@ import type { ReactElement } from 'react';
 import type { PlacedClusters } from '../../../src/layout/clusters/clusters';
 import type { PlacedCounter } from '../../../src/layout/clusters/counters';
 import type { Standing } from '../../../src/layout/clusters/emphasis';
-import { easeOutCubic, mix, progress, springTo } from '../../../src/layout/ease';
+import { CLUSTERS } from '../../../src/layout/clusters/times';
+import { easeOutCubic, progress, springTo } from '../../../src/layout/ease';
 import { landedCounts } from '../../../src/layout/map/drop';
 import type { SceneOf } from '../../../src/scenes/kinds';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
-import { MAP_COLOR } from '../../../src/theme/map-color';
 import { DURATION } from '../../../src/theme/motion';
 import { Rise } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
@@ -21,7 +21,11 @@ interface CountersProps {
   readonly gone: number;
 }
 
-/** One counter per cluster in the open sea: each begins with its cluster's first dot and counts those that landed. */
+/** Frame of the drop at which the first of a cluster's dots falls; never, when all lie there already. */
+const firstFall = (starts: readonly number[], dots: readonly { readonly index: number }[]): number =>
+  Math.min(...dots.map(({ index }) => starts[index] ?? 0).filter(Number.isFinite));
+
+/** One counter per cluster in the open sea: all are named with the land, and each counts as its dots land. */
 export function Counters({ scene, placed, standings, frame, gone }: CountersProps): ReactElement | null {
   if (gone >= 1) return null;
   const { when, drop, dots, groups, counters } = placed;
@@ -42,7 +46,8 @@ export function Counters({ scene, placed, standings, frame, gone }: CountersProp
             fact={count.fact}
             fill={hue(cluster.hue).fill}
             stand={stand}
-            since={frame - when.fall.from - (drop.starts[groups[i]?.[0]?.index ?? 0] ?? 0)}
+            since={frame - when.fall.from - firstFall(drop.starts, groups[i] ?? [])}
+            shown={frame - when.land - CLUSTERS.words - i * DURATION.stagger}
           />
         );
       })}
@@ -56,8 +61,9 @@ interface EntryProps {
   readonly fact: string;
   readonly fill: string;
   readonly stand: Standing;
-  /** Frames since it began. */
+  /** Frames since it began to count, and since it came into the picture. */
   readonly since: number;
+  readonly shown: number;
 }
 
 /** Frames until a cluster's first dot has touched the ground: no counter says 0. */
@@ -68,31 +74,31 @@ const HOP = 9;
 const LEAVE = 420;
 const SWELL = 0.16;
 
-function Entry({ counter, text, fact, fill, stand, since }: EntryProps): ReactElement | null {
-  if (since <= FIRST_LANDS) return null;
+function Entry({ counter, text, fact, fill, stand, since, shown }: EntryProps): ReactElement | null {
+  if (shown <= 0) return null;
   const { dot, value, name } = counter;
-  const ink = mix(COLOR.paper, MAP_COLOR.edge, stand.calm);
-  const up = progress(since, FIRST_LANDS, DURATION.enter, easeOutCubic);
   const swell = 1 + SWELL * Math.max(stand.lit, stand.turn) - SWELL * stand.calm;
   return (
     <g transform={stand.turn > 0 ? `translate(0 ${-HOP * stand.turn})` : undefined}>
       <circle
         cx={dot.x}
         cy={dot.y}
-        r={dot.r * swell * springTo(since, FIRST_LANDS)}
+        r={dot.r * swell * springTo(shown)}
         fill={fill}
-        stroke={ink}
+        stroke={COLOR.paper}
         strokeWidth={LINE.normal}
       />
-      <Rise progress={up}>
-        <Text x={value.x} y={value.y} style={value.style} fill={ink} anchor="end" data-fact={fact}>
+      <Rise progress={progress(since, FIRST_LANDS, DURATION.exit, easeOutCubic)}>
+        <Text x={value.x} y={value.y} style={value.style} fill={COLOR.paper} anchor="end" data-fact={fact}>
           {text}
         </Text>
+      </Rise>
+      <Rise progress={progress(shown, 0, DURATION.enter, easeOutCubic)}>
         <Text
           x={name.x}
           y={name.y}
           style={name.style}
-          fill={ink}
+          fill={COLOR.paper}
           lines={name.lines}
           leading={name.leading || undefined}
         />

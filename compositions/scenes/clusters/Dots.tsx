@@ -21,10 +21,10 @@ const HALO = 1.5;
 /** How far ink gives way to the county lines' colour on dots that are calm. */
 const CALM_INK = 0.55;
 
-/** One pharmacy, one dot: they fall cluster by cluster. One path per cluster, the one that is brought out on top. */
+/** One pharmacy, one dot: they fall cluster by cluster, round those that customers have brought. One path per cluster, the one that is brought out on top. */
 export function Dots({ placed, radius, hues, standings, frame }: DotsProps): ReactElement | null {
   const { when, drop, groups } = placed;
-  if (frame <= when.fall.from) return null;
+  if (frame < when.fall.from) return null;
   const fallen = frame < when.fall.to ? dropProgress(drop, frame - when.fall.from) : [];
   const order = standings.map((s, i) => ({ ...s, i })).sort((a, b) => a.lit - b.lit || a.i - b.i);
   const hero = order.at(-1);

@@ -14,7 +14,7 @@ interface Props {
 /** Share of the rise that one county takes; the next has begun long before. */
 const SHARE = 0.36;
 
-/** The map comes out of the sea: countries around first, then Sweden from north to south; at rest it is drawn once. */
+/** The map comes out of the sea: countries around first, then Sweden from south to north; at rest it is drawn once. */
 export function RisingLand({ placed, frame }: Props): ReactElement | null {
   const { when, shapes, rising } = placed;
   const t = progress(frame, when.land, CLUSTERS.land);

@@ -12,6 +12,7 @@ import {
   nearAt,
   type Stand,
 } from '../../../src/layout/clusters/focus';
+import type { View } from '../../../src/layout/clusters/view';
 import { archPath } from '../../../src/layout/pharmacy/arch-door';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
@@ -24,8 +25,8 @@ interface StandsProps extends SceneProps<'clusters'> {
   readonly placed: PlacedClusters;
   readonly focus: Focus;
   readonly near: Nearness;
-  /** As in src/layout/map/camera. */
-  readonly push: number;
+  /** Where the camera came from. */
+  readonly from: View;
 }
 
 const SIDES = [0, 1] as const;
@@ -34,7 +35,7 @@ const FRAME_WIDTH = 16;
 const AGAIN = 0.04;
 
 /** Two neighbours out of their dots: a disc in the cluster's colour, its pharmacy, and the customers who give it that. */
-export function Stands({ scene, placed, focus, near, push, frame }: StandsProps): ReactElement {
+export function Stands({ scene, placed, focus, near, from, frame }: StandsProps): ReactElement {
   const people = useMemo(
     () =>
       focus.stands.map(({ cluster }) => {
@@ -49,7 +50,7 @@ export function Stands({ scene, placed, focus, near, push, frame }: StandsProps)
         const stand = focus.stands[side];
         const dot = placed.dots[stand.dot];
         if (!dot) return null;
-        const at = nearAt(focus, near, push, dot);
+        const at = nearAt(focus, near, from, dot);
         const r = scene.radius * at.scale;
         const disc = discAt(stand, { ...at, r }, near.disc(side));
         const again = 1 + AGAIN * near.again(side);

@@ -5,11 +5,14 @@ import { type CityLabel, cityLabels } from '../map/labels';
 import { type MapShapes, mapShapes } from '../map/shapes';
 import { mapStage } from '../map/stage';
 import { type Place, type PlacedNote, placeNorth, placeNote } from './aside';
+import { type Closer, placeClosers } from './closer';
+import { type CountSign, countSign } from './count-sign';
 import { type PlacedCounter, placeCounters } from './counters';
 import { type ClusterDot, dotsByCluster } from './dots';
 import { type Hero, heroes } from './emphasis';
 import { type Focus, placeFocus } from './focus';
 import { groundOf } from './open-sea';
+import { pioneers } from './pioneers';
 import { type RisingCounty, risingCounties } from './rise';
 import { openSea, type Sea } from './sea';
 import { type Schedule, schedule } from './times';
@@ -29,6 +32,9 @@ export interface PlacedClusters {
   readonly drop: DropPlan;
   readonly heroes: readonly Hero[];
   readonly counters: readonly PlacedCounter[];
+  /** Where the camera goes for a cluster that is brought out, and what its sign says. */
+  readonly closers: readonly Closer[];
+  readonly signs: readonly CountSign[];
   readonly headline: PlacedHeadline;
   readonly towns: readonly CityLabel[];
   readonly north: Place | undefined;
@@ -45,6 +51,8 @@ export function placeClusters(scene: Clusters): PlacedClusters {
   const n = clusters.length;
   const dots = scene.dots.map(([x, y, cluster]): Dot => ({ x, y, cluster }));
   const when = schedule(beats, frames);
+  const groups = dotsByCluster(dots, n);
+  const brought = heroes(clusters.map(({ count }) => count.value));
   const lit = [...new Set(counties.flat())];
   const shapes = mapShapes(view, lit);
   const headline = placeHeadline(scene.headline);
@@ -61,9 +69,11 @@ export function placeClusters(scene: Clusters): PlacedClusters {
     shapes,
     rising: risingCounties(shapes, view.angle),
     dots,
-    groups: dotsByCluster(dots, n),
-    drop: dropPlan(dots, when.fall.to - when.fall.from),
-    heroes: heroes(clusters.map(({ count }) => count.value)),
+    groups,
+    drop: dropPlan(dots, when.fall.to - when.fall.from, new Set(pioneers(dots.length))),
+    heroes: brought,
+    closers: placeClosers(brought, groups),
+    signs: clusters.map(({ name, count }) => countSign(name, count.text)),
     counters: placeCounters(clusters),
     headline,
     towns: labels,

@@ -2,11 +2,12 @@ import type { SceneOf } from '../../scenes/kinds';
 import { hue } from '../../theme/color';
 import { FRAME } from '../../theme/frame';
 import { type CarriedDot, dotSeed, type Ends, type Seed } from '../handover/ends';
-
+import { cameraScale, seenAt } from '../map/camera';
+import { cameraAt } from './camera';
+import { INSET } from './dots';
 import { placeFocus } from './focus';
-
-/** Customers' dots land on this many pharmacies. */
-const LANDING = 15;
+import { pioneers } from './pioneers';
+import { schedule } from './times';
 
 /** The discs of the two pharmacies that the camera is with at the end; undefined when it isn't with any. */
 function discSeeds(scene: SceneOf<'clusters'>): readonly [Seed, Seed] | undefined {
@@ -26,15 +27,21 @@ export function clustersEnds(scene: SceneOf<'clusters'>): Ends {
     const { hue: name } = scene.clusters[cluster]!;
     return { x, y, r: scene.radius, color: hue(name).fill };
   });
-  const every = Math.max(1, Math.floor(dots.length / LANDING));
   const byX = [...dots].sort((a, b) => a.x - b.x);
   const near = (share: number) => byX[Math.floor(byX.length * share)]!;
   const middle = byX.reduce((a, b) =>
     Math.abs(b.x - FRAME.width / 2) < Math.abs(a.x - FRAME.width / 2) ? b : a,
   );
   const discs = discSeeds(scene);
+  // They land where the camera shows those pharmacies at that moment.
+  const when = schedule(scene.beats, scene.frames);
+  const push = cameraAt(when, when.fall.from);
+  const landing = pioneers(dots.length).map((i) => {
+    const dot = dots[i]!;
+    return { ...dot, ...seenAt(push, dot), r: (dot.r - INSET) * cameraScale(push) };
+  });
   return {
-    takes: { dots: dots.filter((_, i) => i % every === 0).slice(0, LANDING) },
+    takes: { dots: landing },
     offers: {},
     seed: dotSeed(middle),
     seeds: discs ?? [dotSeed(near(0.2)), dotSeed(near(0.8))],

@@ -1,10 +1,10 @@
 import { clamp01, easeInOutCubic, easeOutCubic, lerp, progress, springTo } from '../ease';
-import { cameraScale, seenAt } from '../map/camera';
 import type { Dot } from '../map/dots';
 import type { Rect } from '../map/raster';
 import { closestNeighbours, type Neighbours } from './neighbours';
 import { type SignLine, signBlank } from './signs';
 import { CLUSTERS, type Schedule } from './times';
+import { seenIn, type View, viewBetween, viewOf } from './view';
 
 /** How much larger the map is near the two, and where the point between them comes to lie, px. */
 const NEAR = { zoom: 3.4, drift: 0.05, x: 960, y: 590 } as const;
@@ -12,9 +12,9 @@ const NEAR = { zoom: 3.4, drift: 0.05, x: 960, y: 590 } as const;
 const STAND = {
   x: [520, 1400],
   base: 812,
-  door: { width: 292, height: 424 },
+  door: { width: 324, height: 470 },
   disc: { rx: 262, ry: 46 },
-  sign: 366,
+  sign: 320,
 } as const;
 /** Frames after the beat: the camera goes in, discs come out of the dots, doors rise, customers walk up, signs. */
 const TIMES = {
@@ -30,7 +30,7 @@ const TIMES = {
   step: 8,
 } as const;
 /** px: customers beside the middle of their door, and where they come from. */
-const CUSTOMER = { apart: 62, from: 330, scale: 0.118 } as const;
+const CUSTOMER = { apart: 70, from: 330, scale: 0.132 } as const;
 
 /** One of the two neighbours as a pharmacy with its customers. px. */
 export interface Stand {
@@ -138,25 +138,16 @@ export function nearness({ accents, end }: Schedule, frame: number): Nearness | 
   };
 }
 
-const zoomAt = ({ camera, drift }: Nearness) => NEAR.zoom ** camera * (1 + NEAR.drift * drift);
-
-/** Where a point of the map is seen while the camera goes in. */
-export function nearAt(focus: Focus, near: Nearness, push: number, { x, y }: { x: number; y: number }) {
-  const { neighbours } = focus;
-  const start = seenAt(push, neighbours);
-  const scale = cameraScale(push) * zoomAt(near);
-  return {
-    x: lerp(start.x, NEAR.x, near.camera) + (x - neighbours.x) * scale,
-    y: lerp(start.y, NEAR.y, near.camera) + (y - neighbours.y) * scale,
-    scale,
-  };
+/** How the map is seen while the camera goes in from another view. */
+export function nearView({ neighbours }: Focus, { camera, drift }: Nearness, from: View): View {
+  const near = viewOf(neighbours, NEAR, NEAR.zoom * (1 + NEAR.drift * drift));
+  return viewBetween(from, near, neighbours, camera);
 }
 
-/** SVG transform of everything that lies on the map while the camera goes in. */
-export function nearTransform(focus: Focus, near: Nearness, push: number): string {
-  const { x, y } = focus.neighbours;
-  const at = nearAt(focus, near, push, { x, y });
-  return `translate(${at.x} ${at.y}) scale(${at.scale}) translate(${-x} ${-y})`;
+/** Where a point of the map is seen while the camera goes in, and how large things are there. */
+export function nearAt(focus: Focus, near: Nearness, from: View, point: { x: number; y: number }) {
+  const view = nearView(focus, near, from);
+  return { ...seenIn(view, point), scale: view.scale };
 }
 
 /** A stand's disc on its way out of its dot. */

@@ -10,13 +10,13 @@ export interface Span {
 /** Frames that belong to this scene alone (ART.md, Motion 6). */
 export const CLUSTERS = {
   /** Countries around come up first, then the land, county after county. */
-  far: 18,
-  land: 30,
+  far: 10,
+  land: 20,
   /** County lines and lakes. */
-  detail: 12,
+  detail: 8,
   /** After the land has begun to rise. */
   headline: 8,
-  words: 24,
+  words: 16,
   /** The fall of all dots takes at least this long, even when the names follow at once. */
   leastFall: 40,
   /** A cluster's dots swell and sink from north to south within this time. */

@@ -15,20 +15,29 @@ export interface DropPlan {
 }
 
 /**
- * Dots fall in their order, one frame apart, with a pause between clusters so that each counter ends before the next
- * begins. With less room than that they fall closer together, in `frames` frames in all.
+ * All clusters fall at the same time, each in its dots' order and evenly over the drop, so that their counters count
+ * side by side and end together. A drop takes one frame a dot in the largest cluster, and at most `frames` in all.
+ * Those that are `early` (positions among the dots) lie there from the start.
  */
-export function dropPlan(dots: readonly Dot[], frames: number, pause = 8): DropPlan {
-  const pauses = dots.map((dot, i) => (i > 0 && dot.cluster !== dots[i - 1]?.cluster ? pause : 0));
-  let at = 0;
-  const wished = dots.map((_, i) => {
-    at += i === 0 ? 0 : FALL.step + (pauses[i] ?? 0);
-    return at;
+export function dropPlan(
+  dots: readonly Dot[],
+  frames: number,
+  early: ReadonlySet<number> = new Set(),
+): DropPlan {
+  const sizes = new Map<number, number>();
+  const orders = dots.map(({ cluster }) => {
+    const order = sizes.get(cluster) ?? 0;
+    sizes.set(cluster, order + 1);
+    return order;
   });
-  const room = Math.max(0, frames - FALL.frames);
-  const squeeze = at > room && at > 0 ? room / at : 1;
-  const starts = wished.map((start) => Math.floor(start * squeeze));
-  return { starts, frames: (starts.at(-1) ?? 0) + FALL.frames };
+  const wished = FALL.step * (Math.max(1, ...sizes.values()) - 1);
+  const room = Math.max(0, Math.min(wished, frames - FALL.frames));
+  const starts = dots.map(({ cluster }, i) => {
+    if (early.has(i)) return Number.NEGATIVE_INFINITY;
+    const last = Math.max(1, (sizes.get(cluster) ?? 1) - 1);
+    return Math.floor((room * (orders[i] ?? 0)) / last);
+  });
+  return { starts, frames: Math.max(0, ...starts) + FALL.frames };
 }
 
 /** How far each dot has come at a frame counted from the start of the drop, 0–1. */
