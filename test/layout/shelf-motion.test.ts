@@ -44,7 +44,6 @@ describe('shelf motion', () => {
   it('shows only the ground at frame 0', () => {
     const room = roomMotion(BEATS, 0, 7);
     expect(Object.values(room).every((t) => t === 0)).toBe(true);
-    expect(itemMotion(BEATS, 0).stocked(0, 40)).toBe(0);
     expect(labelMotion(BEATS, 0).state).toBe(0);
   });
 

@@ -21,7 +21,7 @@ interface StockProps {
 export function Stock({ placed, motion, beats, frame }: StockProps): ReactElement {
   const { grid, blocks, mix, places } = placed;
   const swell = 1 + SWELL * keepNod(beats, frame);
-  const product = (item: Item, pose: Pose, size = 1, squash = 0) => {
+  const product = (item: Item, pose: Pose, squash = 0) => {
     const block = blocks[item.block]!;
     const order = mix.findIndex((part) => part.hue === block.hue);
     const hop = HOP * grid.scale * (order < 0 ? 0 : agreement(beats, frame, order, mix.length));
@@ -33,30 +33,23 @@ export function Stock({ placed, motion, beats, frame }: StockProps): ReactElemen
         hue={block.hue}
         x={pose.x}
         y={pose.y - hop}
-        scale={grid.scale * size * kept}
+        scale={grid.scale * kept}
         squash={squash}
       />
     );
   };
-  const stocked = (item: Item) => motion.stocked(item.before ?? 0, places);
   return (
     <g>
       <Ghosts placed={placed} motion={motion} />
-      {placed.staying.map((item) => {
-        const size = stocked(item);
-        return size > 0
-          ? product(item, slide(grid, item, motion.moving(item.after ?? 0, places)), size)
-          : null;
-      })}
+      {placed.staying.map((item) => product(item, slide(grid, item, motion.moving(item.after ?? 0, places))))}
       {placed.leaving.map((item, i) => {
-        const size = stocked(item);
-        const here = size > 0 && motion.leaving(i, placed.leaving.length) <= 0;
-        return here ? product(item, standing(grid, item.before ?? 0), size) : null;
+        const here = motion.leaving(i, placed.leaving.length) <= 0;
+        return here ? product(item, standing(grid, item.before ?? 0)) : null;
       })}
       {placed.arriving.map((item, i) => {
         const n = placed.arriving.length;
         if (motion.arriving(i, n) < 1) return null;
-        return product(item, standing(grid, item.after ?? 0), 1, motion.squash(i, n));
+        return product(item, standing(grid, item.after ?? 0), motion.squash(i, n));
       })}
     </g>
   );

@@ -6,11 +6,11 @@ import { cratesAt } from './people';
 /** Frames (ART.md, Motion 8: mix 24, arcs 16, neighbours 12). */
 const ROOM = { floor: 18, door: 8, headline: 12, cabinet: 4, cabinetFrames: 22 } as const;
 const FILL = 24;
-const STOCK = { spread: 34, labels: 22, labelStep: 3 } as const;
+const LABELS = { after: 4, step: 3 } as const;
 const CRATE = { away: 12 } as const;
-const OUT = { after: 14, frames: 18, step: 5, spread: 54 } as const;
-const MOVE = { after: 4, frames: 14, spread: 12 } as const;
-const IN = { after: 46, frames: 18, step: 5, spread: 46 } as const;
+const OUT = { after: 10, frames: 24, step: 5, spread: 54 } as const;
+const MOVE = { after: 4, frames: 19, spread: 12 } as const;
+const IN = { after: 46, frames: 25, step: 5, spread: 42 } as const;
 const FLIP = { frames: 12, reduced: 26, after: 22 } as const;
 const SQUASH = { frames: 8, share: 0.04 } as const;
 const NOD = { frames: 22, step: 6, together: 12 } as const;
@@ -57,9 +57,8 @@ export function roomMotion(beats: Beats<'shelf'>, frame: number, arriving: numbe
   };
 }
 
-/** Progress of one product: put on the shelf, leaving, moving up, arriving; and how flat it lands. */
+/** Progress of one product: leaving, moving up, arriving; and how flat it lands. */
 export interface ItemMotion {
-  readonly stocked: (place: number, places: number) => number;
   readonly leaving: (i: number, count: number) => number;
   readonly moving: (place: number, places: number) => number;
   readonly arriving: (i: number, count: number) => number;
@@ -67,10 +66,9 @@ export interface ItemMotion {
 }
 
 /** How far products have come at a frame. `i` counts those that leave (or arrive) in order. */
-export function itemMotion({ shelf, reduce, add }: Beats<'shelf'>, frame: number): ItemMotion {
+export function itemMotion({ reduce, add }: Beats<'shelf'>, frame: number): ItemMotion {
   const arrival = (i: number, count: number) => add + IN.after + i * step(count, IN);
   return {
-    stocked: (place, places) => springTo(frame, shelf + (STOCK.spread * place) / places),
     leaving: (i, count) => progress(frame, reduce + OUT.after + i * step(count, OUT), OUT.frames),
     moving: (place, places) =>
       progress(frame, add + MOVE.after + (MOVE.spread * place) / places, MOVE.frames),
@@ -90,7 +88,7 @@ export interface LabelMotion {
 /** How far the labels have come at a frame. */
 export function labelMotion({ shelf, reduce, add }: Beats<'shelf'>, frame: number): LabelMotion {
   return {
-    up: (i) => progress(frame, shelf + STOCK.labels + i * STOCK.labelStep, DURATION.enter / 2, easeOutCubic),
+    up: (i) => progress(frame, shelf + LABELS.after + i * LABELS.step, DURATION.enter / 2, easeOutCubic),
     state:
       progress(frame, reduce + FLIP.reduced, FLIP.frames) + progress(frame, add + FLIP.after, FLIP.frames),
   };
