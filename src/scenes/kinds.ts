@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANDSCAPES } from '../schema/clusters';
+import { languageSchema } from '../schema/language';
 import { hueNameSchema, iconSchema, personSchema, sceneBase, shownRangeSchema, shownSchema } from './shared';
 
 const words = z.string().min(1);
@@ -158,6 +159,8 @@ const measureSchema = z.strictObject({ label: words, before: shownRangeSchema, a
 /** 8 From all doors to the right doors. */
 export const benefitSchema = z.strictObject({
   ...sceneBase('benefit'),
+  /** What numbers on the axis are written in. */
+  language: languageSchema,
   headline: z.array(words).min(1).max(2),
   case: words,
   doors: z.strictObject({ before: shownSchema, after: shownSchema, of: words, unit: words }),

@@ -22,27 +22,25 @@ const LINE = { name: 112, number: 276, note: 340, gap: 22 } as const;
 const NUMBER: TypeStyle = { ...TYPE.hero, size: 188 };
 const WORDS: TypeStyle = { ...TYPE.sub, size: 56, weight: 700 };
 const NOTE: TypeStyle = { ...TYPE.label, weight: 600, tracking: 0 };
-const AWAY = -(COLUMN.x + COLUMN.width + 20);
-/** The words come when the wall has been stepped back from: frames before the boxes. */
-const BEFORE_BOXES = 12;
+const AWAY = -(COLUMN.x + COLUMN.beforeAll + 20);
 
 /** Beside the wall: how many doors there are today; then, in the same place, how much stays unsold behind them. */
 export function AllHeader({ scene, frame, plan }: Props): ReactElement | null {
   const { doors, unsold, model, beats } = scene;
   const away = progress(frame, beats.choose, DURATION.exit, easeInCubic);
-  const start = Math.max(beats.doors, plan.when.boxes.from - BEFORE_BOXES);
+  const start = Math.max(0, beats.doors - DURATION.exit);
   if (frame <= start || away >= 1) return null;
   const counted = progress(frame, start, DURATION.settle, easeOutCubic);
   const drawn = Math.min(doorsDrawn(plan, frame), countTo(plan.all.length, counted));
   const replaced = progress(frame, beats.unsold - DURATION.exit, DURATION.exit, easeInCubic);
   const t = progress(frame, beats.unsold, DURATION.move, easeOutCubic);
   const told = t < 1 ? percent(unsold.before.text, unsold.before.value, t) : unsold.before.text;
-  const name = fitStyle(scene.case, TYPE.sub, COLUMN.width, 32);
+  const name = fitStyle(scene.case, TYPE.sub, COLUMN.beforeAll, 32);
   return (
     <SlideIn progress={1 - away} dx={AWAY}>
       <Rise progress={counted}>
         <Text x={COLUMN.x} y={LINE.name} style={name} fill={COLOR.mint}>
-          {cut(scene.case, name, COLUMN.width)}
+          {cut(scene.case, name, COLUMN.beforeAll)}
         </Text>
       </Rise>
       <SlideIn progress={1 - replaced} dx={AWAY}>
@@ -65,7 +63,7 @@ export function AllHeader({ scene, frame, plan }: Props): ReactElement | null {
           fact={unsold.before.fact}
         />
         <Text x={COLUMN.x} y={LINE.note} style={NOTE} fill={COLOR.mint}>
-          {cut(`${sentence(model)} ${unsold.before.rangeText}`, NOTE, COLUMN.width)}
+          {cut(`${sentence(model)} ${unsold.before.rangeText}`, NOTE, COLUMN.beforeAll)}
         </Text>
       </Rise>
     </SlideIn>
@@ -74,7 +72,7 @@ export function AllHeader({ scene, frame, plan }: Props): ReactElement | null {
 
 interface HeroProps {
   readonly text: string;
-  /** The number at its widest: words stand still while it counts. */
+  /** The number at its widest: what it is set for. */
   readonly widest: string;
   readonly words: string;
   readonly fill: string;
@@ -83,10 +81,12 @@ interface HeroProps {
 
 /** The number that is told, and what it counts. */
 function Hero({ text, widest, words, fill, fact }: HeroProps): ReactElement {
-  const least = COLUMN.width - LINE.gap - Math.min(200, textWidth(words, WORDS));
+  const least = COLUMN.beforeAll - LINE.gap - Math.min(200, textWidth(words, WORDS));
   const style = fitStyle(widest, NUMBER, least, 96);
-  const x = COLUMN.x + textWidth(widest, style) + LINE.gap;
-  const room = COLUMN.x + COLUMN.width - x;
+  const wide = COLUMN.x + textWidth(widest, style) + LINE.gap;
+  const room = COLUMN.x + COLUMN.beforeAll - wide;
+  // Beside as many digits as there are now: words move when a digit is added, and not with every number.
+  const x = Math.min(wide, COLUMN.x + textWidth(text.replace(/\d/gu, '0'), style) + LINE.gap);
   const set = fitStyle(words, WORDS, room, TYPE.source.size);
   return (
     <>

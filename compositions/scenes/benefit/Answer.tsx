@@ -7,6 +7,7 @@ import type { Talk } from '../../../src/layout/benefit/schedule';
 import { ANSWER_ROOM, answerAt, answerMarks } from '../../../src/layout/benefit/spoken';
 import { easeInOutCubic, progress } from '../../../src/layout/ease';
 import type { SceneOf } from '../../../src/scenes/kinds';
+import type { Language } from '../../../src/schema/language';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { DURATION } from '../../../src/theme/motion';
@@ -17,6 +18,7 @@ import { RangeAxis } from './RangeAxis';
 export interface AnswerProps {
   readonly told: NonNullable<SceneOf<'benefit'>['sales']>;
   readonly model: string;
+  readonly language: Language;
   readonly talk: Talk;
   readonly frame: number;
   readonly leaving: number;
@@ -26,7 +28,7 @@ export interface AnswerProps {
 export function Answer(
   props: AnswerProps & { readonly face: { readonly x: number; readonly y: number } },
 ): ReactElement | null {
-  const { told, model, talk, face, frame, leaving } = props;
+  const { told, model, language, talk, face, frame, leaving } = props;
   const { answer, figure } = told;
   const marks = answerMarks(answer, figure.text, `${sentence(model)} ${figure.rangeText}`, ANSWER_ROOM);
   const { box, tip, shown } = answerAt(talk, marks, face, frame, leaving);
@@ -35,6 +37,7 @@ export function Answer(
   return (
     <g>
       <RangeAxis
+        language={language}
         marks={axisMarks(figure, 'change', SHELF.width)}
         x={SHELF.x}
         y={SHELF.y + SHELF.height / 2}

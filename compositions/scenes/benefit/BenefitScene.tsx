@@ -1,5 +1,4 @@
 import { type ReactElement, useMemo } from 'react';
-import { viewAt } from '../../../src/layout/benefit/camera';
 import { benefitPlan } from '../../../src/layout/benefit/plan';
 import { actEnd } from '../../../src/layout/benefit/schedule';
 import { streetTop } from '../../../src/layout/benefit/street';
@@ -24,12 +23,7 @@ export function BenefitScene({ scene, frame }: SceneProps<'benefit'>): ReactElem
   return (
     <g>
       <Wall plan={plan} frame={frame} />
-      <Street
-        top={streetTop(when, frame)}
-        frame={frame}
-        light={when.light}
-        below={viewAt(when, frame).scale > 1 ? scene.ground : undefined}
-      />
+      <Street top={streetTop(when, frame)} frame={frame} light={when.light} />
       <Boxes plan={plan} frame={frame} />
       <AllHeader scene={scene} frame={frame} plan={plan} />
       <Column scene={scene} frame={frame} plan={plan} />

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { columnType, ROWS } from '../../../src/layout/benefit/column';
+import { CALMED, columnType, ROWS } from '../../../src/layout/benefit/column';
 import { doorsLeft } from '../../../src/layout/benefit/doors';
 import type { Plan } from '../../../src/layout/benefit/plan';
 import { COLUMN } from '../../../src/layout/benefit/stage';
-import { easeInCubic, easeOutCubic, progress } from '../../../src/layout/ease';
+import { easeInCubic, easeInOutCubic, easeOutCubic, lerp, progress } from '../../../src/layout/ease';
 import { textWidth } from '../../../src/layout/text';
 import { COLOR, hue } from '../../../src/theme/color';
 import { DURATION } from '../../../src/theme/motion';
@@ -38,8 +38,15 @@ export function Column({ scene, frame, plan }: ColumnProps): ReactElement | null
       {first > 0 ? (
         <SlideIn progress={first} dx={AWAY}>
           <Title scene={scene} frame={frame} at={at} />
-          <Counter scene={scene} frame={frame} plan={plan} at={at} />
-          <Measure scene={scene} frame={frame} of="sold" at={scene.beats.sold} y={ROWS.first} />
+          <Counter scene={scene} frame={frame} plan={plan} at={scene.beats.choose + DURATION.move} />
+          <Measure
+            scene={scene}
+            frame={frame}
+            of="sold"
+            at={scene.beats.sold + DURATION.exit}
+            y={ROWS.first}
+            alone
+          />
         </SlideIn>
       ) : null}
       <Returning scene={scene} frame={frame} street={street} />
@@ -72,19 +79,30 @@ function Counter({ scene, frame, plan, at }: PartProps & { readonly plan: Plan }
   const left = doorsLeft(plan, frame);
   const text = left > doors.after.value ? String(left) : doors.after.text;
   const x = COLUMN.x + textWidth(text, counter) + gap;
+  const calm = progress(frame, scene.beats.sold, DURATION.enter, easeInOutCubic);
+  const [scale, line] = [lerp(1, CALMED, calm), lerp(ROWS.counter, ROWS.beside, calm)];
+  const still = `translate(${COLUMN.x} ${line}) scale(${scale}) translate(${-COLUMN.x} ${-ROWS.counter})`;
   return (
     <SlideIn progress={t} dx={AWAY}>
-      <Text x={COLUMN.x} y={ROWS.counter} style={counter} fill={hue('sun').fill} data-fact={doors.after.fact}>
-        {text}
-      </Text>
-      <Text
-        x={x}
-        y={ROWS.counter}
-        style={beside}
-        fill={COLOR.paper}
-        leading={-beside.size * 1.18}
-        lines={[doors.unit, doors.of]}
-      />
+      <g transform={still}>
+        <Text
+          x={COLUMN.x}
+          y={ROWS.counter}
+          style={counter}
+          fill={hue('sun').fill}
+          data-fact={doors.after.fact}
+        >
+          {text}
+        </Text>
+        <Text
+          x={x}
+          y={ROWS.counter}
+          style={beside}
+          fill={COLOR.paper}
+          leading={-beside.size * 1.18}
+          lines={[doors.unit, doors.of]}
+        />
+      </g>
     </SlideIn>
   );
 }

@@ -12,7 +12,7 @@ interface CustomersProps {
   readonly frame: number;
 }
 
-const SCALE = 0.16;
+const SCALE = 0.156;
 const BAG = 0.76;
 const SWING = 5;
 

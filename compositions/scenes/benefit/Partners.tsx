@@ -4,15 +4,25 @@ import { roleLook } from '../../../src/figures/roles';
 import { PARTNERS, STAND } from '../../../src/layout/benefit/room';
 import type { Schedule } from '../../../src/layout/benefit/schedule';
 import { agreesAt } from '../../../src/layout/benefit/talk';
-import { easeInOutCubic, lerp, progress } from '../../../src/layout/ease';
+import { easeInOutCubic, lerp, progress, springTo } from '../../../src/layout/ease';
 import { DURATION } from '../../../src/theme/motion';
 import { Figure } from '../../parts/figure/Figure';
+import { Box } from '../../parts/props/Cart';
 import { handGiven } from './hands';
 
 const SIDES = [
   { side: 1, id: 'supplier', look: roleLook('supplier') },
   { side: -1, id: 'pharmacist', look: roleLook('pharmacist') },
 ] as const;
+
+/** Goods on their way to fewer doors, beside the two: middle of each stack in px, and how many boxes. */
+const STACKS = [
+  [968, 2],
+  [1070, 1],
+  [1656, 1],
+  [1758, 3],
+] as const;
+const BOX = { scale: 1.1, tall: 70 } as const;
 
 /** When margins are told: the two who have agreed, hand in hand before the doors that are left. */
 export function Partners({
@@ -32,6 +42,14 @@ export function Partners({
   const scale = lerp(agreed === undefined ? PARTNERS.scale : share.scale, PARTNERS.scale, t);
   return (
     <g>
+      {STACKS.map(([x, boxes], s) =>
+        Array.from({ length: boxes }, (_, i) => {
+          const landed = springTo(frame, margin + DURATION.move + s * 6 + i * 4);
+          return landed > 0 ? (
+            <Box key={`${x} ${i}`} x={x} y={PARTNERS.y - 2 - i * BOX.tall} scale={BOX.scale * landed} />
+          ) : null;
+        }),
+      )}
       {SIDES.map(({ side, id, look }) => {
         const { blink, headTilt } = idleAt(frame, id);
         return (

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { type AxisMarks, axisLabels } from '../../../src/layout/benefit/axis';
 import { lerp } from '../../../src/layout/ease';
+import type { Language } from '../../../src/schema/language';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { TYPE } from '../../../src/theme/type';
@@ -8,6 +9,7 @@ import { Text } from '../../parts/type/Text';
 
 interface RangeAxisProps {
   readonly marks: AxisMarks;
+  readonly language: Language;
   /** px: left end, and the middle of the axis. */
   readonly x: number;
   readonly y: number;
@@ -15,14 +17,14 @@ interface RangeAxisProps {
   readonly progress: number;
 }
 
-const BAR = 34;
+const BAR = 40;
 const DOT = 8;
-const ZERO = 26;
-const LABEL_DROP = 64;
-const LABEL = { ...TYPE.source, weight: 600 };
+const ZERO = 30;
+const LABEL_DROP = 68;
+const LABEL = { ...TYPE.source, size: 34, weight: 700 };
 
 /** A change and its range on the shelf's edge, as far down as up from the mark of no change. */
-export function RangeAxis({ marks, x, y, progress }: RangeAxisProps): ReactElement | null {
+export function RangeAxis({ marks, language, x, y, progress }: RangeAxisProps): ReactElement | null {
   if (progress <= 0) return null;
   const mid = lerp(marks.zero, marks.mid, Math.min(1, progress * 2));
   const open = Math.max(0, progress * 2 - 1);
@@ -53,7 +55,7 @@ export function RangeAxis({ marks, x, y, progress }: RangeAxisProps): ReactEleme
         />
         <circle cx={x + mid} cy={y} r={DOT / 2} fill={COLOR.ink} />
       </g>
-      {axisLabels(marks).map(({ text, at }) => (
+      {axisLabels(marks, language).map(({ text, at }) => (
         <Text key={text} x={x + at} y={y + LABEL_DROP} style={LABEL} fill={COLOR.ink} anchor="middle">
           {text}
         </Text>

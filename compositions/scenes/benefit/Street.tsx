@@ -10,12 +10,10 @@ interface StreetProps {
   readonly frame: number;
   /** Frames between which the light of the doors falls on the street. */
   readonly light: readonly Span[];
-  /** Colour of the plane below, drawn while the wall is seen from so near that it reaches down there. */
-  readonly below?: string | undefined;
 }
 
 /** The street before the doors, and the pool of light on it. The plane below it is the scene's own ground. */
-export function Street({ top, frame, light, below }: StreetProps): ReactElement {
+export function Street({ top, frame, light }: StreetProps): ReactElement {
   const opened = (at: number) => progress(frame, at, BENEFIT.light, easeOutCubic);
   const open = light.reduce((sum, { from, to }) => sum + opened(from) - opened(to), 0);
   const [a, b] = LIGHT_POOL.far;
@@ -24,9 +22,6 @@ export function Street({ top, frame, light, below }: StreetProps): ReactElement 
   const x = (v: number) => middle + (v - middle) * open;
   return (
     <g>
-      {below ? (
-        <rect y={STREET.end} width={FRAME.width} height={FRAME.height - STREET.end} fill={below} />
-      ) : null}
       <rect y={top} width={FRAME.width} height={STREET.end - top} fill={COLOR.forest2} />
       {open > 0 ? (
         <path d={`M${x(a)} ${top}H${x(b)}L${x(d)} ${STREET.end}H${x(c)}Z`} fill={COLOR.light} />

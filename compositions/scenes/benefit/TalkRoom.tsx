@@ -114,8 +114,8 @@ interface StoryShelfProps {
   readonly closed: number;
 }
 
-const PACK = 0.78;
-const PITCH = 82;
+const PACK = 1.12;
+const PITCH = 118;
 
 /** A shelf from which the told product is taken; the others close up, and the shelf goes on selling. */
 export function StoryShelf(props: StoryShelfProps): ReactElement | null {

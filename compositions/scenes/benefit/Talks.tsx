@@ -5,7 +5,7 @@ import { idleAt, walkAt } from '../../../src/figures/idle';
 import { roleLook } from '../../../src/figures/roles';
 import { SHELF } from '../../../src/layout/benefit/room';
 import type { Schedule } from '../../../src/layout/benefit/schedule';
-import { type Standing, type TalkMarks, talkAt } from '../../../src/layout/benefit/talk';
+import { AGREES, type Standing, type TalkMarks, talkAt } from '../../../src/layout/benefit/talk';
 import { easeInOutCubic, easeOutCubic, progress } from '../../../src/layout/ease';
 import { DURATION } from '../../../src/theme/motion';
 import { Figure } from '../../parts/figure/Figure';
@@ -35,7 +35,7 @@ export function Talks({ scene, frame, when }: TalksProps): ReactElement | null {
     supplier: placed(marks.supplier, 'supplier', frame),
     pharmacist: placed(marks.pharmacist, 'pharmacist', frame),
   };
-  const words = told && { told, model: scene.model, talk, frame, leaving };
+  const words = told && { told, model: scene.model, language: scene.language, talk, frame, leaving };
   const since = (at: number, frames: number = DURATION.move) => progress(frame, at, frames, easeInOutCubic);
   const closing = frame > talk.to;
   return (
@@ -98,7 +98,14 @@ function gestured({ talk, agreed, since }: TalkMarks, frame: number, who: Who) {
   const { blink, headTilt, swayDeg } = idleAt(frame, who);
   const idle = { blink, headTilt, swayDeg };
   if (agreed) return { ...idle, swayDeg: 0, arm: handGiven(frame, since) };
-  const from = who === 'supplier' ? talk.from + DURATION.move : talk.answer;
-  const gesture: Gesture = { kind: 'offer', from, until: from + SPEAKS };
+  const asks = who === 'supplier';
+  const from = asks ? talk.from + DURATION.move : talk.answer;
+  // What the second answer says hangs on the board: she shows it until they agree.
+  const shows = !asks && talk.kind === 'share';
+  const gesture: Gesture = {
+    kind: shows ? 'point' : 'offer',
+    from,
+    until: from + (shows ? AGREES.after : SPEAKS),
+  };
   return { ...idle, arm: gestureAt(frame, gesture, who) };
 }

@@ -1,8 +1,7 @@
 import { type ReactElement, useMemo } from 'react';
-import { viewAt, viewTransform } from '../../../src/layout/benefit/camera';
 import { doorsAt } from '../../../src/layout/benefit/doors';
 import type { Place } from '../../../src/layout/benefit/grid';
-import { doorsPath, leavesPath, lightsPath } from '../../../src/layout/benefit/paths';
+import { doorsPath, leavesPath, lightsPath, pulledPath } from '../../../src/layout/benefit/paths';
 import type { Plan } from '../../../src/layout/benefit/plan';
 import { sameSince } from '../../../src/layout/benefit/rest';
 import { mix } from '../../../src/layout/ease';
@@ -21,6 +20,7 @@ function drawn(plan: Plan, frame: number) {
   const paths = {
     open: doorsPath(doors.open),
     shut: doorsPath(doors.shut),
+    leaves: pulledPath(doors.open),
     lit: doorsPath(doors.lit),
     lights: lightsPath(doors.lit),
   };
@@ -31,14 +31,17 @@ function drawn(plan: Plan, frame: number) {
 export function Wall({ plan, frame }: { readonly plan: Plan; readonly frame: number }): ReactElement {
   const still = sameSince(plan, frame);
   const { open, shut, lit, paths } = useMemo(() => drawn(plan, still), [plan, still]);
-  const ink = { stroke: COLOR.ink, strokeLinejoin: 'round', vectorEffect: 'non-scaling-stroke' } as const;
+  const ink = { stroke: COLOR.ink, strokeLinejoin: 'round' } as const;
   return (
-    <g transform={viewTransform(viewAt(plan.when, frame))}>
+    <g>
       {shut.length > 0 ? (
         <path d={paths.shut} fill="none" stroke={OUTLINE} strokeWidth={lineOf(shut)} strokeLinejoin="round" />
       ) : null}
       {open.length > 0 ? (
-        <path d={paths.open} fill={COLOR.mint2} strokeWidth={lineOf(open)} {...ink} />
+        <>
+          <path d={paths.open} fill={COLOR.light} strokeWidth={lineOf(open)} {...ink} />
+          <path d={paths.leaves} fill={COLOR.mint2} strokeWidth={lineOf(open)} {...ink} />
+        </>
       ) : null}
       {lit.length > 0 ? (
         <>

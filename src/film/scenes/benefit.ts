@@ -39,6 +39,7 @@ const optional = <K extends string, V>(key: K, value: V | undefined) =>
 export function benefitParts({ story, tell }: SceneTelling<StorySceneOf<'benefit'>>) {
   const { screen } = story;
   return {
+    language: tell.storyboard.language,
     headline: screen.headline.map((t) => tell.say(t)),
     case: tell.say('{benefit_name}'),
     doors: {

@@ -5,13 +5,13 @@ import type { ArchDoor } from '../pharmacy/arch-door';
  * Where things stand, px. Doors stand free on the floor: the nearer, the larger and the lower, so that all eyes stay on
  * one line. `eye` is that line, `drop` how far a door of size 1 reaches under it, `floor` where the floor begins.
  */
-export const STAGE = { eye: 386, drop: 404, floor: 640, skirting: 12, bottom: 944 } as const;
+export const STAGE = { eye: 386, drop: 404, floor: 588, skirting: 12, bottom: 944 } as const;
 
 /** A door of size 1, px. */
 export const DOOR = { width: 306, height: 534 } as const;
 
 /** Sizes of doors: as the scene opens, with the word, while another has it, and at the end. */
-export const SIZE = { wide: 0.98, told: 1.2, calm: 0.6, recap: 0.88 } as const;
+export const SIZE = { wide: 0.98, told: 1.2, calm: 0.52, recap: 0.88 } as const;
 
 /** Where a door stands and how large it is. */
 export interface Spot {
@@ -52,7 +52,7 @@ export const columnsOf = (count: number): Column[] =>
   inRow(count, SIZE.wide).map((spot) => ({ door: doorOf(spot), room: pitchOf(count) - GUTTER }));
 
 /** Room in px that a calm door takes beside the one that has the word, by how many roles there are. */
-const CALM_ROOM = { three: 250, four: 226 } as const;
+const CALM_ROOM = { three: 224, four: 204 } as const;
 /** The open leaf and the air between door and words, px. */
 const TO_WORDS = { edge: 10, leaf: 76, air: 44 } as const;
 
@@ -81,7 +81,7 @@ export function toldStage(count: number, told: number): Told {
 }
 
 /** Calm doors keep this many px away from the one that has the word. */
-const CALM_SHIFT = 22;
+const CALM_SHIFT = 18;
 
 /** The light in front of a door of size 1, px: little when it is calm, a pool under the one that has the word. */
 export const LIGHT = { calm: { length: 62, flare: 26 }, told: { length: 40, flare: 62 } } as const;

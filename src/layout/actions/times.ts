@@ -13,7 +13,7 @@ export function roleFrames({ beats, roles }: SceneOf<'actions'>): number[] {
 }
 
 /** The last role has the word at least this long; the last picture stands at least that long before the scene leaves. */
-const RECAP = { after: 42, stands: 8 } as const;
+const RECAP = { after: 42, stands: 36 } as const;
 
 /** The frame at which all step back beside each other: when they are told to, or when the last one has been heard. */
 export function recapFrame(scene: SceneOf<'actions'>): number {
@@ -43,7 +43,7 @@ export interface RoleState {
 }
 
 /** Frames from a door's beginning to open until its role begins to walk, and until the words come. */
-const AFTER = { open: 8, walk: 12, name: 18, action: 28, recap: 18 } as const;
+const AFTER = { open: 8, walk: 12, name: 14, action: 20, recap: 10 } as const;
 /** Frames from one role's words to the next in the last picture. */
 const STEP = 3;
 /** How far a door that waits is open, and what it moves to and fro: how far, for how long, in how many frames again. */

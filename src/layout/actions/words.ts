@@ -47,18 +47,18 @@ export interface ToldWords {
   readonly action: { readonly lines: readonly string[]; readonly style: TypeStyle; readonly y: number };
 }
 
-const TOLD_NAME: TypeStyle = { ...TYPE.title, size: 76 };
-const TOLD_ACTION: TypeStyle = { ...TYPE.sub, size: 50, weight: 600 };
+const TOLD_NAME: TypeStyle = { ...TYPE.title, size: 96 };
+const TOLD_ACTION: TypeStyle = { ...TYPE.sub, size: 56, weight: 600 };
 const SMALLEST = { name: 46, action: 34 } as const;
 /** First baseline, most lines, and px from the name's last line to the action's first by its size. */
-const TOLD = { y: 356, nameLines: 2, actionLines: 4, gap: 1.5 } as const;
+const TOLD = { y: 330, nameLines: 2, actionLines: 4, gap: 1.5 } as const;
 /** Nothing of the words reaches below this, px: what the role does is drawn there. */
-export const TOLD_BOTTOM = 600;
+export const TOLD_BOTTOM = 548;
 
 /** Sets a role's words in a column of `width` px: as large as both fit over what is drawn under them. */
 export function toldWords({ role, action }: { role: string; action: string }, width: number): ToldWords {
   const nameIn = (size: number) => ({ ...TOLD_NAME, size });
-  const sizes = [76, 70, 64, 58, 52, SMALLEST.name];
+  const sizes = [96, 88, 82, 76, 70, 64, 58, 52, SMALLEST.name];
   const word = (size: number) => role.split(' ').every((w) => fitsIn(w, nameIn(size), width, 1));
   const size =
     sizes.find((s) => fitsIn(role, nameIn(s), width, 1)) ??
@@ -73,7 +73,7 @@ export function toldWords({ role, action }: { role: string; action: string }, wi
     const end = nameEnd + s * TOLD.gap + (lines.length - 1) * lineHeight(style);
     return fitsIn(action, style, width, TOLD.actionLines) && end <= TOLD_BOTTOM;
   };
-  const found = [50, 46, 42, 38, SMALLEST.action].find(fits) ?? SMALLEST.action;
+  const found = [56, 50, 46, 42, 38, SMALLEST.action].find(fits) ?? SMALLEST.action;
   const style = { ...TOLD_ACTION, size: found };
   const most = Math.max(1, 1 + Math.floor((TOLD_BOTTOM - nameEnd - found * TOLD.gap) / lineHeight(style)));
   return {

@@ -1,5 +1,6 @@
 import { format } from '../../film/format';
 import type { ShownRange } from '../../scenes/shared';
+import type { Language } from '../../schema/language';
 
 /** A modelled figure on an axis; all in px from the axis' left end. */
 export interface AxisMarks {
@@ -34,10 +35,13 @@ export function axisMarks(
   return { zero: x(0), low: x(low), mid: x(value), high: x(high), width, kind, reach };
 }
 
-/** What is written along the axis, and where: px from its left end. */
-export function axisLabels({ kind, reach, width, zero }: AxisMarks): { text: string; at: number }[] {
+/** What is written along the axis in the film's language, and where: px from its left end. */
+export function axisLabels(
+  { kind, reach, width, zero }: AxisMarks,
+  language: Language,
+): { text: string; at: number }[] {
   const unit = kind === 'share' ? 'share' : 'change';
-  const text = (v: number) => format(v, unit, 'sv');
+  const text = (v: number) => format(v, unit, language);
   if (kind === 'share')
     return [
       { text: text(0), at: 0 },

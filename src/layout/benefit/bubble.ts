@@ -13,6 +13,7 @@ export interface BubbleMarks {
 export const BUBBLE = { padX: 44, padY: 34, radius: 56, tail: 46 } as const;
 /** Sizes in px, each with how many lines it may take: what is long is set smaller before it gets high. */
 const TRIES = [
+  { size: 60, lines: 2 },
   { size: 50, lines: 2 },
   { size: 44, lines: 3 },
   { size: 38, lines: 3 },
@@ -23,7 +24,7 @@ const TRIES = [
 export function bubbleMarks(text: string, maxWidth: number): BubbleMarks {
   const room = maxWidth - 2 * BUBBLE.padX;
   const style = (size: number): TypeStyle => ({ ...TYPE.sub, size, weight: 700, tracking: -0.012 });
-  const found = TRIES.find((t) => fitsIn(text, style(t.size), room, t.lines)) ?? TRIES[3];
+  const found = TRIES.find((t) => fitsIn(text, style(t.size), room, t.lines)) ?? TRIES[4];
   const { size } = found;
   const set = style(size);
   const lines = wrap(text, set, room, found.lines);

@@ -11,10 +11,12 @@ export const ROWS = {
   leading: 98,
   counter: 432,
   /** The first measure, under the counter; the one that is told alone; and the model's test under that. */
-  first: 490,
+  first: 430,
+  /** The counter's line while a measure is told under it. */
+  beside: 374,
   alone: 132,
   margin: 316,
-  tested: 592,
+  tested: 632,
 } as const;
 
 /** Headline in one size, counter, and the words beside it. */
@@ -25,6 +27,9 @@ export interface ColumnType {
   /** Space in px between counter and words. */
   readonly gap: number;
 }
+
+/** Size of the counter while a measure is told under it, by its own. */
+export const CALMED = 0.6;
 
 const SMALLEST_HEADLINE = 56;
 const COUNTER: TypeStyle = { ...TYPE.hero, size: 184 };
@@ -45,7 +50,7 @@ export function columnType({ headline, doors }: Pick<Benefit, 'headline' | 'door
   return {
     headline: fitStyle(longest, { ...TYPE.headline, size: 96 }, COLUMN.width, SMALLEST_HEADLINE),
     counter,
-    beside: fitStyle(words, BESIDE, COLUMN.width - x, TYPE.source.size),
+    beside: fitStyle(words, BESIDE, COLUMN.width - x, TYPE.source.size / CALMED),
     gap: GAP,
   };
 }

@@ -1,7 +1,6 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { COLOR, hue } from '../../theme/color';
 import { type CarriedDoor, doorSeed, type Ends } from '../handover/ends';
-import { viewAt } from './camera';
 import { doorsAt } from './doors';
 import { DOOR, type Place } from './grid';
 import { benefitPlan } from './plan';
@@ -18,7 +17,6 @@ const archOf = ({ x, base, width }: Place, color: string): CarriedDoor => ({
 export function benefitEnds(scene: SceneOf<'benefit'>): Ends {
   const plan = benefitPlan(scene);
   const [first] = plan.all;
-  const view = viewAt(plan.when, 0);
   const { lit, open } = doorsAt(plan, scene.frames - 1);
   const last = [...lit, ...open];
   const door = last[Math.floor(last.length / 2)] ?? first;
@@ -26,14 +24,7 @@ export function benefitEnds(scene: SceneOf<'benefit'>): Ends {
   const leaving = archOf(door, hue('sun').fill);
   return {
     takes: {
-      door: archOf(
-        {
-          x: first.x * view.scale + view.x,
-          base: first.base * view.scale + view.y,
-          width: first.width * view.scale,
-        },
-        COLOR.mint2,
-      ),
+      door: archOf(first, COLOR.mint2),
     },
     offers: { door: leaving },
     seed: doorSeed(leaving),

@@ -52,5 +52,11 @@ export function doorGrid(n: number, area: Area): Place[] {
   }));
 }
 
+/** The same rows and columns moved into a narrower area: doors get smaller with it, and rows keep their height. */
+export function narrowed(doors: readonly Place[], from: Area, to: Area): Place[] {
+  const k = Math.min(1, to.width / from.width);
+  return doors.map(({ x, base, width }) => ({ x: to.x + (x - from.x) * k, base, width: width * k }));
+}
+
 /** Rows and columns are drawn apart to fill the area by this factor at most. */
 const LOOSEST = 1.35;

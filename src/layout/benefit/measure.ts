@@ -5,8 +5,8 @@ import { cut, fitStyle, textWidth } from '../text';
 
 type Measure = SceneOf<'benefit'>['sold'];
 
-/** First letter large: words that begin a line on screen. */
-export const sentence = (text: string): string => text.replace(/^./u, (c) => c.toLocaleUpperCase('sv'));
+/** First letter large, in any language of the film: words that begin a line on screen. */
+export const sentence = (text: string): string => text.replace(/^./u, (c) => c.toUpperCase());
 
 /** Sizes of a measure's number: among other things, or the one thing that is told. */
 const VALUES = { beside: 92, alone: 168 } as const;

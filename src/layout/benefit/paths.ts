@@ -37,6 +37,20 @@ export const leavesPath = (doors: readonly Place[], frame: number): string =>
     })
     .join('');
 
+/** How much of an ordinary open door its leaf covers, and where the leaf's edge begins over the sill, by its width. */
+const PULLED = { share: 0.66, top: 1.1 } as const;
+
+/** The leaves of doors that stand ajar as on any day, as one path's data: light is seen past their edge. */
+export const pulledPath = (doors: readonly Place[]): string =>
+  doors
+    .map(({ x, base, width }) => {
+      const [left, r] = [x - width / 2, width / 2];
+      const edge = left + width * PULLED.share;
+      const spring = base - width * DOOR.height + r;
+      return `M${n(left)} ${n(base)}V${n(spring)}A${n(r)} ${n(r)} 0 0 1 ${n(edge)} ${n(base - width * PULLED.top)}V${n(base)}Z`;
+    })
+    .join('');
+
 interface BoxPaths {
   readonly boxes: string;
   readonly tapes: string;

@@ -1,6 +1,6 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { type Choice, chooseDoors } from './choice';
-import { doorGrid, type Place } from './grid';
+import { doorGrid, narrowed, type Place } from './grid';
 import { type BoxMark, pileOf } from './pile';
 import { BENEFIT, type Schedule, schedule } from './schedule';
 import { PILE, WALLS } from './stage';
@@ -38,7 +38,8 @@ export function benefitPlan(scene: Benefit): Plan {
   const after = whole(scene.doors.after.value, 0, n);
   const unsold = whole(scene.unsold.before.value * n, 0, n);
   const left = whole(scene.unsold.after.value * n, 0, unsold);
-  const right = doorGrid(n, WALLS.right);
+  const all = doorGrid(n, WALLS.all);
+  const right = narrowed(all, WALLS.all, WALLS.right);
   const choice = chooseDoors(right, after, n - unsold, scene.seed);
   const turnsAt = new Array<number>(n).fill(0);
   const within = (span: { from: number; to: number }, i: number, of: number) =>
@@ -51,7 +52,7 @@ export function benefitPlan(scene: Benefit): Plan {
   return {
     when,
     choice,
-    all: doorGrid(n, WALLS.all),
+    all,
     right,
     street: doorGrid(after, WALLS.street),
     turnsAt,

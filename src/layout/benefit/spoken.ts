@@ -12,8 +12,8 @@ interface Point {
 
 /** Where the bubbles stand, px: left edge of what the supplier asks, right edge of what is answered, and their tops. */
 const PLACE = {
-  sales: { objection: { x: 520, y: 190, most: 700 }, answer: { right: 1416, y: 172 } },
-  share: { objection: { x: 1130, y: 148, most: 620 }, answer: { right: 0, y: 0 } },
+  sales: { objection: { x: 500, y: 176, most: 820 }, answer: { right: 1430, y: 152 } },
+  share: { objection: { x: 1140, y: 142, most: 650 }, answer: { right: 0, y: 0 } },
 } as const;
 /** The tail points at the mouth and ends this part of the way to it, px below the face's middle. */
 const TAIL = { reach: 0.7, mouth: 20, beside: 76, over: 106 } as const;
@@ -68,15 +68,15 @@ export interface AnswerMarks {
   readonly note: { readonly text: string; readonly style: TypeStyle; readonly y: number };
 }
 
-const VALUE: TypeStyle = { ...TYPE.title, size: 112 };
+const VALUE: TypeStyle = { ...TYPE.title, size: 128 };
 const LABEL: TypeStyle = { ...TYPE.sub, size: 40, weight: 700 };
-const NOTE: TypeStyle = { ...TYPE.source, size: 30, weight: 600 };
-const LABEL_SIZES = [40, 36, 32, 30] as const;
+const NOTE: TypeStyle = { ...TYPE.source, size: 32, weight: 600 };
+const LABEL_SIZES = [44, 40, 36, 32, 30] as const;
 
 /** Sets an answer in at most `widest` px. */
 export function answerMarks(answer: string, figure: string, note: string, widest: number): AnswerMarks {
   const room = widest - 2 * BUBBLE.padX;
-  const size = LABEL_SIZES.find((s) => fitsIn(answer, { ...LABEL, size: s }, room, 2)) ?? LABEL_SIZES[3];
+  const size = LABEL_SIZES.find((s) => fitsIn(answer, { ...LABEL, size: s }, room, 2)) ?? LABEL_SIZES[4];
   const label = { ...LABEL, size };
   const lines = wrap(answer, label, room, 2);
   const valueY = BUBBLE.padY + VALUE.size * 0.72;
@@ -96,7 +96,7 @@ export function answerMarks(answer: string, figure: string, note: string, widest
 }
 
 /** Most px that the answer of the first talk takes. */
-export const ANSWER_ROOM = 610;
+export const ANSWER_ROOM = 680;
 
 /** Where and how far shown the answer of the first talk is. */
 export function answerAt(

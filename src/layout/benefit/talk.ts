@@ -34,7 +34,7 @@ export interface TalkMarks {
 
 const OUTSIDE = 260;
 /** Frames after the last answer at which the supplier steps up to the other and takes the hand. */
-const AGREES = { after: 66, walk: 26 } as const;
+export const AGREES = { after: 66, walk: 26 } as const;
 
 /** Part of the way after which they hold out their hands. */
 const HANDS = 0.5;
@@ -106,11 +106,18 @@ function crossing(when: Schedule, talk: Talk, before: Talk, frame: number): Peop
   );
 }
 
+/** In the last talk who answers turns to the board on the left. */
+function showing({ talks }: Schedule, who: Standing, frame: number): Standing {
+  const last = talks.at(-1);
+  return last?.kind === 'share' && frame >= last.answer ? { ...who, flip: true } : who;
+}
+
 /** Both step together once the last answer has been heard. */
 function agreeing(when: Schedule, people: Omit<People, 'agreed' | 'since'>, frame: number): People {
   const from = agreesAt(when);
   const t = from === undefined ? 0 : progress(frame, from, AGREES.walk, easeInOutCubic);
-  if (t <= 0) return { ...people, agreed: false, since: 0 };
+  if (t <= 0)
+    return { ...people, pharmacist: showing(when, people.pharmacist, frame), agreed: false, since: 0 };
   const { middle, apart } = STAND.hands;
   const step = (who: Standing, side: number): Standing => ({
     ...who,

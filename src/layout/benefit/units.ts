@@ -1,7 +1,7 @@
 import { clamp01, lerp } from '../ease';
 
 /** A measure as a hundred things in a capsule: columns of five, filled from the left. Px from its left top corner. */
-export const UNITS = { count: 100, rows: 5, columns: 20, pad: 34 } as const;
+export const UNITS = { count: 100, rows: 5, columns: 20, pad: 28 } as const;
 
 export interface UnitsMarks {
   readonly width: number;
@@ -16,8 +16,8 @@ export interface UnitsMarks {
 }
 
 /** Part of the room between two middles that a thing fills. */
-const FILLS = 0.84;
-const AIR = 0.7;
+const FILLS = 0.9;
+const AIR = 0.56;
 
 /** Lays out the capsule in `width` px. */
 export function unitsMarks(width: number): UnitsMarks {

@@ -19,11 +19,11 @@ export interface Walker {
 }
 
 /** Places along the street, foot lines, and px that they stroll on per frame, to the left: from the words' far side. */
-const PLACES = [862, 1050, 1236, 1430, 1616, 1802] as const;
+const PLACES = [960, 1128, 1296, 1464, 1632, 1800] as const;
 const FOOT = { far: 902, near: 932 } as const;
 const STROLL = 0.4;
 /** Nobody gets nearer to the words than this, px. */
-const NEAREST = 812;
+const NEAREST = 924;
 const OUTSIDE = 160;
 
 /** Six customers, drawn from a seed: as mixed as the country, each with a bag. */

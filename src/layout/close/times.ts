@@ -55,12 +55,12 @@ const STEP = { after: 24, frames: 26, stagger: 8 } as const;
 export const steppedAt = (frame: number, times: CloseTimes, i: number): number =>
   progress(frame, times.doors + STEP.after + stagger(i, STEP.stagger), STEP.frames, easeInOutCubic);
 
-/** Every second one in a door waves when those from the left have come: frames after them, and from one to the next. */
+/** Every second one in a door, not the first beside the sentence, waves when those from the left have come: frames after them, and from one to the next. */
 const WAVES = { after: 34, stagger: 14, every: 2 } as const;
 
 /** Frame at which the one in the i-th door waves; never for those who don't. */
 export const wavesAt = (times: CloseTimes, i: number): number =>
-  i % WAVES.every === 0 ? times.people + WAVES.after + i * WAVES.stagger : Number.POSITIVE_INFINITY;
+  i % WAVES.every === 1 ? times.people + WAVES.after + i * WAVES.stagger : Number.POSITIVE_INFINITY;
 
 /** How far those from the left have walked in, 0–1. */
 export const arrivedAt = (frame: number, times: CloseTimes): number =>

@@ -1,5 +1,5 @@
 import { easeInOutCubic, progress, springTo } from '../../../../src/layout/ease';
-import { COLOR, type HueName, hue } from '../../../../src/theme/color';
+import { COLOR } from '../../../../src/theme/color';
 import { LINE } from '../../../../src/theme/line';
 import { Pop } from '../../../parts/motion/moves';
 import type { WorkProps } from './Work';
@@ -7,7 +7,8 @@ import type { WorkProps } from './Work';
 const UNIT = { width: 140, height: 262, gap: 30, foot: 16, head: 40 } as const;
 /** Top of each board over the floor, px. */
 const BOARDS = [24, 96, 168] as const;
-const HUES: readonly HueName[] = ['blue', 'sun', 'plum'];
+/** The chain's own colours: no cluster of the data is meant. */
+const CASES = [COLOR.green, COLOR.wood, COLOR.mint2] as const;
 /** Packs on a board: how far from the left, width, height. */
 const PACKS = [
   [14, 30, 52],
@@ -28,9 +29,9 @@ export function LocalShelves({ t }: WorkProps) {
   const y = -BOARDS[1] - PACKS[1][2] - HOP.rise * 4 * hop * (1 - hop);
   return (
     <g stroke={COLOR.ink} strokeWidth={LINE.normal} strokeLinejoin="round">
-      {HUES.map((name, i) => (
-        <Pop key={name} progress={springTo(t, i * EVERY)} x={at(i) + UNIT.width / 2} y={0}>
-          <Planogram hue={name} left={at(i)} without={i < 2 ? 1 : undefined} />
+      {CASES.map((color, i) => (
+        <Pop key={color} progress={springTo(t, i * EVERY)} x={at(i) + UNIT.width / 2} y={0}>
+          <Planogram color={color} left={at(i)} without={i < 2 ? 1 : undefined} />
         </Pop>
       ))}
       {springTo(t, 0) > 0.9 ? (
@@ -40,7 +41,7 @@ export function LocalShelves({ t }: WorkProps) {
           width={PACKS[1][1]}
           height={PACKS[1][2]}
           rx={6}
-          fill={hue('coral').fill}
+          fill={COLOR.paper}
           strokeWidth={LINE.fine}
         />
       ) : null}
@@ -49,17 +50,16 @@ export function LocalShelves({ t }: WorkProps) {
 }
 
 interface PlanogramProps {
-  readonly hue: HueName;
+  readonly color: string;
   readonly left: number;
   /** Place on the middle board that is kept free. */
   readonly without: number | undefined;
 }
 
-function Planogram({ hue: name, left, without }: PlanogramProps) {
-  const { fill, light } = hue(name);
+function Planogram({ color, left, without }: PlanogramProps) {
   return (
     <g>
-      <rect x={left} y={-UNIT.height} width={UNIT.width} height={UNIT.height} rx={14} fill={fill} />
+      <rect x={left} y={-UNIT.height} width={UNIT.width} height={UNIT.height} rx={14} fill={color} />
       <rect
         x={left + 8}
         y={-UNIT.height + UNIT.head}
@@ -79,7 +79,7 @@ function Planogram({ hue: name, left, without }: PlanogramProps) {
                 width={width}
                 height={height}
                 rx={6}
-                fill={(row + i) % 2 ? light : fill}
+                fill={(row + i) % 2 ? COLOR.mint : color}
               />
             ),
           )}

@@ -1,5 +1,5 @@
 import { springTo } from '../../../../src/layout/ease';
-import { COLOR, type HueName, hue } from '../../../../src/theme/color';
+import { COLOR } from '../../../../src/theme/color';
 import { LINE } from '../../../../src/theme/line';
 import { MAP_COLOR } from '../../../../src/theme/map-color';
 import { Pop } from '../../../parts/motion/moves';
@@ -10,12 +10,12 @@ const SHEET = { width: 452, height: 230, legs: 34 } as const;
 const LAND =
   'M40 -96C58 -132 96 -134 128 -150C172 -176 214 -168 262 -190C306 -212 372 -222 404 -206C424 -190 402 -166 372 -156C336 -146 316 -126 282 -116C250 -104 236 -82 196 -78C160 -70 132 -52 98 -58C70 -60 44 -70 40 -96Z';
 const BORDERS = 'M128 -150L150 -70M214 -172L230 -84M300 -206L312 -128';
-/** Pins: where they stand on the map, their colour, and the frame at which they drop. */
-const PINS: readonly (readonly [x: number, y: number, hue: HueName, at: number])[] = [
-  [92, -92, 'blue', 14],
-  [188, -118, 'sun', 28],
-  [268, -150, 'coral', 42],
-  [356, -182, 'plum', 56],
+/** Pins: where they stand on the map, and the frame at which they drop. */
+const PINS: readonly (readonly [x: number, y: number, at: number])[] = [
+  [92, -92, 14],
+  [188, -118, 28],
+  [268, -150, 42],
+  [356, -182, 56],
 ];
 const DROP = 120;
 const PIN = 'M0 0C-8 -18 -25 -28 -25 -47A25 25 0 0 1 25 -47C25 -28 8 -18 0 0Z';
@@ -39,12 +39,12 @@ export function PinnedMap({ t }: WorkProps) {
         />
         <path d={LAND} fill={MAP_COLOR.land} strokeWidth={LINE.fine} />
         <path d={BORDERS} fill="none" stroke={MAP_COLOR.border} strokeWidth={LINE.fine} />
-        {PINS.map(([x, y, name, at]) => {
+        {PINS.map(([x, y, at]) => {
           const down = springTo(t, at);
           if (down <= 0) return null;
           return (
-            <g key={name} transform={`translate(${x} ${y - DROP * (1 - down)})`}>
-              <path d={PIN} fill={hue(name).fill} />
+            <g key={at} transform={`translate(${x} ${y - DROP * (1 - down)})`}>
+              <path d={PIN} fill={COLOR.green} />
               <circle cy={-47} r={8} fill={COLOR.paper} strokeWidth={LINE.fine} />
             </g>
           );

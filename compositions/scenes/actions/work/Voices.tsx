@@ -1,16 +1,16 @@
 import { springTo } from '../../../../src/layout/ease';
-import { COLOR, type HueName, hue } from '../../../../src/theme/color';
+import { COLOR } from '../../../../src/theme/color';
 import type { IconName } from '../../../../src/theme/icons';
 import { LINE } from '../../../../src/theme/line';
 import { Icon } from '../../../parts/icon/Icon';
 import { Pop } from '../../../parts/motion/moves';
 import type { WorkProps } from './Work';
 
-/** What is said to each place: a bubble in its own colour. Left edge, top, and the frame at which it comes. */
-const BUBBLES: readonly (readonly [x: number, y: number, icon: IconName, hue: HueName, at: number])[] = [
-  [0, -256, 'city', 'blue', 0],
-  [166, -212, 'family', 'sun', 7],
-  [332, -256, 'garden', 'plum', 14],
+/** What is said to each place: a bubble of its own, in the chain's colours. Left edge, top, and the frame at which it comes. */
+const BUBBLES: readonly (readonly [x: number, y: number, icon: IconName, fill: string, at: number])[] = [
+  [0, -256, 'city', COLOR.paper, 0],
+  [166, -212, 'family', COLOR.mint, 7],
+  [332, -256, 'garden', COLOR.light, 14],
 ];
 const SIZE = { width: 148, height: 128, r: 40, tail: 34 } as const;
 /** After they have come they rise and sink a little, each in its own time. */
@@ -25,19 +25,13 @@ const bubble = (x: number, y: number) => {
 export function Voices({ t }: WorkProps) {
   return (
     <g strokeLinejoin="round">
-      {BUBBLES.map(([x, y, icon, name, at], i) => {
+      {BUBBLES.map(([x, y, icon, fill, at], i) => {
         const float = FLOAT.px * Math.sin((2 * Math.PI * t) / FLOAT.frames + i * 2);
         return (
-          <Pop key={name} progress={springTo(t, at)} x={x + 20} y={y + SIZE.height + SIZE.tail}>
+          <Pop key={icon} progress={springTo(t, at)} x={x + 20} y={y + SIZE.height + SIZE.tail}>
             <g transform={`translate(0 ${float.toFixed(2)})`}>
-              <path d={bubble(x, y)} fill={hue(name).tint} stroke={COLOR.ink} strokeWidth={LINE.normal} />
-              <Icon
-                name={icon}
-                x={x + SIZE.width / 2}
-                y={y + SIZE.height / 2}
-                size={84}
-                tint={hue(name).light}
-              />
+              <path d={bubble(x, y)} fill={fill} stroke={COLOR.ink} strokeWidth={LINE.normal} />
+              <Icon name={icon} x={x + SIZE.width / 2} y={y + SIZE.height / 2} size={84} tint={COLOR.mint2} />
             </g>
           </Pop>
         );
