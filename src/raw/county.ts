@@ -62,19 +62,33 @@ interface Place {
 }
 
 const DIRECTIONS = 16;
+const RINGS = 4;
 
-/** Counties within so many km of a place, itself first: rings of points around it are asked. */
-export function countiesNear({ lon, lat }: Place, km: number): Set<CountyCode> {
-  const near = new Set<CountyCode>();
+/**
+ * Counties at a place and on rings of points around it, nearest first, within so many km: an endless question is a slow
+ * one, so whoever asks stops when they know enough.
+ */
+export function* countiesNear({ lon, lat }: Place, km: number): Generator<CountyCode> {
+  const here = countyAt({ lon, lat });
+  if (here) yield here;
   const degree = kmBetween({ lon, lat }, { lon, lat: lat + 1 });
-  const ask = (radius: number, angle: number) => {
-    const dy = (radius / degree) * Math.sin(angle);
-    const dx = ((radius / degree) * Math.cos(angle)) / Math.cos((lat * Math.PI) / 180);
-    const county = countyAt({ lon: lon + dx, lat: lat + dy });
-    if (county) near.add(county);
-  };
-  ask(0, 0);
-  for (let ring = 1; ring <= 4; ring++)
-    for (let i = 0; i < DIRECTIONS; i++) ask((km * ring) / 4, (2 * Math.PI * i) / DIRECTIONS);
-  return near;
+  for (let i = 0; i < RINGS * DIRECTIONS; i++) {
+    const radius = (km * (1 + Math.floor(i / DIRECTIONS))) / RINGS / degree;
+    const angle = (2 * Math.PI * (i % DIRECTIONS)) / DIRECTIONS;
+    const dx = (radius * Math.cos(angle)) / Math.cos((lat * Math.PI) / 180);
+    const county = countyAt({ lon: lon + dx, lat: lat + radius * Math.sin(angle) });
+    if (county) yield county;
+  }
+}
+
+/** The nearest county within so many km of a place; undefined far out at sea and abroad. */
+export function countyNear(place: Place, km: number): CountyCode | undefined {
+  for (const county of countiesNear(place, km)) return county;
+  return undefined;
+}
+
+/** Whether a county has land within so many km of a place. */
+export function isNear(place: Place, km: number, county: CountyCode): boolean {
+  for (const near of countiesNear(place, km)) if (near === county) return true;
+  return false;
 }

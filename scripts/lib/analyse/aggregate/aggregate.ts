@@ -9,7 +9,7 @@ import type {
 import type { Blocked } from '../../../../src/analysis/privacy';
 import { slugs } from '../../../../src/analysis/slug';
 import { CONTRACT, rawTable, TABLE_NAMES } from '../../../../src/raw/contract';
-import { countiesNear, countyCode } from '../../../../src/raw/county';
+import { countyCode, countyNear } from '../../../../src/raw/county';
 import type { Mapping } from '../../../../src/raw/mapping';
 import type { Duck } from '../duck';
 import type { Sources } from '../read/views';
@@ -21,6 +21,8 @@ import { traitsOf } from './traits';
 
 /** Where the analysis says the tables come from when the mapping file doesn't. */
 const SOURCE = 'Kundregister, köp och livsstilsprofil';
+/** So far out from the map's coarse coast a store may stand. */
+const COAST_KM = 5;
 const KINDS: Readonly<Record<string, NeedRow['kind']>> = {
   behov: 'need',
   need: 'need',
@@ -103,7 +105,7 @@ async function storesOf(duck: Duck, base: Base, categories: Listed, ids: Readonl
   }
   return rows.map((r, i): StoreAggregate => {
     const place = { lon: Number(r.lon), lat: Number(r.lat) };
-    const county = r.county === null ? [...countiesNear(place, 5)][0] : countyCode(String(r.county));
+    const county = r.county === null ? countyNear(place, COAST_KM) : countyCode(String(r.county));
     return {
       id: ids.get(Number(r.code)) as string,
       name: String(r.name),

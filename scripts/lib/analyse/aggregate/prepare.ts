@@ -58,8 +58,8 @@ async function makeThings(duck: Duck, sources: Sources): Promise<void> {
 }
 
 /**
- * Every purchase once, as codes of a few bytes: `p(cust, store, cat, unit, bucket, age, sign)`, with day, amount and
- * quantity when there is a supplier case to count. Prescriptions and blocked categories never get here. A code is NULL
+ * Every purchase once, as codes of a few bytes: `p(cust, store, cat, unit, bucket, age, sign)`, with day and
+ * amount when there is a supplier case to count, and `stray` for an unknown product. Prescriptions and blocked categories never get here. A code is NULL
  * where the customer, store or category isn't known.
  */
 async function makePurchases(duck: Duck, sources: Sources): Promise<void> {
@@ -71,6 +71,7 @@ async function makePurchases(duck: Duck, sources: Sources): Promise<void> {
   await duck.run(
     `CREATE TABLE p AS SELECT c.code AS cust, s.code AS store, coalesce(${cat}) AS cat, c.unit, c.bucket, a.code AS age,
        CAST(CASE WHEN x.return THEN -1 ELSE 1 END AS TINYINT) AS sign
+       ${products ? ', x.product IS NOT NULL AND r.id IS NULL AS stray' : ''}
        ${cases ? ', x.date, CAST(CASE WHEN x.return THEN -abs(x.amount) ELSE x.amount END AS FLOAT) AS amount' : ''}
      FROM purchases x LEFT JOIN cust c ON c.id = x.customer LEFT JOIN st s ON s.id = x.store
      LEFT JOIN ages a ON a.age_band = c.age_band

@@ -9,31 +9,31 @@ interface Reference {
   readonly table: TableName;
   readonly column: string;
   readonly to: TableName;
-  /** Column of purchases by code that shows at once whether there is anything to look for. */
-  readonly code?: string;
+  /** SQL on the purchases by code that shows at once whether there is anything to look for. */
+  readonly coded?: string;
   readonly what: string;
 }
 
 const REFERENCES: readonly Reference[] = [
-  { table: 'purchases', column: 'customer', to: 'customers', code: 'cust', what: 'kunder' },
-  { table: 'purchases', column: 'store', to: 'stores', code: 'store', what: 'butiker' },
-  { table: 'purchases', column: 'product', to: 'products', code: 'cat', what: 'varor' },
+  { table: 'purchases', column: 'customer', to: 'customers', coded: 'cust IS NULL', what: 'kunder' },
+  { table: 'purchases', column: 'store', to: 'stores', coded: 'store IS NULL', what: 'butiker' },
+  { table: 'purchases', column: 'product', to: 'products', coded: 'stray', what: 'varor' },
   { table: 'profile', column: 'customer', to: 'customers', what: 'kunder' },
   { table: 'stock', column: 'store', to: 'stores', what: 'butiker' },
   { table: 'stock', column: 'product', to: 'products', what: 'varor' },
   { table: 'space', column: 'store', to: 'stores', what: 'butiker' },
 ];
 
+const none = async (duck: Duck, bad: string): Promise<boolean> =>
+  Number((await duck.rows(`SELECT count(*) AS n FROM p WHERE ${bad}`))[0]?.n) === 0;
+
 /** Rows that name a customer, store or product that isn't in its own table. The name itself isn't shown. */
 export async function referenceProblems(duck: Duck, sources: Sources, coded: boolean): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const { table, column, to, code, what } of REFERENCES) {
+  for (const { table, column, to, coded: bad, what } of REFERENCES) {
     const [from, other] = [sources[table], sources[to]];
     if (!from || !other || !(column in from.columns)) continue;
-    // the purchases by code have the answer already, unless the row has a category of its own
-    const quick = coded && code && !(code === 'cat' && 'category' in from.columns);
-    if (quick && Number((await duck.rows(`SELECT count(*) AS n FROM p WHERE ${code} IS NULL`))[0]?.n) === 0)
-      continue;
+    if (coded && bad && (await none(duck, bad))) continue;
     const unknown = `FROM ${table} x WHERE x.${column} IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM ${to} y WHERE y.id = x.${column})`;
     const [counted] = await duck.rows(`SELECT count(*) AS n, count(DISTINCT x.${column}) AS ids ${unknown}`);

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../../src/check/problem';
 import { COUNTY_NAMES } from '../../../../src/layout/map/geography';
-import { countiesNear, countyCode } from '../../../../src/raw/county';
+import { countyCode, countyNear, isNear } from '../../../../src/raw/county';
 import type { Duck } from '../duck';
 import { MOST_EXAMPLES, type Text, trouble } from '../read/source';
 import type { Sources } from '../read/views';
@@ -21,9 +21,9 @@ interface Fault {
 const at = (lon: number, lat: number) => `latitud ${lat}, longitud ${lon}`;
 
 function fault(row: number, lon: number, lat: number, county: string | null): Fault | undefined {
-  const near = countiesNear({ lon, lat }, COAST_KM);
-  if (near.size === 0) {
-    const swapped = countiesNear({ lon: lat, lat: lon }, COAST_KM).size > 0;
+  const stands = countyNear({ lon, lat }, COAST_KM);
+  if (!stands) {
+    const swapped = countyNear({ lon: lat, lat: lon }, COAST_KM) !== undefined;
     const expected = 'en plats på land i Sverige (WGS 84, grader)';
     const remedy = swapped
       ? 'Longitud och latitud har bytt plats: byt tillbaka.'
@@ -36,13 +36,12 @@ function fault(row: number, lon: number, lat: number, county: string | null): Fa
     const expected = 'ett län, t.ex. 01 eller Stockholms län';
     return { row, column: 'county', text: [`”${county.slice(0, 40)}”`, expected, 'Skriv SCB:s länskod.'] };
   }
-  if (countiesNear({ lon, lat }, BORDER_KM).has(code)) return undefined;
-  const stands = [...near].map((c) => COUNTY_NAMES.get(c)).join(' eller ');
+  if (isNear({ lon, lat }, BORDER_KM, code)) return undefined;
   return {
     row,
     column: 'county',
     text: [
-      `${COUNTY_NAMES.get(code)}, men koordinaterna ligger i ${stands}`,
+      `${COUNTY_NAMES.get(code)}, men koordinaterna ligger i ${COUNTY_NAMES.get(stands)}`,
       'län och koordinater som hör ihop',
       'Rätta länet eller koordinaterna.',
     ],
