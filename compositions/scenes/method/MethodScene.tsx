@@ -6,6 +6,7 @@ import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { DURATION } from '../../../src/theme/motion';
 import { NIGHT } from '../../../src/theme/street-color';
+import { SlideIn } from '../../parts/motion/moves';
 import type { SceneProps } from '../scene-props';
 import { Customers } from './Customers';
 import { Kept } from './Kept';
@@ -21,6 +22,9 @@ const PLANES = [
   { radius: 780, tone: 0.28 },
   { radius: 540, tone: 0.56 },
 ] as const;
+
+/** Customers come up with the ground they stand on: px. */
+const PEOPLE_RISE = 720;
 
 /** Lifestyle and purchases meet in the heart; groups form, and small neighbours join into few. */
 export function MethodScene({ scene, frame }: SceneProps<'method'>): ReactElement {
@@ -39,7 +43,9 @@ export function MethodScene({ scene, frame }: SceneProps<'method'>): ReactElemen
       ))}
       <Ground frame={frame} meet={scene.beats.meet} />
       <Sources scene={scene} frame={frame} when={when} />
-      <Customers scene={scene} frame={frame} />
+      <SlideIn progress={progress(frame, 0, DURATION.enter, easeOutCubic)} dy={PEOPLE_RISE}>
+        <Customers scene={scene} frame={frame} />
+      </SlideIn>
       <Segments field={field} frame={frame} />
       <Portraits field={field} frame={frame} id={scene.id} />
       <MethodHeadline scene={scene} frame={frame} field={field} />
@@ -51,7 +57,7 @@ export function MethodScene({ scene, frame }: SceneProps<'method'>): ReactElemen
 /** What house and people stand on, until both sources are taken up into the room. */
 function Ground({ frame, meet }: { readonly frame: number; readonly meet: number }): ReactElement | null {
   const height = FRAME.height - GROUND_TOP;
-  const up = progress(frame, -1, DURATION.exit, easeOutCubic);
+  const up = progress(frame, 0, DURATION.exit, easeOutCubic);
   const down = progress(frame, meet, DURATION.settle, easeInOutCubic);
   if (up === 0 || down === 1) return null;
   const y = GROUND_TOP + height * (1 - up + down);

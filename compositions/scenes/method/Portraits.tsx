@@ -5,6 +5,7 @@ import { idleAt } from '../../../src/figures/idle';
 import { springTo } from '../../../src/layout/ease';
 import { NAME_STYLE } from '../../../src/layout/method/cell';
 import type { Field, FieldSegment } from '../../../src/layout/method/field';
+import { cellAt } from '../../../src/layout/method/frame';
 import { METHOD } from '../../../src/layout/method/schedule';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
@@ -25,18 +26,25 @@ interface PortraitsProps {
   readonly id: string;
 }
 
-/** Every segment gets a face and a name. */
+/** Every segment gets a face as soon as it is one, which grows with it, and its name when that is told. */
 export function Portraits({ field, frame, id }: PortraitsProps): ReactElement {
-  const from = field.schedule.names.from + AFTER_RINGS;
+  const from = field.schedule.names.from;
   return (
     <g>
       {field.segments.map((segment, i) => {
         const at = from + i * METHOD.portrait;
-        const { name, sign } = segment.cell;
-        const pop = springTo(frame, at);
+        const { name, sign, disc } = segment.cell;
+        const { x, y, scale } = cellAt(field, segment, frame);
         return (
-          <g key={segment.person.segment} transform={`translate(${segment.box.x} ${segment.box.y})`}>
-            <Pop progress={pop} x={segment.cell.portrait.x} y={segment.cell.portrait.y}>
+          <g
+            key={segment.person.segment}
+            transform={`translate(${x} ${y}) scale(${scale}) translate(${-disc.x} ${-disc.y})`}
+          >
+            <Pop
+              progress={springTo(frame, segment.ready.from + AFTER_RINGS)}
+              x={segment.cell.portrait.x}
+              y={segment.cell.portrait.y}
+            >
               <Portrait segment={segment} frame={frame} clip={`${id}-face-${i}`} />
             </Pop>
             <Pop progress={springTo(frame, at + METHOD.portrait)} x={name.x} y={sign.y}>

@@ -11,18 +11,17 @@ const EDGE = 5;
 
 /** The dots on their way and the groups they form, until those are the segments. */
 export function Segments({ field, frame }: { readonly field: Field; readonly frame: number }): ReactElement {
-  const { names } = field.schedule;
   const marks = field.segments.map((segment) => ({
     hue: segment.hue,
     marks: segmentAt(field, segment, frame),
+    settled: progress(frame, segment.ready.from, segment.ready.to - segment.ready.from),
   }));
-  const settled = progress(frame, names.from, names.to - names.from);
   return (
     <g>
       {marks.map(({ hue, marks: m }) => (
         <Dots key={hue.name} points={m.flying} radius={flyingRadius(m)} fill={hue.fill} line={COLOR.paper} />
       ))}
-      {marks.map(({ hue, marks: m }) => (
+      {marks.map(({ hue, marks: m, settled }) => (
         <Discs key={hue.name} marks={m} hue={hue} settled={settled} />
       ))}
     </g>

@@ -18,6 +18,8 @@ const LANE_DOT = 10.5;
 const LANES_GONE = 0.5;
 /** On their way out the sources sink, clear of the headline: px of the sources, frames. */
 const SINK = { by: 300, frames: 18 } as const;
+/** The house falls from above; the receipt comes from the right, for over it the number of customers is read. */
+const COMES = { lifestyle: { dx: 0, dy: -FRAME.height }, purchases: { dx: 720, dy: 0 } } as const;
 const HEART_LINE = 5;
 /** The heart's colours when it is looked at, and when it is the room: tone on tone. */
 const HEART_COLORS = { lobe: COLOR.green, cross: COLOR.mint2 } as const;
@@ -70,6 +72,7 @@ export function Sources({ scene, frame, when }: SourcesProps): ReactElement | nu
         <g transform={`translate(0 ${SINK.by * sunk})`}>
           <Dropped
             places={SOURCES.lifestyle}
+            from={COMES.lifestyle}
             at={lifestyle}
             aside={aside}
             home={home}
@@ -85,6 +88,7 @@ export function Sources({ scene, frame, when }: SourcesProps): ReactElement | nu
           />
           <Dropped
             places={SOURCES.purchases}
+            from={COMES.purchases}
             at={purchases}
             aside={aside}
             home={home}
@@ -101,6 +105,8 @@ export function Sources({ scene, frame, when }: SourcesProps): ReactElement | nu
 
 interface DroppedProps {
   readonly places: SourcePlaces;
+  /** Where it comes from, px beside its place. */
+  readonly from: { readonly dx: number; readonly dy: number };
   readonly at: number;
   /** 0–1: how far it has made room for the other one; eased. */
   readonly aside: number;
@@ -111,14 +117,16 @@ interface DroppedProps {
   readonly draw: (scale: number) => ReactElement;
 }
 
-/** Falls from above the picture, lands with a little spring, makes room, and later goes to its place beside the heart. */
-function Dropped({ places, at, aside, home, frame, draw }: DroppedProps): ReactElement | null {
+/** Comes from outside the picture, lands with a little spring, makes room, and later goes to its place beside the heart. */
+function Dropped({ places, from, at, aside, home, frame, draw }: DroppedProps): ReactElement | null {
   if (frame <= at) return null;
   const alone = between(places.first, places.beside, aside, aside);
   // First up or down and then across, so that the two don't run over each other.
   const { x, y, scale } = between(alone, places.home, easeInOutCubic(home), easeOutCubic(home));
-  const fall = (1 - springTo(frame, at)) * FRAME.height;
-  return <g transform={`translate(${x} ${y - fall}) scale(${scale})`}>{draw(scale)}</g>;
+  const away = 1 - springTo(frame, at);
+  return (
+    <g transform={`translate(${x + from.dx * away} ${y + from.dy * away}) scale(${scale})`}>{draw(scale)}</g>
+  );
 }
 
 const between = (a: Placed, b: Placed, across: number, up: number): Placed => ({

@@ -40,13 +40,13 @@ interface Row {
 
 /** First beside the house, large; then between house and receipt. Px. */
 const ROWS = {
-  alone: { from: 1044, to: 1744, most: 196, y: 916, scale: 0.222 },
+  alone: { from: 980, to: 1716, most: 184, y: 916, scale: 0.222 },
   between: { from: 724, to: 1196, most: 130, y: 916, scale: 0.176 },
 } as const satisfies Record<string, Row>;
 /** Every second one stands further back: px up, and share of the size. */
 const BACK = { up: 26, scale: 0.95 } as const;
 /** Px from which they come in, frames it takes, and between two. */
-const COME = { from: 560, frames: 64, stagger: 2 } as const;
+const COME = { from: 110, frames: 34, stagger: 2 } as const;
 /** Making room for the receipt begins so many frames before it comes, and takes so many. */
 const ASIDE = { before: 34, frames: 66 } as const;
 /** Units of one step; the share of a way in which a walker gets going or comes to a stand. */
@@ -54,7 +54,7 @@ const STEP = { stride: 340, close: 0.2 } as const;
 /** Turning round is a little hop: px, frames, and frames between two. */
 const TURN = { px: 16, frames: 12, stagger: 4 } as const;
 /** Frames to shrink to a dot, between two, and for the dot to reach the heart; px over the ground where it is. */
-const DOT = { shrink: 14, stagger: 4, fly: 30, up: 300 } as const;
+const DOT = { shrink: 8, stagger: 2, fly: 30, up: 300 } as const;
 
 /** The customers of a scene: one for each segment. */
 export function customersOf(scene: Method): Customer[] {
@@ -101,7 +101,8 @@ export function customerAt(
   const [a, b] = [placeIn(ROWS.alone, i, n), placeIn(ROWS.between, i, n)];
   const x = lerp(a.x + (1 - come) * COME.from, b.x, aside);
   const y = lerp(a.y, b.y, aside);
-  const gone = meet + stagger(i, DOT.stagger);
+  // Those nearest the receipt first: it is to pass where they stood.
+  const gone = meet + stagger(n - 1 - i, DOT.stagger);
   const size = 1 - progress(frame, gone, DOT.shrink, easeInCubic);
   const fly = progress(frame, gone + DOT.shrink, DOT.fly, easeInOutCubic);
   const heart = seen(HEART, VIEWS.gathered);

@@ -1,5 +1,6 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { type Hue, hue } from '../../theme/color';
+import { DURATION } from '../../theme/motion';
 import { arrange } from './arrange';
 import { type Cell, nameLines } from './cell';
 import { assign, dotCount, dotStates, ringed } from './dots';
@@ -8,7 +9,7 @@ import { type Join, METHOD, type Schedule, schedule } from './schedule';
 import { reachOf } from './settle';
 import { GROUP_AREA, segmentArea } from './stage';
 import { type Body, segmentStates } from './states';
-import type { Point } from './types';
+import type { Point, Span } from './types';
 import { type Key, zoomKeys } from './zoom';
 
 type Method = SceneOf<'method'>;
@@ -26,6 +27,8 @@ export interface FieldSegment {
   /** Group that each dot belongs to, and the frame at which it leaves the heart. */
   readonly groupOf: readonly string[];
   readonly leaves: readonly number[];
+  /** Dots make room for the portrait: as soon as the segment is one, long before its name is said. */
+  readonly ready: Span;
   readonly cell: Cell;
   /** Middle of the discs in px, as groups and as one; at the end also the middle of the box with portrait and name. */
   readonly from: Point;
@@ -67,10 +70,13 @@ function oneSegment(person: Method['segments'][number], i: number, when: Schedul
   const whole = bodies.at(-1)![0]!;
   const last = dots.at(-1)!;
   const filling = when.filling.to - when.filling.from;
+  const joins = when.joins.filter((j) => j.segment === i);
+  const one = Math.min(when.names.from, Math.max(when.leave.to, ...joins.map((j) => j.to)));
   return {
     hue: hue(person.hue),
     person,
-    joins: when.joins.filter((j) => j.segment === i),
+    joins,
+    ready: { from: one, to: one + DURATION.settle },
     bodies,
     dots,
     rings: cell.inside ? assign(last, ringed(whole, cell.portrait.r / scale, last.length), whole) : last,

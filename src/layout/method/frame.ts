@@ -40,22 +40,35 @@ function flightAt(tip: Point, towards: Point, to: Point, t: number): Point {
   return { x: curve(tip.x, tip.x + reach, towards.x - reach, to.x), y: curve(tip.y, tip.y, towards.y, to.y) };
 }
 
+/** Middle of a segment's discs at a frame, px. */
+function middleAt({ schedule: { leave } }: Field, segment: FieldSegment, frame: number): Point {
+  const t = progress(frame, leave.from, leave.to - leave.from, easeInOutCubic);
+  return between(segment.from, segment.to, t);
+}
+
+/** Where the middle of a segment's disc is at a frame, px, and how large its cell is: 1 once nothing grows any more. */
+export function cellAt(
+  field: Field,
+  segment: FieldSegment,
+  frame: number,
+): Point & { readonly scale: number } {
+  const whole = field.zoom.at(-1)!.value;
+  return { ...middleAt(field, segment, frame), scale: valueAt(field.zoom, frame) / whole };
+}
+
 /** Everything of one segment that is to be drawn at a frame. */
 export function segmentAt(field: Field, segment: FieldSegment, frame: number): SegmentMarks {
-  const { leave, names } = field.schedule;
+  const { names } = field.schedule;
+  const { ready } = segment;
   const scale = valueAt(field.zoom, frame);
-  const middle = between(
-    segment.from,
-    segment.to,
-    progress(frame, leave.from, leave.to - leave.from, easeInOutCubic),
-  );
+  const middle = middleAt(field, segment, frame);
   const px = (p: Point): Point => ({ x: middle.x + p.x * scale, y: middle.y + p.y * scale });
   const now = nowAt(segment, frame);
   const opened = openings(segment, frame);
   const discs = now.bodies.map(
     (b): Disc => ({ ...px(b), r: b.r * scale * Math.min(...b.groups.map((g) => opened.get(g) ?? 0)) }),
   );
-  const ring = progress(frame, names.from, names.to - names.from, easeInOutCubic);
+  const ring = progress(frame, ready.from, ready.to - ready.from, easeInOutCubic);
   const turn = Math.max(0, frame - names.to) * TURN_PER_FRAME;
   const dots: Point[] = [];
   const flying: Point[] = [];

@@ -9,7 +9,7 @@ type Method = Pick<SceneOf<'method'>, 'beats' | 'frames' | 'segments' | 'merges'
 export const METHOD = {
   /** A source falls into place; its parts follow this much apart. */
   drop: 14,
-  part: 18,
+  part: 6,
   /** The capsules of the heart cross. */
   heart: 40,
   /** The heart beats once. */
