@@ -20,9 +20,12 @@ const EARLY = 10;
 export const floorAt = (frame: number, beats: Beats<'lineup'>): number =>
   progress(frame, beats.people - EARLY, DURATION.settle, easeOutCubic);
 
+/** The first enters as the floors are nearly there, frames after the beat: no floor stays empty. */
+const FIRST = 2;
+
 /** How far someone has entered, 0 to 1 with a spring's overshoot; `order` is their place in the order of entering. */
 export const enteredAt = (frame: number, beats: Beats<'lineup'>, order: number, pace: number): number =>
-  springTo(frame, beats.people + DURATION.settle / 2 + Math.floor(order * pace));
+  springTo(frame, beats.people + FIRST + Math.floor(order * pace));
 
 /** How far the shares have been counted, 0–1: segment by segment from the left. */
 export const countedAt = (frame: number, beats: Beats<'lineup'>, segment: number): number =>
