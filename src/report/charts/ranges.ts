@@ -25,11 +25,11 @@ export function rangeChart(rows: readonly RangeRow[], unit: (x: number) => strin
   const high = Math.max(0.02, ...rows.map((r) => r.range.high));
   const x = scaleLinear()
     .domain([low, high])
-    .nice(5)
+    .nice(4)
     .range([LEFT, HALF - RIGHT]);
   const base = TOP + rows.length * ROW;
   const ticks = x
-    .ticks(5)
+    .ticks(4)
     .flatMap((t) => [
       line(x(t), TOP - 4, x(t), base, t === 0 ? COLOR.ink : COLOR.mint2, t === 0 ? 2 : 1),
       label(x(t), base + 18, unit(t), 'middle', 500, 14),

@@ -19,7 +19,7 @@ const row = (label: string, range: Range, fill: string, text = shares(range)): R
 function parts(c: BenefitCase): RangeRow[] {
   const pair = (name: string, at: { before: Range; after: Range }) => [
     row(`${name}, i dag`, at.before, COLOR.mint2),
-    row(`${name}, färre dörrar`, at.after, COLOR.green),
+    row(`${name}, efter`, at.after, COLOR.green),
   ];
   return [
     ...pair('Såld', c.sold),
@@ -46,7 +46,7 @@ function one(c: BenefitCase, told: boolean): Markup {
   const test = c.backtest
     ? html`<p>Prövad på ${c.backtest.weeks} veckor som modellen inte sett: medelfelet per dörr är ${percent(c.backtest.error)} av det sålda.</p>`
     : null;
-  return html`<h3>${c.name}${told ? ' (berättas i filmen)' : ''}</h3><p>${grouped(c.doors.before)} dörrar i dag, ${grouped(c.doors.after)} räcker, över ${c.weeks} veckor.</p>${test}<div class="two"><figure>${rangeChart(a, (x) => percent(x), `${c.name}, andelar: ${altOf(a)}.`)}<figcaption>Andelar med 95 %-spann. Punkten är mitten.${c.margin ? ' * Bara för internt bruk.' : ''}</figcaption></figure><figure>${rangeChart(b, (x) => `${SIGN(x, 0)} %`, `${c.name}, förändringar: ${altOf(b)}.`)}<figcaption>Förändring i sålda enheter, efter hur stor del av de tappade köpen som ändå görs i en annan dörr, och i butikernas hela försäljning.</figcaption></figure></div><p class="small">Antaganden:</p><ul class="small">${c.assumptions.map((x) => html`<li>${x}</li>`)}</ul>`;
+  return html`<h3>${c.name}${told ? ' (berättas i filmen)' : ''}</h3><p>${grouped(c.doors.before)} dörrar i dag, ${grouped(c.doors.after)} räcker, över ${c.weeks} veckor.</p>${test}<div class="two"><figure>${rangeChart(a, (x) => percent(x), `${c.name}, andelar: ${altOf(a)}.`)}<figcaption>Andelar med 95 %-spann, i dag och efter, med färre dörrar. Punkten är mitten.${c.margin ? ' * Bara för internt bruk.' : ''}</figcaption></figure><figure>${rangeChart(b, (x) => `${SIGN(x, 0)} %`, `${c.name}, förändringar: ${altOf(b)}.`)}<figcaption>Förändring i sålda enheter, efter hur stor del av de tappade köpen som ändå görs i en annan dörr, och i butikernas hela försäljning.</figcaption></figure></div><p class="small">Antaganden:</p><ul class="small">${c.assumptions.map((x) => html`<li>${x}</li>`)}</ul>`;
 }
 
 /** The supplier cases: ranges before and after, what lost demand does, the back-test and the assumptions. */

@@ -34,14 +34,14 @@ export function choiceTable(choice: Choice): Markup {
 function contrastFigures(clusters: Clusters, color: (id: string) => string, named: Named): Markup {
   const pairs = contrasts(clusters.clusters);
   if (pairs.length === 0) return html`<p>Inget par av kluster skiljer sig säkert i någon kategori.</p>`;
-  return html`<h3>Kluster som skiljer sig mest</h3><div class="two">${pairs.map(({ left, right, rows }) => {
+  return html`<h3>Kluster som skiljer sig mest</h3>${pairs.map(({ left, right, rows }) => {
     const plotted: ForestRow[] = rows.flatMap((r) => [
       { label: `${named(r.category)}, ${left.name}`, figure: r.left, fill: color(left.id) },
       { label: `${named(r.category)}, ${right.name}`, figure: r.right, fill: color(right.id) },
     ]);
     const alt = plotted.map((r) => `${r.label} ${Math.round(r.figure.index)}`).join(', ');
-    return html`<figure>${forestPlot(plotted, `${left.name} mot ${right.name}: ${alt}.`)}<figcaption>${left.name} mot ${right.name}: kategoriernas index.</figcaption></figure>`;
-  })}</div>`;
+    return html`<figure>${forestPlot(plotted, `${left.name} mot ${right.name}: ${alt}.`, 'wide')}<figcaption>${left.name} mot ${right.name}: kategoriernas index.</figcaption></figure>`;
+  })}`;
 }
 
 function shelves(clusters: Clusters, named: Named): Markup {
