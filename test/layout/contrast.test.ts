@@ -6,7 +6,6 @@ import { highestOf, widestPair } from '../../src/layout/contrast/emphasis';
 import { headersOf } from '../../src/layout/contrast/header';
 import { contrastMotion } from '../../src/layout/contrast/motion';
 import { whoMeets } from '../../src/layout/contrast/people';
-import { barAt, borderAt, splitAt } from '../../src/layout/contrast/split';
 import { type Box, SIDES, STAGE } from '../../src/layout/contrast/stage';
 import { gapsBetween } from '../../src/layout/contrast/ticks';
 import { indexAroundBase } from '../../src/layout/index-scale';
@@ -126,37 +125,11 @@ describe('contrast', () => {
           expect(overlap(b.caption, other.value), JSON.stringify(rows)).toBe(false);
           expect(overlap(b.value, other.value)).toBe(false);
         }
-        for (const tick of ticks(bars, 0).filter((t) => t.side === b.side))
+        for (const tick of ticks.filter((t) => t.side === b.side))
           for (const [left, right] of tick.segments)
             expect(overlap(b.value, { left, right, top: tick.y, bottom: tick.y + 1 })).toBe(false);
       }
     }
-  });
-
-  it('gives the side that is told about more room and leaves every bar its height', () => {
-    for (let i = 0; i < 60; i++) {
-      const { bars, shift } = contrast(scene(anyRows(`open ${i}`)));
-      expect(shift).toBeGreaterThan(0);
-      for (const s of SIDES) {
-        const split = s === 'left' ? 1 : -1;
-        const open = bars.filter((b) => b.side === s).map((b) => barAt(b, shift, split));
-        for (const b of open) {
-          expect(b.end).toBe(bars.find((o) => o.side === s && o.row === b.row)!.end);
-          expect(b.caption.left).toBeGreaterThanOrEqual(96);
-          expect(b.caption.right).toBeLessThanOrEqual(1824);
-          const others = open.filter((o) => o.row !== b.row);
-          for (const o of others)
-            expect(overlap(b.caption, o.caption) || overlap(b.caption, o.value)).toBe(false);
-        }
-        expect(Math.abs(borderAt(shift, split) - STAGE.border)).toBe(shift);
-      }
-    }
-  });
-
-  it('opens one side after the other and then both alike', () => {
-    const { beats } = scene(FRAME_07);
-    expect([100, 200, 300, 400, 560].map((f) => splitAt(beats, f))).toEqual([0, 1, 1, -1, 0]);
-    expect(splitAt({ meet: 9, bars: 138 }, 400)).toBe(0);
   });
 
   it('keeps words inside their half', () => {
@@ -220,9 +193,9 @@ describe('contrastMotion', () => {
 
   it('shows only the ground at frame 0', () => {
     const m = contrastMotion(beats, 0);
-    expect([m.name, m.sub, m.sign, m.ticks.left, m.ticks.right, m.link.rope]).toEqual([0, 0, 0, 0, 0, 0]);
-    expect([m.near, m.split]).toEqual([1, 0]);
-    for (const s of SIDES) expect(m.bar(s, 0, true)).toEqual({ grown: 0, caption: 0, count: 0 });
+    expect([m.name, m.sub, m.sign, m.ticks, m.link.rope]).toEqual([0, 0, 0, 0, 0]);
+    expect([m.near, m.forward]).toEqual([1, { left: 0, right: 0 }]);
+    expect(m.bar(0)).toEqual({ grown: 0, caption: 0, count: 0 });
   });
 
   it('lets one emphasis follow another and ends turned to the own side', () => {
@@ -234,10 +207,22 @@ describe('contrastMotion', () => {
     expect(end.local.product).toBeCloseTo(1, 2);
   });
 
+  it('has all bars of both sides within two seconds, and lets the told side step forward', () => {
+    const m = contrastMotion(beats, beats.bars + 60);
+    for (const row of [0, 1, 2, 3]) expect(m.bar(row).grown).toBeCloseTo(1, 1);
+    expect(contrastMotion(beats, 300).forward).toEqual({ left: 1, right: -1 });
+    expect(contrastMotion(beats, 400).forward).toEqual({ left: -1, right: 1 });
+  });
+
+  it('leaves no words behind when bars sink', () => {
+    expect(contrastMotion(beats, beats.local! + 1).bar(0).caption).toBe(0);
+    expect(contrastMotion(beats, beats.local! + 14).bar(3).grown).toBe(0);
+  });
+
   it('is whole without its accents', () => {
     const m = contrastMotion({ meet: 9, bars: 138 }, 600);
-    expect([m.bar('right', 3, false).grown, m.bar('left', 0, true).grown]).toEqual([1, 1]);
-    expect([m.walk.t, m.sub, m.near, m.split]).toEqual([1, 1, 0, 0]);
+    expect([m.bar(3).grown, m.bar(0).grown]).toEqual([1, 1]);
+    expect([m.walk.t, m.sub, m.near, m.forward]).toEqual([1, 1, 0, { left: 0, right: 0 }]);
     expect(m.emphasis).toEqual({ left: 0, right: 0 });
     expect(m.local).toMatchObject({ turn: 0, door: 0, light: 0, product: 0, shelf: 0 });
   });

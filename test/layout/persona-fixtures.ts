@@ -126,13 +126,12 @@ export const castOf = membersOf;
 /** What actAt is given for a scene, in the order that the scene's own component gives it. */
 export function actingOf(scene: PersonaScene): Acting {
   const members = castOf(scene);
-  const { people, stage, board, emphases } = placePersona(scene, members);
+  const { people, stage, emphases } = placePersona(scene, members);
   return {
     members,
     doings: doingsOf({ members, ...scene.person.persona }),
     standing: people,
     stage,
-    board,
     emphases,
     enter: 26,
     chart: scene.beats.chart,

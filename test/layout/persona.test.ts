@@ -149,7 +149,7 @@ describe('time', () => {
     const { emphases } = placePersona(bare, castOf(bare));
     expect(emphases).toEqual([]);
     expect(bare.claims.map((_, i) => claimState(emphases, i, 400))).toEqual(
-      bare.claims.map(() => ({ strength: 0, calm: 0, scale: 1 })),
+      bare.claims.map(() => ({ strength: 0, scale: 1 })),
     );
   });
 

@@ -6,7 +6,7 @@ import { COLOR } from '../../../src/theme/color';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { swing } from '../landscape/place';
 import { ink } from './ink';
-import { calmed, extentOf, type ObjectProps } from './object-props';
+import { extentOf, type ObjectProps } from './object-props';
 
 const STEM = { width: 12, line: 20 } as const;
 const LEAF = 'M0 0C14 -36 46 -46 64 -40C58 -6 26 10 0 0Z';
@@ -20,7 +20,7 @@ export function FlowerStem(props: ObjectProps): ReactElement | null {
   const { cx } = claim.column;
   const { top, foot } = extentOf(props);
   if (grow <= 0 || foot - top < 4) return null;
-  const green = calmed(COLOR.green, props);
+  const green = COLOR.green;
   return (
     <g>
       <line x1={cx} y1={foot} x2={cx} y2={top} stroke={COLOR.ink} strokeWidth={STEM.line} />
@@ -32,7 +32,7 @@ export function FlowerStem(props: ObjectProps): ReactElement | null {
             key={up}
             d={LEAF}
             transform={`translate(${cx} ${foot - up}) scale(${side} 1) rotate(${turn.toFixed(2)})`}
-            fill={i === 0 ? calmed(PLACE_COLOR.leaf, props) : green}
+            fill={i === 0 ? PLACE_COLOR.leaf : green}
             {...ink()}
           />
         );
@@ -49,7 +49,7 @@ export function FlowerHead(props: ObjectProps): ReactElement | null {
   const { top } = extentOf(props);
   // About its middle, which is the value: it may grow and stay true.
   const open = claim.size * springTo(frame - since + 8) * (1 + (HEART_EMPHASIS - 1) * props.state.strength);
-  const fill = calmed(claim.over ? hue.fill : hue.light, props);
+  const fill = claim.over ? hue.fill : hue.light;
   const turn = 3 * swing(frame, 220, cx / 500);
   return (
     <g transform={`translate(${cx} ${top}) scale(${open.toFixed(4)})`}>

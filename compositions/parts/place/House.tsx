@@ -4,7 +4,7 @@ import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { ink } from './ink';
-import { calmed, type Extent, extentOf, type ObjectProps } from './object-props';
+import { type Extent, extentOf, type ObjectProps } from './object-props';
 
 /** Windows in px: storeys hang from the 100 line, so that all houses share them. */
 const PANE = { width: 30, height: 40, step: 42, storey: 62, below: 32, above: 66, side: 16 } as const;
@@ -47,7 +47,7 @@ function Windows(
   const across = Math.max(1, Math.floor((width - 2 * PANE.side - PANE.width) / PANE.step) + 1);
   const start = x + (width - (across - 1) * PANE.step - PANE.width) / 2;
   const lamp = props.hue.name === 'sun' ? COLOR.light : PLACE_COLOR.lamp;
-  const dark = (y: number) => calmed(y < scale.baseY ? PLACE_COLOR.glassPale : COLOR.paper, props);
+  const dark = (y: number) => (y < scale.baseY ? PLACE_COLOR.glassPale : COLOR.paper);
   return storeys(extent, scale.baseY, claim.y).flatMap((y) =>
     Array.from({ length: across }, (_, i) => {
       const left = start + i * PANE.step;
@@ -96,9 +96,9 @@ export function House(props: ObjectProps): ReactElement | null {
   const { top, foot, turn } = extent;
   return (
     <g>
-      <rect x={x} y={turn} width={width} height={foot - turn} fill={calmed(hue.light, props)} {...ink()} />
+      <rect x={x} y={turn} width={width} height={foot - turn} fill={hue.light} {...ink()} />
       {top < turn ? (
-        <rect x={x} y={top} width={width} height={turn - top} fill={calmed(hue.fill, props)} {...ink()} />
+        <rect x={x} y={top} width={width} height={turn - top} fill={hue.fill} {...ink()} />
       ) : null}
       <Windows {...props} x={x} width={width} extent={extent} />
       <Door x={x} width={width} extent={extent} />

@@ -5,7 +5,7 @@ import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { ink } from './ink';
-import { calmed, extentOf, type ObjectProps } from './object-props';
+import { extentOf, type ObjectProps } from './object-props';
 
 /** Width at the lantern against the foot. */
 const TAPER = 0.66;
@@ -38,14 +38,14 @@ export function Lighthouse(props: ObjectProps): ReactElement | null {
   const turned = ((frame - since) % TURN.frames) / TURN.frames;
   return (
     <g>
-      <Rock x={cx - width / 2} y={foot} width={width} color={calmed(PLACE_COLOR.stone, props)} />
+      <Rock x={cx - width / 2} y={foot} width={width} color={PLACE_COLOR.stone} />
       {bands.map((b) => {
         const strong = b.over ? hue.fill : hue.light;
         return (
           <path
             key={b.to}
             d={`M${cx - half(b.from)} ${b.from}L${cx + half(b.from)} ${b.from}L${cx + half(b.to)} ${b.to}L${cx - half(b.to)} ${b.to}Z`}
-            fill={calmed(b.painted ? strong : COLOR.paper, props)}
+            fill={b.painted ? strong : COLOR.paper}
           />
         );
       })}
@@ -60,15 +60,13 @@ export function Lighthouse(props: ObjectProps): ReactElement | null {
           y={CAP.dome}
           width={CAP.glass}
           height={CAP.height - CAP.dome}
-          fill={
-            lit ? (turned < TURN.lit ? COLOR.white : PLACE_COLOR.lamp) : calmed(PLACE_COLOR.glassPale, props)
-          }
+          fill={lit ? (turned < TURN.lit ? COLOR.white : PLACE_COLOR.lamp) : PLACE_COLOR.glassPale}
           {...ink()}
         />
         <line x1={0} y1={CAP.dome} x2={0} y2={CAP.height} {...ink(LINE.fine)} />
         <path
           d={`M${-CAP.glass / 2 - 8} ${CAP.dome}C${-CAP.glass / 2} ${CAP.dome * 0.3} -14 2 0 2C14 2 ${CAP.glass / 2} ${CAP.dome * 0.3} ${CAP.glass / 2 + 8} ${CAP.dome}Z`}
-          fill={calmed(claim.over ? hue.fill : hue.light, props)}
+          fill={claim.over ? hue.fill : hue.light}
           {...ink()}
         />
         <rect

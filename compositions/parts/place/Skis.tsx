@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { ink } from './ink';
-import { calmed, extentOf, type ObjectProps } from './object-props';
+import { extentOf, type ObjectProps } from './object-props';
 
 /** One ski in px: a capsule with a drawn-out tip. Two stand close together. */
 const SKI = { width: 44, gap: 10, tip: 40 } as const;
@@ -24,10 +24,8 @@ function Ski({ x, props }: { readonly x: number; readonly props: ObjectProps }) 
   const over = top < turn;
   return (
     <g>
-      <path d={outline(x, top, foot)} fill={calmed(over ? hue.fill : hue.light, props)} />
-      {over ? (
-        <rect x={x} y={turn} width={SKI.width} height={foot - turn} fill={calmed(hue.light, props)} />
-      ) : null}
+      <path d={outline(x, top, foot)} fill={over ? hue.fill : hue.light} />
+      {over ? <rect x={x} y={turn} width={SKI.width} height={foot - turn} fill={hue.light} /> : null}
       {height >= STRIPE.least && (!over || turn - top >= STRIPE.clear)
         ? [0, 1].map((i) => (
             <rect
@@ -36,7 +34,7 @@ function Ski({ x, props }: { readonly x: number; readonly props: ObjectProps }) 
               y={top + STRIPE.from + i * STRIPE.step}
               width={SKI.width}
               height={STRIPE.height}
-              fill={calmed(COLOR.paper, props)}
+              fill={COLOR.paper}
             />
           ))
         : null}

@@ -4,7 +4,7 @@ import { type Block, stackOf } from '../../../src/layout/persona/stack';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { ink } from './ink';
-import { calmed, extentOf, type ObjectProps } from './object-props';
+import { extentOf, type ObjectProps } from './object-props';
 
 /** px that a block wobbles to a side while it is put in its place. */
 const WOBBLE = 12;
@@ -49,7 +49,7 @@ function PlayBlock({ block, x, width, print, props }: BlockProps) {
         width={width}
         height={block.height}
         rx={Math.min(9, block.height / 2)}
-        fill={calmed(strong, props)}
+        fill={strong}
         {...ink()}
       />
       {side >= PRINT.from ? (
@@ -60,7 +60,7 @@ function PlayBlock({ block, x, width, print, props }: BlockProps) {
             width={side}
             height={side}
             rx={6}
-            fill={calmed(mix(strong, COLOR.paper, block.over ? 0.78 : 0.7), props)}
+            fill={mix(strong, COLOR.paper, block.over ? 0.78 : 0.7)}
             {...ink(LINE.fine)}
           />
           <path

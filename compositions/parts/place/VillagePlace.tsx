@@ -102,7 +102,7 @@ export function VillageBoards({ chart, stage, signed, risen, hue }: PlaceProps):
   return (
     <Layer risen={risen(4)} from={330}>
       <rect x={x} y={top} width={end - x} height={height} rx={8} fill={PLACE_COLOR.timber} {...ink()} />
-      <line x1={x} y1={stage.ground + 72} x2={end} y2={stage.ground + 72} {...ink()} />
+      <line x1={x} y1={stage.ground + 86} x2={end} y2={stage.ground + 86} {...ink()} />
       {[x - 10, end - 18].map((left) => (
         <rect
           key={left}

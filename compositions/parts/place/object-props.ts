@@ -1,9 +1,8 @@
-import { mix } from '../../../src/layout/ease';
 import type { IndexScale } from '../../../src/layout/index-scale';
 import { BASE_INDEX } from '../../../src/layout/index-scale';
 import type { PlacedClaim } from '../../../src/layout/persona/chart';
 import type { ClaimState } from '../../../src/layout/persona/emphasis';
-import { COLOR, type Hue } from '../../../src/theme/color';
+import type { Hue } from '../../../src/theme/color';
 import type { PlaceTone } from '../../../src/theme/place-color';
 
 /** What every place's index object is given. */
@@ -20,13 +19,6 @@ export interface ObjectProps {
   readonly since: number;
   readonly seed: string;
 }
-
-/** How far an object's colour goes towards paper while another one is talked about: the sky would make it muddy. */
-const CALM = 0.45;
-
-/** A colour, calmed by the object's state. */
-export const calmed = (color: string, { state }: Pick<ObjectProps, 'state'>): string =>
-  mix(color, COLOR.paper, CALM * state.calm);
 
 /** An object at the moment: its top and where its colour turns from light (under 100) to strong (over). */
 export interface Extent {

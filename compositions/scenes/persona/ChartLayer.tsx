@@ -3,10 +3,9 @@ import { springTo } from '../../../src/layout/ease';
 import { awayAt } from '../../../src/layout/persona/camera';
 import type { PlacedClaim } from '../../../src/layout/persona/chart';
 import { claimState, type Emphasis } from '../../../src/layout/persona/emphasis';
-import { growAt, growsFrom } from '../../../src/layout/persona/timing';
+import { growAt, grownAt } from '../../../src/layout/persona/timing';
 import type { ToldShot } from '../../../src/layout/persona/told-shot';
 import type { SceneOf } from '../../../src/scenes/kinds';
-import { DURATION } from '../../../src/theme/motion';
 import type { ObjectProps } from '../../parts/place/object-props';
 import type { PlaceProps } from '../../parts/place/place-props';
 import { BaselineRule, BaselineSign } from './BaselineSign';
@@ -33,7 +32,7 @@ function objectAt(props: ChartLayerProps, claim: PlacedClaim, i: number): Object
     grow: growAt(place.frame, scene.beats, i),
     state: claimState(emphases, i, place.frame),
     frame: place.frame,
-    since: growsFrom(scene.beats, i) + DURATION.draw,
+    since: grownAt(scene.beats, i),
     seed: `${place.seed} ${i}`,
   };
 }

@@ -24,7 +24,7 @@ const coatOf = (segment: string) => pick(seededRandom(`dog ${segment}`), DOG_COA
 
 /** The people at home, and their dog. */
 export function Household({ scene, frame, members, placed }: HouseholdProps): ReactElement {
-  const { stage, people, emphases, board } = placed;
+  const { stage, people, emphases } = placed;
   const { segment, persona } = scene.person;
   const enter = entersAt(scene.beats);
   const doings = doingsOf({ members, ...persona });
@@ -33,12 +33,11 @@ export function Household({ scene, frame, members, placed }: HouseholdProps): Re
     doings,
     standing: people,
     stage,
-    board,
     emphases,
     enter,
     chart: scene.beats.chart,
   });
-  const pet = persona.dog ? petAt(frame, { stage, enter, emphases, board }) : undefined;
+  const pet = persona.dog ? petAt(frame, { stage, enter, emphases }) : undefined;
   const seat = doings[0]?.rises ? people[0] : undefined;
   return (
     <g>

@@ -1,17 +1,19 @@
 import { type ReactElement, useMemo } from 'react';
-import { springTo } from '../../../src/layout/ease';
+import { progress, springTo } from '../../../src/layout/ease';
+import { needFrom } from '../../../src/layout/persona/acting';
 import { awayAt, shotAt, shotTransform } from '../../../src/layout/persona/camera';
 import { membersOf } from '../../../src/layout/persona/members';
 import { nearPath } from '../../../src/layout/persona/near';
 import { placePersona } from '../../../src/layout/persona/persona';
-import { headlineAt, shareFrom, subAt } from '../../../src/layout/persona/timing';
+import { headlineAt, SHARE_FROM, subAt } from '../../../src/layout/persona/timing';
 import { COLOR } from '../../../src/theme/color';
+import { DURATION } from '../../../src/theme/motion';
 import { Layer } from '../../parts/place/Layer';
 import type { SceneProps } from '../scene-props';
 import { ChartLayer } from './ChartLayer';
 import { Header } from './Header';
 import { Household } from './Household';
-import { NeedBoard } from './NeedBoard';
+import { NeedHeader } from './NeedHeader';
 import { placeAt } from './place-at';
 import { KITS } from './places';
 
@@ -27,9 +29,10 @@ export function PersonaScene({ scene, frame }: SceneProps<'persona'>): ReactElem
   const place = placeAt({ scene, frame }, placed);
   const kit = KITS[person.persona.place];
   const { told } = placed;
-  // The header makes room while the camera is at what is told.
-  const here = 1 - awayAt(frame, told, () => true);
-  const landed = (beat: number | undefined) => (beat === undefined ? 0 : springTo(frame, beat));
+  // The header makes room while the camera is at what is told, and for the need.
+  const need = needFrom(placed.emphases);
+  const left = need === undefined ? 0 : progress(frame, need, DURATION.exit);
+  const here = (1 - awayAt(frame, told, () => true)) * (1 - left);
   return (
     <g>
       <g transform={shotTransform(shotAt(frame, placed.close, beats, told))}>
@@ -42,17 +45,6 @@ export function PersonaScene({ scene, frame }: SceneProps<'persona'>): ReactElem
         <Layer risen={place.risen(4)} from={170} pan={NEAR_PAN * place.pan}>
           <path d={near.bumps} fill={COLOR.forest} />
         </Layer>
-        {placed.board ? (
-          <NeedBoard
-            board={placed.board}
-            place={person.persona.place}
-            hue={place.hue}
-            frame={frame}
-            need={beats.need}
-            together={beats.together}
-            fact={scene.together?.share.fact ?? ''}
-          />
-        ) : null}
         <Layer risen={place.risen(4)} from={170} pan={NEAR_PAN * place.pan}>
           <path d={near.flat} fill={COLOR.forest} />
         </Layer>
@@ -60,11 +52,21 @@ export function PersonaScene({ scene, frame }: SceneProps<'persona'>): ReactElem
       <Header
         header={placed.header}
         hue={place.hue}
-        headline={headlineAt(frame, beats) * here}
-        sub={subAt(frame, beats) * here}
-        share={landed(shareFrom(beats)) * here}
+        headline={headlineAt(frame) * here}
+        sub={subAt(frame) * here}
+        share={springTo(frame, SHARE_FROM) * here}
         fact={scene.share.fact}
       />
+      {placed.header.need && need !== undefined ? (
+        <NeedHeader
+          head={placed.header.need}
+          hue={place.hue}
+          frame={frame}
+          from={need + DURATION.exit - 2}
+          together={beats.together}
+          fact={scene.together?.share.fact ?? ''}
+        />
+      ) : null}
     </g>
   );
 }

@@ -3,14 +3,12 @@ import type { CastMember } from '../../figures/cast';
 import { type ArmPose, type Gesture, gestureAt } from '../../figures/gesture';
 import type { FigureLook } from '../../figures/look';
 import { inPose } from '../../figures/pose';
-import { clamp01, easeInOutCubic, easeOutCubic, lerp, progress } from '../ease';
-import type { Board } from './board';
+import { clamp01, easeOutCubic, lerp, progress } from '../ease';
 import type { Doing, HeldName } from './doing';
 import type { Accent, Emphasis } from './emphasis';
 import type { Standing } from './people';
 import { claimSpells, following, type Spell, TURN, turned, turnWidth } from './spells';
 import type { Stage } from './stage';
-import { chinOf, faceOf } from './tall';
 
 /** One person in one frame. */
 export interface ActedMember {
@@ -38,7 +36,6 @@ export interface Acting {
   readonly doings: readonly Doing[];
   readonly standing: readonly Standing[];
   readonly stage: Stage;
-  readonly board: Board | undefined;
   readonly emphases: readonly Emphasis[];
   /** Frame at which the first of them sets out, and at which the chart is told. */
   readonly enter: number;
@@ -46,7 +43,7 @@ export interface Acting {
 }
 
 /** Frames between two of them, and frames that one walks. */
-const WALK = { step: 7, frames: 40 } as const;
+const WALK = { step: 4, frames: 28 } as const;
 /** Degrees that heads follow the chart, turn to who speaks, and nod while speaking. */
 const TILT = { chart: -3, speaker: 2.5, nod: 1.8 } as const;
 /** Frames of one nod, and of all speech. */
@@ -57,8 +54,6 @@ const HOP = { px: 16, frames: 14, step: 4 } as const;
 const STEP = 16;
 /** Units from a figure's middle to the tip of a pointing finger, and px that it may reach into the chart's side. */
 const FINGER = { reach: 1110, into: 8 } as const;
-/** How much larger they get when they step up to their board, frames that it takes, px of it that chins stay over. */
-const FORWARD = { grow: 0.16, frames: 22, chin: 14 } as const;
 /** Frames before the chart in which a cup is taken and who sits gets up. */
 const BEFORE_CHART = 30;
 const ACCEPT = 8;
@@ -71,8 +66,8 @@ function reachFree({ x, scale }: Standing, { home, chart }: Stage): boolean {
 
 const startOf = (all: readonly Emphasis[], accent: Accent) => all.find((e) => e.accent === accent)?.from;
 
-/** Frame at which the board is put up; undefined when nothing is told on it. */
-export const boardFrom = (all: readonly Emphasis[]): number | undefined =>
+/** Frame at which the need is told; undefined when it isn't. */
+export const needFrom = (all: readonly Emphasis[]): number | undefined =>
   startOf(all, 'need') ?? startOf(all, 'together');
 
 function hopAt(frame: number, from: number | undefined): number {
@@ -90,9 +85,9 @@ function tiltAt(frame: number, lead: boolean, spells: readonly Spell[], need: nu
   return chart + TILT.nod * Math.sin((2 * Math.PI * spoken) / SPEECH.nod);
 }
 
-/** What the lead's arm does: takes the cup or waves at home, points at what is told, presents the board. */
+/** What the lead's arm does: takes the cup or waves at home, points at what is told, presents the need. */
 function gesturesOf(a: Acting, arrived: number, spells: readonly Spell[], points: boolean): Gesture[] {
-  const [home, board] = [startOf(a.emphases, 'home'), boardFrom(a.emphases)];
+  const [home, need] = [startOf(a.emphases, 'home'), needFrom(a.emphases)];
   const cup = a.doings.some((d) => d.held === 'cup');
   const early: Gesture[] = cup
     ? [{ kind: 'offer', from: arrived + ACCEPT, until: a.chart - BEFORE_CHART }]
@@ -103,25 +98,14 @@ function gesturesOf(a: Acting, arrived: number, spells: readonly Spell[], points
   return [
     ...early,
     ...told,
-    ...(board === undefined
+    ...(need === undefined
       ? []
-      : [{ kind: 'offer' as const, from: board + ACCEPT, until: board + SPEECH.frames }]),
+      : [{ kind: 'offer' as const, from: need + ACCEPT, until: need + SPEECH.frames }]),
   ];
 }
 
 const armAt = (frame: number, gestures: readonly Gesture[], id: string): ArmPose | undefined =>
   gestures.map((g) => gestureAt(frame, g, id)).find((arm) => arm !== undefined);
-
-/** Where and how large one is who has stepped up to the board: eyes stay level, chins over its edge. */
-function forwardOf(at: Standing, look: FigureLook, board: Board | undefined, forward: number) {
-  if (!board || forward <= 0) return { y: at.y, scale: at.scale };
-  const scale = at.scale * (1 + FORWARD.grow * forward);
-  const grown = at.y + faceOf(look) * (scale - at.scale);
-  const chin = grown - chinOf(look) * scale;
-  const inside = at.x > board.x - 40 && at.x < board.x + board.width + 40;
-  const lift = inside ? Math.max(0, chin + FORWARD.chin - board.y) : 0;
-  return { y: grown - lift * forward, scale };
-}
 
 /** Frames at which somebody comes to rest, and until which they do what they do at home. */
 interface Span {
@@ -132,12 +116,10 @@ interface Span {
 /** Of somebody who has long been there. */
 const HAS_COME: Span = { arrived: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
 
-/** When a member is busy: those who crouch stand up for the board, who sits gets up for the chart. */
-function busyOf(i: number, { doings, emphases, chart, enter }: Acting): Span {
+/** When a member is busy: who sits gets up for the chart. */
+function busyOf(i: number, { doings, chart, enter }: Acting): Span {
   const arrived = enter + i * WALK.step + WALK.frames;
-  const { rises, body } = doings[i] ?? {};
-  const board = body === 'squat' ? boardFrom(emphases) : undefined;
-  return { arrived, until: rises ? chart - BEFORE_CHART : (board ?? Number.POSITIVE_INFINITY) };
+  return { arrived, until: doings[i]?.rises ? chart - BEFORE_CHART : Number.POSITIVE_INFINITY };
 }
 
 /** Poses change in the middle of a turn, when the figure is narrowest. */
@@ -167,13 +149,12 @@ function actOne(frame: number, i: number, a: Acting, spells: readonly Spell[]): 
   const come = progress(frame, starts, WALK.frames, easeOutCubic);
   const coming = !after(frame, span.arrived);
   const look = lookAt(frame, member, doing, span);
-  const board = boardFrom(a.emphases);
+  const need = needFrom(a.emphases);
   const canPoint = lead && reachFree(at, a.stage);
   const away = lead && (a.doings.some((d) => d.held === 'cup') || a.members.length > 2);
-  const told = turned(frame, spells) || (board !== undefined && after(frame, board));
+  const told = turned(frame, spells) || (need !== undefined && after(frame, need));
   const steps = lead && !canPoint ? STEP * following(frame, spells) : 0;
   const [home, together] = [lead ? undefined : startOf(a.emphases, 'home'), startOf(a.emphases, 'together')];
-  const forward = board === undefined ? 0 : progress(frame, board, FORWARD.frames, easeInOutCubic);
   const sits = doing.rises && !coming && !after(frame, span.until);
   const faces = away && !told ? !right : right;
   const turnsThere =
@@ -181,7 +162,7 @@ function actOne(frame: number, i: number, a: Acting, spells: readonly Spell[]): 
   const changes = [
     ...(turnsThere ? [span.arrived] : []),
     span.until,
-    ...(away && board !== undefined ? [board] : []),
+    ...(away && need !== undefined ? [need] : []),
   ];
   const hops = (from: number | undefined) =>
     hopAt(frame, from === undefined ? undefined : from + i * HOP.step);
@@ -190,7 +171,8 @@ function actOne(frame: number, i: number, a: Acting, spells: readonly Spell[]): 
     look,
     seen: frame > starts,
     x: lerp(a.stage.outside, at.x, come) + (right ? -steps : steps),
-    ...forwardOf(at, look, a.board, forward),
+    y: at.y,
+    scale: at.scale,
     // Drawings look to the right; everybody comes from the right. Some leads turn to the others while nothing is told.
     flip: coming || faces,
     arm:
@@ -207,7 +189,7 @@ function actOne(frame: number, i: number, a: Acting, spells: readonly Spell[]): 
 
 /**
  * What everybody does in a frame: walks in, looks at what is talked about. The lead turns from the others to the chart
- * and points, or takes a step where there is no room; all step up to the board when the need is told.
+ * and points, or takes a step where there is no room; the lead presents the need when that is told.
  */
 export function actAt(frame: number, acting: Acting): ActedMember[] {
   const spells = claimSpells(acting.emphases);

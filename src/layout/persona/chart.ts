@@ -93,10 +93,10 @@ export function chartFor(scene: PersonaScene, place: Place, stage: Stage, header
     const roofs = scene.claims.map((claim, i) => {
       const column = columns[i] as Column;
       const edge: Span = [column.cx - column.pitch / 2, column.cx + column.pitch / 2];
-      const top = clearBelow(header.boxes, edge, SOURCE_END) + UNDER_HEADER;
+      const top = clearBelow(header.roof, edge, SOURCE_END) + UNDER_HEADER;
       return { column, value: claim.index.value, top, headroom: headroomOf(place) };
     });
-    const signTop = clearBelow(header.boxes, stage.chart, SOURCE_END);
+    const signTop = clearBelow(header.roof, stage.chart, SOURCE_END);
     const scale = scaleUnder(roofs, stage.ground, signTop);
     const widths = signWidths(
       scene.claims.map(({ label }) => label),
@@ -116,7 +116,7 @@ export function chartFor(scene: PersonaScene, place: Place, stage: Stage, header
   const below = wide.claims.filter((c) => left(c) < flat.sign.x + flat.sign.width);
   const clear = Math.min(...below.map((c) => topOf(c, place) - SIGN_AIR));
   const over = signOver(scene, wide.scale.baseY, line, clear);
-  const lowest = clearBelow(header.boxes, [over.sign.x, over.sign.x + over.sign.width], SOURCE_END);
+  const lowest = clearBelow(header.roof, [over.sign.x, over.sign.x + over.sign.width], SOURCE_END);
   if (below.every((c) => !c.over) && over.sign.y > lowest + UNDER_HEADER) return { ...wide, baseline: over };
   const narrow = build([stage.chart[0] + gutterFor(scene), stage.chart[1]]);
   return { ...narrow, baseline: signBeside(scene, narrow.scale.baseY, line) };

@@ -16,7 +16,7 @@ export interface Emphasis {
 }
 
 /** px per px: an object that is pointed out springs to this and back, so that its value is never left untrue. */
-const BUMP = 0.04;
+const BUMP = 0.07;
 const BUMP_FRAMES = 10;
 
 /** Claims rise: the highest is last, the second highest before it, the lowest first. */
@@ -42,8 +42,6 @@ export function emphases(beats: Beats<'persona'>, claims: number, frames: number
 export interface ClaimState {
   /** 0–1: how much it is the one that is talked about. */
   readonly strength: number;
-  /** 0–1: how much it stands back for another one. */
-  readonly calm: number;
   /** Scale about its foot; exactly 1 at rest. */
   readonly scale: number;
 }
@@ -57,19 +55,13 @@ const ramp = ({ from, to }: Emphasis, frame: number) =>
 /** The state of the claim at a place in the row. */
 export function claimState(all: readonly Emphasis[], claim: number, frame: number): ClaimState {
   let strength = 0;
-  let calm = 0;
   let scale = 1;
   for (const e of all) {
-    if (e.claim === undefined) continue;
-    const now = ramp(e, frame);
-    if (e.claim !== claim) {
-      calm = Math.max(calm, now);
-      continue;
-    }
-    strength = Math.max(strength, now);
+    if (e.claim !== claim) continue;
+    strength = Math.max(strength, ramp(e, frame));
     const up = progress(frame, e.from, BUMP_FRAMES, easeOutCubic);
     const down = progress(frame, e.from + BUMP_FRAMES, DURATION.settle, easeInOutCubic);
     scale += BUMP * (up - down);
   }
-  return { strength, calm: Math.max(0, calm - strength), scale };
+  return { strength, scale };
 }

@@ -3,7 +3,7 @@ import { hue } from '../../theme/color';
 import { CAPTION_ZONE, FRAME } from '../../theme/frame';
 import type { CarriedDot, Ends } from '../handover/ends';
 import { chartFor } from './chart';
-import { headerFor } from './header';
+import { headerFor, headerWords } from './header';
 import { stageOf } from './stage';
 
 /** Each claim's object becomes this many dots, of this radius in px. */
@@ -13,13 +13,7 @@ const DOTS = { each: 3, radius: 17 } as const;
 export function personaEnds(scene: SceneOf<'persona'>): Ends {
   const { place } = scene.person.persona;
   const stage = stageOf(place);
-  const words = {
-    headline: scene.headline,
-    sub: scene.sub,
-    share: scene.share.text,
-    shareLabel: scene.shareLabel,
-  };
-  const { baseline, claims } = chartFor(scene, place, stage, headerFor(words, stage));
+  const { baseline, claims } = chartFor(scene, place, stage, headerFor(headerWords(scene), stage));
   const [x1, x2] = baseline.span;
   const color = hue(scene.person.hue).fill;
   const dots = claims.flatMap(({ column, y }): CarriedDot[] =>

@@ -4,13 +4,13 @@ export const FLOWER = { heart: 50, ring: 55, petal: [26, 20], petals: 10, turn: 
 /** px from a full flower's middle to the tip of its petals. */
 export const FLOWER_RADIUS = FLOWER.ring + FLOWER.petal[0];
 
-/** A flower whose middle is this many px over the soil, or more, has its full size: petals may hide in the bed. */
-const FULL_FROM = 46;
+/** A flower whose middle is this many px over the soil, or more, has its full size: petals stay over the bed, even emphasised. */
+const FULL_FROM = 100;
 const LEAST = 0.42;
 
 /** Size, 0–1, of a flower whose middle is `height` px over the soil: a bud when it would drown in the bed. */
 export function flowerSize(height: number): number {
-  return height >= FULL_FROM ? 1 : Math.max(LEAST, (0.9 * height) / FULL_FROM);
+  return height >= FULL_FROM ? 1 : Math.max(LEAST, height / FULL_FROM);
 }
 
 export interface Petal {

@@ -1,6 +1,8 @@
+import type { SceneOf } from '../../scenes/kinds';
 import { BASELINE, LEFT } from '../../theme/frame';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { cut, fitStyle, fitsIn, lineHeight, textWidth, wrap } from '../text';
+import { type NeedHead, type NeedWords, needHead } from './need';
 import type { Box, Stage } from './stage';
 
 /** The share as a capsule in the segment's hue, beside the line under the headline or below it. */
@@ -22,8 +24,12 @@ export interface Header {
   readonly y: number;
   readonly sub: { readonly text: string; readonly y: number; readonly style: TypeStyle };
   readonly capsule: ShareCapsule;
-  /** What the header covers: objects and speech stay below each box. */
+  /** What it covers while the household is introduced. */
   readonly boxes: readonly Box[];
+  /** What takes its place when the need is told. */
+  readonly need: NeedHead | undefined;
+  /** What is covered at any time: people and objects stay below each box. */
+  readonly roof: readonly Box[];
 }
 
 /** Sizes in px: the smallest headline, and the largest that may pass under the source line at the top right. */
@@ -68,12 +74,21 @@ function capsuleAt(x: number, centre: number, share: string, label: string): Sha
   };
 }
 
-export interface HeaderWords {
-  readonly headline: string;
+export interface HeaderWords extends NeedWords {
   readonly sub: string;
   readonly share: string;
   readonly shareLabel: string;
 }
+
+/** The words of a scene's header. */
+export const headerWords = (scene: SceneOf<'persona'>): HeaderWords => ({
+  headline: scene.headline,
+  sub: scene.sub,
+  share: scene.share.text,
+  shareLabel: scene.shareLabel,
+  need: scene.need,
+  together: scene.together && { share: scene.together.share.text, label: scene.together.label },
+});
 
 /** Headline, the line under it and the share, as large as they can be without touching the source line. */
 export function headerFor(words: HeaderWords, stage: Stage): Header {
@@ -88,17 +103,21 @@ export function headerFor(words: HeaderWords, stage: Stage): Header {
   const below = subY + CAPSULE.below + CAPSULE.height / 2;
   const capsule = fits ? inline : capsuleAt(LEFT, below, words.share, label);
   const width = Math.max(...lines.map((line) => textWidth(line, style)));
+  const boxes = [
+    { x: LEFT, y: 0, width, height: last + DESCENT * style.size },
+    { x: LEFT, y: 0, width: textWidth(sub, TYPE.sub), height: subY + DESCENT * TYPE.sub.size },
+    { x: capsule.x, y: 0, width: capsule.width, height: capsule.y + capsule.height },
+  ];
+  const need = needHead(words);
   return {
     lines,
     style,
     y,
     sub: { text: sub, y: subY, style: TYPE.sub },
     capsule,
-    boxes: [
-      { x: LEFT, y: 0, width, height: last + DESCENT * style.size },
-      { x: LEFT, y: 0, width: textWidth(sub, TYPE.sub), height: subY + DESCENT * TYPE.sub.size },
-      { x: capsule.x, y: 0, width: capsule.width, height: capsule.y + capsule.height },
-    ],
+    boxes,
+    need,
+    roof: [...boxes, ...(need?.boxes ?? [])],
   };
 }
 

@@ -46,7 +46,7 @@ function spotsFor(adults: number, children: number): readonly number[] {
 /** The largest scale at which the tallest stays under the header. */
 function scaleFor(members: readonly Member[], { people }: Stage, header: Header): number {
   const span: Span = [people.span[0], people.span[1]];
-  const room = people.foot - clearBelow(header.boxes, span, 0) - UNDER_HEADER;
+  const room = people.foot - clearBelow(header.roof, span, 0) - UNDER_HEADER;
   const tallest = Math.max(...members.map((m) => tallOf(m.look)));
   return Math.min(people.scale, room / tallest);
 }

@@ -1,9 +1,8 @@
 import type { SceneOf } from '../../scenes/kinds';
-import { type Board, boardFor } from './board';
 import { type CloseShot, closeShot } from './camera';
 import { chartFor, type PlacedChart } from './chart';
 import { type Emphasis, emphases } from './emphasis';
-import { type Header, headerFor } from './header';
+import { type Header, headerFor, headerWords } from './header';
 import { type Member, placePeople, type Standing } from './people';
 import { type Stage, stageOf } from './stage';
 import { type ToldShot, toldShots } from './told-shot';
@@ -14,7 +13,6 @@ export interface PlacedPersona {
   readonly header: Header;
   readonly chart: PlacedChart;
   readonly people: readonly Standing[];
-  readonly board: Board | undefined;
   /** The camera while the household is introduced. */
   readonly close: CloseShot;
   /** Where it goes while the chart is told. */
@@ -26,12 +24,8 @@ export interface PlacedPersona {
 export function placePersona(scene: SceneOf<'persona'>, members: readonly Member[]): PlacedPersona {
   const { place } = scene.person.persona;
   const stage = stageOf(place);
-  const header = headerFor(
-    { headline: scene.headline, sub: scene.sub, share: scene.share.text, shareLabel: scene.shareLabel },
-    stage,
-  );
+  const header = headerFor(headerWords(scene), stage);
   const people = placePeople(members, stage, header);
-  const { need, together } = scene;
   const chart = chartFor(scene, place, stage, header);
   const all = emphases(scene.beats, scene.claims.length, scene.frames);
   return {
@@ -39,10 +33,6 @@ export function placePersona(scene: SceneOf<'persona'>, members: readonly Member
     header,
     chart,
     people,
-    board: boardFor(
-      { need, together: together && { share: together.share.text, label: together.label } },
-      stage,
-    ),
     close: closeShot(people, header),
     told: toldShots({ stage, chart, people, emphases: all, frames: scene.frames }),
     emphases: all,

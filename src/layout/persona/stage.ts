@@ -30,8 +30,6 @@ export interface Stage {
   readonly headline: { readonly large: number; readonly small: number; readonly row: number };
   /** Where the dog stands. */
   readonly pet: { readonly x: number; readonly y: number; readonly scale: number };
-  /** x span of the board that the household puts up before itself. */
-  readonly board: Span;
 }
 
 /** Index 0 lies here in every place, so that the 100 line may stay from scene to scene. */
@@ -47,7 +45,6 @@ const HOME_LEFT: Stage = {
   outside: 1080,
   headline: { large: 880, small: 1000, row: 1000 },
   pet: { x: 556, y: 936, scale: 0.8 },
-  board: [70, 716],
 };
 
 /** Chart at the left, the home cropped by the right edge with its people in front of it. */
@@ -60,7 +57,6 @@ const HOME_RIGHT: Stage = {
   outside: 2170,
   headline: { large: 880, small: 1000, row: 1000 },
   pet: { x: 1212, y: 936, scale: 0.84 },
-  board: [1296, 1848],
 };
 
 const STAGES: Readonly<Record<Place, Stage>> = {

@@ -25,9 +25,6 @@ const FACE = 480;
 export const tallOf = (look: FigureLook): number =>
   (bodyOf(look.body).foot - (HIGH_HAIR[look.head] ?? USUAL_HAIR)) * look.scale;
 
-/** Figure-space y of the chin. */
-const CHIN = 640;
-
 /** Units from sole to a height of the head on a body's own neck. */
 const upTo = (look: FigureLook, y: number): number => {
   const { foot, neck } = bodyOf(look.body);
@@ -36,6 +33,3 @@ const upTo = (look: FigureLook, y: number): number => {
 
 /** Units from sole to the middle of the face. */
 export const faceOf = (look: FigureLook): number => upTo(look, FACE);
-
-/** Units from sole to the chin. */
-export const chinOf = (look: FigureLook): number => upTo(look, CHIN);
