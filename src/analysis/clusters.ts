@@ -1,24 +1,24 @@
-import { refusal } from '../insight/claim';
 import { THRESHOLD } from '../insight/thresholds';
 import type { Cluster, Clusters, Landscape, Pharmacy } from '../schema/clusters';
 import { SMALLEST_CELL } from '../schema/common';
 import type { Segments } from '../schema/segments';
 import type { Aggregates } from './aggregates';
-import { apportion } from './apportion';
 import { basketCells } from './baskets';
 import { bucketDraws } from './bootstrap';
 import { figureOf, type JudgedCell, judged } from './cell';
-import { type Choice, chooseK, stabilityBand } from './choose-k';
+import { type Choice, chooseK } from './choose-k';
+import { clusterFindings } from './cluster-findings';
 import { clusterMixes } from './cluster-mix';
 import { clusterNames, countiesOf } from './cluster-names';
-import { type Analysed, decimal, type Finding, found, note, refused } from './findings';
+import { type Analysed, decimal, type Finding, refused } from './findings';
 import { added } from './hellinger';
 import { landscapesOf, typicalLandscape } from './landscapes';
 import { shortName } from './needs';
 import { type AnalysisOptions, settled } from './options';
 import { protect } from './privacy';
 import type { SegmentAnalysis } from './segments';
-import { type ShelfRow, shelfOf, UNCHANGED } from './shelf';
+import { shelfOf, UNCHANGED } from './shelf';
+import { shelfRows } from './shelf-rows';
 import { slugs } from './slug';
 import { mixByChance, storePoints } from './store-mix';
 
@@ -126,7 +126,7 @@ function described(
       mix: mixes[c] as Cluster['mix'],
       categories,
       services: [],
-      shelf: a.space ? shelfOf(rowsOf(a, stores, categoryIds, categories)) : UNCHANGED,
+      shelf: a.space ? shelfOf(shelfRows(a, stores, categoryIds, categories)) : UNCHANGED,
     };
   });
   const results: Clusters = {
@@ -137,7 +137,7 @@ function described(
     clusters,
   };
   const clusterOf = new Map(a.stores.map((s, i) => [s.id, clusters[of[i] as number]?.id ?? '']));
-  return { results, choice, cells, clusterOf, findings: told(a, clusters, cells, choice, hidden) };
+  return { results, choice, cells, clusterOf, findings: clusterFindings(a, clusters, cells, choice, hidden) };
 }
 
 function pharmacyOf(a: Aggregates, i: number, id: string): Pharmacy {
@@ -205,58 +205,4 @@ function byCounty(
     counted.set(code, (counted.get(code) ?? 0) + (customers[i] as number));
   }
   return counted;
-}
-
-/** Places of every category on an average shelf of the cluster, with what the category sells here. */
-function rowsOf(
-  a: Aggregates,
-  stores: readonly number[],
-  categoryIds: readonly string[],
-  figures: Cluster['categories'],
-): ShelfRow[] {
-  const here = new Set(stores.map((i) => a.stores[i]?.id));
-  const space = (a.space ?? []).filter((row) => here.has(row.store));
-  const shelves = new Set(space.map((row) => row.store)).size;
-  const placesOf = a.categories.map(({ id }) =>
-    sum(space.filter((row) => row.category === id).map((row) => row.places)),
-  );
-  if (sum(placesOf) === 0) return [];
-  const whole = apportion(placesOf, Math.round(sum(placesOf) / shelves));
-  return categoryIds.map((category, c) => ({
-    category,
-    places: whole[c] as number,
-    figure: figures.find((f) => f.category === category),
-  }));
-}
-
-function told(
-  a: Aggregates,
-  clusters: readonly Cluster[],
-  cells: readonly JudgedCell[],
-  choice: Choice,
-  hidden: number,
-): Finding[] {
-  const sure = cells.filter((c) => c.q !== undefined && !refusal(figureOf(c))).length;
-  const bands = [...new Set((choice.chosen?.stability ?? []).map(stabilityBand))].join(', ');
-  const changed = clusters.filter((c) => c.shelf.add.length > 0).length;
-  return [
-    found('kluster', `${choice.reason} Alla ${a.stores.length} apotek ligger i ett kluster vart (${bands}).`),
-    ...choice.tried.flatMap((c) =>
-      c.refusal ? [refused('kluster', `${c.k} kluster valdes bort: ${c.refusal}.`)] : [],
-    ),
-    sure > 0
-      ? found('kluster', `${sure} av ${cells.length} prövade kategorier skiljer sig säkert mellan klustren.`)
-      : refused('kluster', `Ingen av ${cells.length} prövade kategorier skiljer sig säkert mellan klustren.`),
-    ...(hidden > 0
-      ? [
-          note(
-            'skydd',
-            `${hidden} celler i klustrens kundmix är dolda (färre än ${SMALLEST_CELL} kunder, eller så att sådana inte kan räknas fram).`,
-          ),
-        ]
-      : []),
-    a.space
-      ? found('hylla', `${changed} av ${clusters.length} kluster får ett hyllförslag.`)
-      : refused('hylla', a.missing.space ?? 'Hyllplatser är inte levererade: inga hyllförslag.'),
-  ];
 }

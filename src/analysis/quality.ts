@@ -7,10 +7,7 @@ import { cramersVCorrected } from '../statistics/association';
 import type { Aggregates } from './aggregates';
 import { decimal, type Finding, found, percent, refused } from './findings';
 import { added } from './hellinger';
-import { type AnalysisOptions, settled } from './options';
-import { protect } from './privacy';
 import { isForMerging } from './segmentation';
-import type { SegmentAnalysis } from './segments';
 
 /** One of the three demands on a segmentation (INSIGHT.md): whether it is met, and the plain reason. */
 export interface Demand {
@@ -35,9 +32,9 @@ const demand = (id: Demand['id'], passed: boolean, reason: string): Demand => ({
 });
 
 /** Items of each segment by category; of types that were merged, only those that the merging didn't see. */
-function segmentItems(a: Aggregates, { segmentOf, results }: SegmentAnalysis): number[][] {
-  const merged = results?.merge !== undefined;
-  return (results?.segments ?? []).map(({ id }) =>
+function segmentItems(a: Aggregates, results: Segments, segmentOf: ReadonlyMap<string, string>): number[][] {
+  const merged = results.merge !== undefined;
+  return results.segments.map(({ id }) =>
     added(
       a.types
         .filter((t) => segmentOf.get(t.id) === id)
@@ -59,8 +56,8 @@ function countyItems(a: Aggregates): number[][] {
 }
 
 /** Segments explain what is bought, and better than age and county alone do. */
-function relevant(a: Aggregates, segments: SegmentAnalysis): Demand {
-  const own = cramersVCorrected(segmentItems(a, segments));
+function relevant(a: Aggregates, results: Segments, segmentOf: ReadonlyMap<string, string>): Demand {
+  const own = cramersVCorrected(segmentItems(a, results, segmentOf));
   const age =
     a.itemsByAge && Object.keys(a.itemsByAge).length > 1
       ? cramersVCorrected(Object.values(a.itemsByAge))
@@ -139,15 +136,16 @@ function living({ segments, categories }: Segments): Demand {
     : demand('living', false, `${lacking.join('; ')}.`);
 }
 
-/** The three demands on the segmentation, each met or not with a plain reason. Empty when there are no segments. */
-export function qualityGate(
-  raw: Aggregates,
-  segments: SegmentAnalysis,
-  options: AnalysisOptions = {},
-): { readonly demands: readonly Demand[]; readonly findings: readonly Finding[] } {
-  if (!segments.results) return { demands: [], findings: [] };
-  const { aggregates } = protect(raw, settled(options).blocked);
-  const demands = [relevant(aggregates, segments), operational(segments.results), living(segments.results)];
-  const findings = demands.map((d) => (d.passed ? found : refused)('kvalitet', `${d.title}: ${d.reason}`));
-  return { demands, findings };
-}
+/**
+ * The three demands on the segmentation, each met or not with a plain reason. `a` is protected (privacy.ts);
+ * `segmentOf` gives the segment's id of each lifestyle type.
+ */
+export const demandsOn = (
+  a: Aggregates,
+  results: Segments,
+  segmentOf: ReadonlyMap<string, string>,
+): Demand[] => [relevant(a, results, segmentOf), operational(results), living(results)];
+
+/** The demands as the report tells them. */
+export const demandFindings = (demands: readonly Demand[]): Finding[] =>
+  demands.map((d) => (d.passed ? found : refused)('kvalitet', `${d.title}: ${d.reason}`));

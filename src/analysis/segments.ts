@@ -12,6 +12,7 @@ import { needsOf, shortName } from './needs';
 import { type AnalysisOptions, settled } from './options';
 import { personaOf } from './persona';
 import { protect } from './privacy';
+import { type Demand, demandFindings, demandsOn } from './quality';
 import { type NamedCell, segmentNames } from './segment-name';
 import { isForMerging, mergeTree, type Segmentation, segmentation } from './segmentation';
 import { slugs } from './slug';
@@ -23,6 +24,8 @@ export interface SegmentAnalysis extends Analysed<Segments> {
   readonly segmentOf: ReadonlyMap<string, string>;
   /** Every cell that privacy allows, judged as one family; places are segments, traits and categories. */
   readonly cells: readonly JudgedCell[];
+  /** The three demands on a segmentation, each met or not; empty without segments. */
+  readonly demands: readonly Demand[];
 }
 
 const sum = (xs: readonly number[]) => xs.reduce((s, x) => s + x, 0);
@@ -36,7 +39,8 @@ export function segmentResults(raw: Aggregates, options: AnalysisOptions = {}): 
   const safe = protect(raw, blocked);
   const made = segmentation(safe.aggregates);
   const before = [...safe.findings, ...made.findings];
-  if (made.groups.length === 0) return { results: null, findings: before, segmentOf: new Map(), cells: [] };
+  if (made.groups.length === 0)
+    return { results: null, findings: before, segmentOf: new Map(), cells: [], demands: [] };
   const tested = made.groups.map((g) => bucketsOf(g, (b) => !made.merged || !isForMerging(b)));
   const draws = bucketDraws(tested[0]?.customers.length ?? 0, runs, `${seed}/segments`);
   const baskets = tested.map((b) => ({ customers: sum(b.customers), items: b.items }));
@@ -95,8 +99,9 @@ function described(
   const segmentIds = new Map(
     made.groups.flatMap((g, s) => g.members.map((i) => [a.types[i]?.id ?? '', ids[s] as string])),
   );
-  const findings = [...before, ...told(cells, made, parts)];
-  return { results, findings, segmentOf: segmentIds, cells };
+  const demands = demandsOn(a, results, segmentIds);
+  const findings = [...before, ...told(cells, made, parts), ...demandFindings(demands)];
+  return { results, findings, segmentOf: segmentIds, cells, demands };
 }
 
 interface Part {

@@ -8,7 +8,6 @@ import type { Aggregates, TypeAggregate } from '../../src/analysis/aggregates';
 import { clusterMixes } from '../../src/analysis/cluster-mix';
 import { clusterResults } from '../../src/analysis/clusters';
 import { blockedSchema, isBlocked, protect } from '../../src/analysis/privacy';
-import { qualityGate } from '../../src/analysis/quality';
 import { segmentResults } from '../../src/analysis/segments';
 
 const at = sampleStores(30);
@@ -48,11 +47,10 @@ const given = (a: Aggregates): Aggregates => ({
 function all(a: Aggregates): string {
   const segments = segmentResults(a, OPTIONS);
   const clusters = clusterResults(a, segments, OPTIONS);
-  const { demands } = qualityGate(a, segments, OPTIONS);
   const said = {
     segments: segments.results,
     clusters: clusters.results,
-    demands,
+    demands: segments.demands,
     findings: clusters.findings,
   };
   return JSON.stringify(said).replaceAll(', i de segment som visas', '');

@@ -23,6 +23,8 @@ const RETURNED = 0.015;
 const SENSITIVE = 0.004;
 /** A lifestyle type too small to be shown anywhere. */
 const TINY = { label: 'Fyrvaktare', customers: 9 } as const;
+/** Units that others than members buy of a supplier's product, for each that a member buys. */
+const OTHERS = 5;
 /** Weeks between deliveries of a supplier's pack. */
 const EVERY = 4;
 
@@ -77,8 +79,12 @@ function writeCustomer(
         'ja',
       ]);
     if (at < 0) return;
-    const key = `${store}/${weekOf.get(days[on]?.week ?? '')}`;
-    t.sold[at]?.set(key, (t.sold[at]?.get(key) ?? 0) + 1);
+    // Others buy at the same pharmacy, any week.
+    const when = [on, ...Array.from({ length: OTHERS }, () => Math.floor(random() * days.length))];
+    for (const day of when) {
+      const key = `${store}/${weekOf.get(days[day]?.week ?? '')}`;
+      t.sold[at]?.set(key, (t.sold[at]?.get(key) ?? 0) + 1);
+    }
   };
   for (const category of c.items) {
     const { product, at } = productOf(random, category, c.segment);
@@ -94,7 +100,7 @@ function writeStock(
   weeks: readonly string[],
   sold: Tables['sold'],
 ): void {
-  const file = new CsvFile(to, ['store', 'product', 'week', 'delivered']);
+  const file = new CsvFile(to, ['store', 'product', 'week', 'delivered', 'sold']);
   CASES.forEach(({ terms, category }, at) => {
     const product = PRODUCTS[CATEGORIES.findIndex((c) => c.id === category)]?.[0]?.id ?? '';
     for (const store of storeIds) {
@@ -104,7 +110,7 @@ function writeStock(
         let delivered = w % EVERY === 0 ? terms.pack : 0;
         while (level + delivered < bought) delivered += terms.pack;
         level += delivered - bought;
-        if (delivered > 0) file.row([store, product, week, delivered]);
+        if (delivered + bought > 0) file.row([store, product, week, delivered, bought]);
       });
     }
   });
@@ -208,6 +214,8 @@ export function writeRawSample(dir: string, { seed, customers, stores: count }: 
     dir,
     at.stores.map((s, k) => [ids[k] as string, s.name, s.place, s.county, s.lon, s.lat]),
   );
+  const about = { source: 'Påhittade exempeldata', synthetic: true };
+  writeJson(path.join(dir, 'mapping.json'), { about });
   writeTruth(path.join(dir, 'truth.json'), truthOf(seed, customers, at), ids, at);
 }
 
@@ -234,9 +242,11 @@ function writeTruth(
   const regions = Object.fromEntries(
     Object.entries(truth.regions).map(([region, stores]) => [region, stores.map((s) => rawId.get(s))]),
   );
-  fs.writeFileSync(
-    `${to}.tmp`,
-    `${JSON.stringify({ ...truth, regions, neverShown: { type: TINY, products: NEVER_SHOWN.map((p) => p.category) } }, null, 1)}\n`,
-  );
+  const neverShown = { type: TINY, products: NEVER_SHOWN.map((p) => p.category) };
+  writeJson(to, { ...truth, regions, neverShown });
+}
+
+function writeJson(to: string, value: unknown): void {
+  fs.writeFileSync(`${to}.tmp`, `${JSON.stringify(value, null, 1)}\n`);
   fs.renameSync(`${to}.tmp`, to);
 }
