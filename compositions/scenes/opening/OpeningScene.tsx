@@ -8,7 +8,6 @@ import { openingTimes } from '../../../src/layout/opening/times';
 import { FRAME } from '../../../src/theme/frame';
 import { DURATION } from '../../../src/theme/motion';
 import { NearPlane } from '../../parts/chrome/NearPlane';
-import { SlideIn } from '../../parts/motion/moves';
 import type { SceneProps } from '../scene-props';
 import { Backdrop } from './Backdrop';
 import { Bystanders } from './Bystanders';
@@ -18,10 +17,10 @@ import { Lists } from './Lists';
 import { OpeningWords } from './OpeningWords';
 import { StreetPharmacy } from './StreetPharmacy';
 
-/** Planes come up from the back to the front: frames between two, and where in the order house and hedge are. */
-const PLANES = { stagger: 3, house: 4, hedge: 5, hedgeRise: 70 } as const;
-/** Foot of the hedge's bumps, px. */
-const HEDGE = FRAME.height - 124;
+/** Planes come up from the back to the front: frames between two, and where in the order the house is. */
+const PLANES = { stagger: 2, house: 4 } as const;
+/** Foot of the hedge's bumps, px: it stands from the first frame, so that feet never reach into the captions. */
+const HEDGE = FRAME.height - 136;
 /** Those who stand take on colour: frames between two, and after the first passer-by for those on the square. */
 const STANDING = { stagger: 8, square: 30 } as const;
 
@@ -49,9 +48,7 @@ export function OpeningScene({ scene, frame }: SceneProps<'opening'>) {
       <Lane {...crowd} lane="near" />
       <Lists {...crowd} />
       <Bystanders people={pair} turn={times.colour} {...standing} />
-      <SlideIn progress={rise(PLANES.hedge)} dy={PLANES.hedgeRise}>
-        <NearPlane kind="hedge" seed={scene.id} y={HEDGE} />
-      </SlideIn>
+      <NearPlane kind="hedge" seed={scene.id} y={HEDGE} />
       <OpeningWords scene={scene} frame={frame} />
     </g>
   );

@@ -15,9 +15,9 @@ interface StreetPharmacyProps extends CrowdProps {
 }
 
 /** Px that the house comes up. */
-const FROM = 80;
-/** Where the pharmacist stands behind the door, in the facade's px. */
-const PHARMACIST = { x: 58, y: -14, scale: 0.122 } as const;
+const FROM = 48;
+/** Where the pharmacist stands behind the door, in the facade's px: nearer than those who have gone in. */
+const PHARMACIST = { x: 70, y: -8, scale: 0.134 } as const;
 /** Degrees that the plant leans for each degree of the pharmacist's idle sway: the same slow wind. */
 const LEAN = 3;
 
@@ -27,8 +27,8 @@ export function StreetPharmacy({ rise, open, ...crowd }: StreetPharmacyProps) {
   return (
     <SlideIn progress={rise} dy={FROM}>
       <Pharmacy {...DOOR_AT} open={open} lean={idle.swayDeg * LEAN}>
-        <Figure look={roleLook('pharmacist')} {...PHARMACIST} flip {...idle} />
         <Lane {...crowd} lane="near" inside origin={DOOR_AT} />
+        <Figure look={roleLook('pharmacist')} {...PHARMACIST} flip {...idle} />
       </Pharmacy>
     </SlideIn>
   );

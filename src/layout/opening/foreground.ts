@@ -49,7 +49,7 @@ const PAIR: readonly Stand[] = [
     scale: FIGURE_SCALE.foreground + 0.01,
     body: 'resting',
     flip: false,
-    wears: COLOR.mint2,
+    wears: COLOR.forest2,
   },
 ];
 

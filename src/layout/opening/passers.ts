@@ -102,12 +102,14 @@ function nearLane(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
 function fromRight(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
   const first = times.enter + RIGHT.after;
   const count = Math.max(0, Math.ceil((times.end - first) / RIGHT.every));
-  return strangersOf(scene, 'right', count).map((who, i) => {
+  return strangersOf(scene, 'right', count).flatMap((who, i): Passer[] => {
+    // Every third time nobody comes, so that the pharmacist behind it is seen.
+    if (i % 3 === 2) return [];
     const start = -LANES.near.speed * (first + i * RIGHT.every);
-    if (i % 3 === 2) return passer(who, { lane: 'near', from: -1, start }, 'walk');
+    if (i % 4 === 3) return [passer(who, { lane: 'near', from: -1, start }, 'walk')];
     const { segment, hue: name } = scene.people[i % scene.people.length]!;
     const brings = { thing: 'bag', hue: name, segment } as const;
-    return passer(who, { lane: 'near', from: 1, out: true, start, brings }, 'walk');
+    return [passer(who, { lane: 'near', from: 1, out: true, start, brings }, 'walk')];
   });
 }
 
