@@ -30,9 +30,9 @@ a{color:inherit}
 .card b{display:block;font-size:38px;line-height:1.1;letter-spacing:-.02em;font-weight:800}
 .gate{list-style:none;padding:0;max-width:none}
 .gate li{background:${c.white};border-radius:12px;padding:12px 16px;margin:8px 0}
-.gate strong{display:inline-block;min-width:6.6em}
-.no{border-left:8px solid ${c.wood2}}
-.yes{border-left:8px solid ${c.green}}
+.gate li{display:grid;grid-template-columns:6.6em 1fr}
+.gate .no{border-left:8px solid ${c.wood2}}
+.gate .yes{border-left:8px solid ${c.green}}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(430px,1fr));gap:8px 36px}
 figure{margin:12px 0 20px}
 figure svg{display:block;width:100%;height:auto}
@@ -53,7 +53,7 @@ footer h2{border:0;margin-top:28px}
 footer ul{max-width:none;columns:2 340px;column-gap:36px;font-size:14px}
 footer li{break-inside:avoid}
 @page{size:A4;margin:14mm}
-@media print{body{font-size:10.5pt;background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}main,header>div,footer>div{padding:0 18px}.card,.gate li{border:1px solid ${c.mint2}}.no{border-left:8px solid ${c.wood2}}.yes{border-left:8px solid ${c.green}}h1{font-size:28pt}h2{font-size:18pt;margin-top:28px;break-after:avoid}h3{break-after:avoid}.two{grid-template-columns:1fr 1fr;gap:4px 24px}dl{grid-template-columns:9em 1fr}figure,table,.gate li,.card{break-inside:avoid}}
+@media print{.cards{grid-template-columns:repeat(4,1fr);gap:8px}.card{padding:10px 12px}.card b{font-size:20pt}body{font-size:10.5pt;background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}main,header>div,footer>div{padding:0 18px}.card,.gate li{border:1px solid ${c.mint2}}.gate .no{border-left:8px solid ${c.wood2}}.gate .yes{border-left:8px solid ${c.green}}h1{font-size:28pt}h2{font-size:18pt;margin-top:28px;break-after:avoid}h3{break-after:avoid}.two{grid-template-columns:1fr 1fr;gap:4px 24px}dl{grid-template-columns:9em 1fr}figure,table,.gate li,.card{break-inside:avoid}}
 @media (max-width:640px){.two,dl{grid-template-columns:1fr}h1{font-size:34px}main,header>div,footer>div{padding:0 18px}}
 </style>`);
 }

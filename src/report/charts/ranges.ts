@@ -29,7 +29,7 @@ export function rangeChart(rows: readonly RangeRow[], unit: (x: number) => strin
     .range([LEFT, HALF - RIGHT]);
   const base = TOP + rows.length * ROW;
   const ticks = x
-    .ticks(4)
+    .ticks(3)
     .flatMap((t) => [
       line(x(t), TOP - 4, x(t), base, t === 0 ? COLOR.ink : COLOR.mint2, t === 0 ? 2 : 1),
       label(x(t), base + 18, unit(t), 'middle', 500, 14),

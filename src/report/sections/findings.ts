@@ -23,7 +23,7 @@ export function gateSection(findings: readonly Finding[]): Markup {
   if (gate.length === 0)
     return html`<h2 id="grind">Kvalitetsgrinden</h2><p>Grinden är inte prövad: utan segment finns inget att pröva.</p>`;
   const word = { found: 'Godkänt', refused: 'Underkänt', note: 'Att veta', hole: 'Saknas' } as const;
-  return html`<h2 id="grind">Kvalitetsgrinden</h2><ul class="gate">${gate.map((f) => html`<li class="${f.kind === 'found' ? 'yes' : 'no'}"><strong>${word[f.kind]}</strong> ${f.text}</li>`)}</ul>`;
+  return html`<h2 id="grind">Kvalitetsgrinden</h2><ul class="gate">${gate.map((f) => html`<li class="${f.kind === 'found' ? 'yes' : 'no'}"><strong>${word[f.kind]}</strong> <span>${f.text}</span></li>`)}</ul>`;
 }
 
 /** What the analysis found, in sentences. */
