@@ -95,12 +95,7 @@ describe('contrast', () => {
 
   it('shows the same ticks on both sides and leaves out the line itself', () => {
     for (const s of SIDES)
-      expect(
-        placed
-          .ticks(placed.bars, 0)
-          .filter((t) => t.side === s)
-          .map((t) => t.index),
-      ).toEqual([80, 120, 140]);
+      expect(placed.ticks.filter((t) => t.side === s).map((t) => t.index)).toEqual([80, 120, 140]);
   });
 
   it('finds the highest of each side and links the pair that is farthest apart', () => {

@@ -38,7 +38,7 @@ export function BarMark({ bar, hue, motion, emphasis, pulse }: BarMarkProps): Re
       />
       <g transform={fall === 0 ? undefined : `translate(0 ${fall})`}>
         <Plaque box={value} progress={emphasis} />
-        <Pop progress={pulse * (motion.count < 1 ? 1 : Math.min(1, motion.caption))} x={x} y={middle}>
+        <Pop progress={motion.count < 1 ? 1 : pulse * Math.min(1, motion.caption)} x={x} y={middle}>
           <CountUp
             x={x}
             y={bar.valueY}

@@ -15,15 +15,13 @@ export function Companion(props: {
   /** Seeds coat and idle life: the segment, whose dog is the same dog in every scene. */
   readonly seed: string;
   readonly walk: ContrastMotion['walk'];
-  /** px that the border has moved. */
-  readonly moved: number;
   readonly turn: number;
   readonly frame: number;
 }): ReactElement {
-  const { side, walk, moved, turn, frame } = props;
+  const { side, walk, turn, frame } = props;
   const id = `dog ${props.seed}`;
   const on = frame - (frame % 2);
-  const x = onSide(side, lerp(STAGE.person.from, STAGE.person.x, walk.t) - DOG.behind) + moved;
+  const x = onSide(side, lerp(STAGE.person.from, STAGE.person.x, walk.t) - DOG.behind);
   const outwards = turn > 0.5;
   return (
     <Dog

@@ -3,7 +3,6 @@ import { cameraTransform } from '../../../src/layout/contrast/camera';
 import { type Contrast, contrast } from '../../../src/layout/contrast/contrast';
 import { type ContrastMotion, contrastMotion } from '../../../src/layout/contrast/motion';
 import { whoMeets } from '../../../src/layout/contrast/people';
-import { barAt, borderAt } from '../../../src/layout/contrast/split';
 import { SIDES, STAGE } from '../../../src/layout/contrast/stage';
 import { clamp01 } from '../../../src/layout/ease';
 import { hue } from '../../../src/theme/color';
@@ -21,12 +20,11 @@ import { Ticks } from './Ticks';
 /** Height in px of the nearest plane with its bumps. */
 const HEDGE = 164;
 
-/** Two clusters face each other over the line 100: what each wants more of, and less; each opens as it is told about. */
+/** Two clusters face each other over the line 100: what each wants more of, and less; each steps forward as it is told about. */
 export function ContrastScene({ scene, frame }: SceneProps<'contrast'>): ReactElement {
   const placed = useMemo(() => contrast(scene), [scene]);
   const people = useMemo(() => whoMeets(scene), [scene]);
   const motion = contrastMotion(scene.beats, frame);
-  const border = borderAt(placed.shift, motion.split);
   return (
     <g>
       <g transform={cameraTransform(motion.near)}>
@@ -36,12 +34,11 @@ export function ContrastScene({ scene, frame }: SceneProps<'contrast'>): ReactEl
             side={side}
             place={scene[side]}
             planes={motion.planes}
-            border={border}
             jetty={motion.local.shelf}
             frame={frame}
           />
         ))}
-        <Chart scene={scene} placed={placed} motion={motion} border={border} />
+        <Chart scene={scene} placed={placed} motion={motion} />
         {SIDES.map((side) => (
           <Meeting
             key={side}
@@ -50,11 +47,10 @@ export function ContrastScene({ scene, frame }: SceneProps<'contrast'>): ReactEl
             placed={placed}
             motion={motion}
             people={people}
-            border={border}
             frame={frame}
           />
         ))}
-        <Signs scene={scene} placed={placed} motion={motion} border={border} />
+        <Signs scene={scene} placed={placed} motion={motion} />
       </g>
       <SlideIn progress={motion.hedge} dy={HEDGE}>
         <NearPlane kind="hedge" seed={scene.id} />
@@ -70,27 +66,25 @@ interface ChartProps {
   readonly scene: SceneProps<'contrast'>['scene'];
   readonly placed: Contrast;
   readonly motion: ContrastMotion;
-  readonly border: number;
 }
 
-/** The bars that stand now, where the border leaves them, with the lines across. */
-function Chart({ scene, placed, motion, border }: ChartProps): ReactElement {
+/** The bars that stand now, with the lines across. */
+function Chart({ scene, placed, motion }: ChartProps): ReactElement {
   const marks = placed.bars
     .map((bar) => {
       const isMain = bar === placed.highest[bar.side];
       const isLinked = bar.row === placed.link.row ? clamp01(motion.link.sign) : 0;
       return {
-        bar: barAt(bar, placed.shift, motion.split),
-        grow: motion.bar(bar.side, bar.row, isMain),
+        bar,
+        grow: motion.bar(bar.row),
         emphasis: Math.max(isMain ? motion.emphasis[bar.side] : 0, isLinked),
         pulse: isMain ? motion.pulse[bar.side] : 1,
       };
     })
     .filter(({ grow }) => grow.grown > 0);
-  const standing = marks.map(({ bar }) => bar);
   return (
     <g>
-      <Ticks ticks={placed.ticks(standing, border - STAGE.border)} progress={motion.ticks} />
+      <Ticks ticks={placed.ticks} progress={motion.ticks} />
       <LinkRopes link={placed.link} progress={motion.link.rope} />
       {marks.map(({ bar, grow, emphasis, pulse }) => (
         <BarMark
@@ -107,11 +101,11 @@ function Chart({ scene, placed, motion, border }: ChartProps): ReactElement {
 }
 
 /** What hangs at the border: the line in words, the widest pair, and the note on untested figures. */
-function Signs({ scene, placed, motion, border }: ChartProps): ReactElement {
+function Signs({ scene, placed, motion }: ChartProps): ReactElement {
   const hues = { left: hue(scene.left.hue), right: hue(scene.right.hue) };
   return (
     <g>
-      <BaselineSign text={scene.baseline} x={border} progress={motion.sign} />
+      <BaselineSign text={scene.baseline} x={STAGE.border} progress={motion.sign} />
       <LinkSign link={placed.link} hues={hues} progress={motion.link.sign} />
       {scene.untested ? <UntestedNote text={scene.untested} progress={motion.untested} /> : null}
     </g>

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { halfWidth } from '../../../src/layout/contrast/split';
 import { type Side, STAGE } from '../../../src/layout/contrast/stage';
 import type { SceneOf } from '../../../src/scenes/kinds';
 import { COLOR } from '../../../src/theme/color';
@@ -16,15 +15,14 @@ export function Half(props: {
   readonly side: Side;
   readonly place: SceneOf<'contrast'>[Side];
   readonly planes: readonly number[];
-  /** x of the border, px. */
-  readonly border: number;
   /** 0–1: how far a jetty has grown. */
   readonly jetty: number;
   readonly frame: number;
 }): ReactElement {
-  const { side, place, planes, border, jetty, frame } = props;
+  const { side, place, planes, jetty, frame } = props;
   const left = side === 'left';
-  const width = halfWidth(side, border);
+  const { border } = STAGE;
+  const width = FRAME.width / 2;
   const inner = left ? width - BORDER / 2 : 0;
   return (
     <g>

@@ -2,8 +2,7 @@ import type { ReactElement } from 'react';
 import type { Person } from '../../../src/figures/person';
 import type { Contrast } from '../../../src/layout/contrast/contrast';
 import type { ContrastMotion } from '../../../src/layout/contrast/motion';
-import { openness } from '../../../src/layout/contrast/split';
-import { onSide, type Side, STAGE } from '../../../src/layout/contrast/stage';
+import { onSide, type Side } from '../../../src/layout/contrast/stage';
 import { Product } from '../../parts/product/Product';
 import type { SceneProps } from '../scene-props';
 import { Companion } from './Companion';
@@ -21,13 +20,10 @@ export function Meeting(
     readonly placed: Contrast;
     readonly motion: ContrastMotion;
     readonly people: Readonly<Record<Side, Person>>;
-    /** x, px. */
-    readonly border: number;
   },
 ): ReactElement {
-  const { side, scene, placed, motion, people, border, frame } = props;
+  const { side, scene, placed, motion, people, frame } = props;
   const { walk, local } = motion;
-  const moved = border - STAGE.border;
   const { hue, person } = scene[side];
   return (
     <g>
@@ -37,20 +33,12 @@ export function Meeting(
         side={side}
         person={people[side]}
         walk={walk}
-        moved={moved}
-        open={openness(side, motion.split)}
+        forward={motion.forward[side]}
         turn={local.turn}
         frame={frame}
       />
       {person.persona.dog ? (
-        <Companion
-          side={side}
-          seed={person.segment}
-          walk={walk}
-          moved={moved}
-          turn={local.turn}
-          frame={frame}
-        />
+        <Companion side={side} seed={person.segment} walk={walk} turn={local.turn} frame={frame} />
       ) : null}
       {local.product > 0 ? (
         <Product

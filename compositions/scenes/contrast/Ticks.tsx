@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { outerAnchor, type Side } from '../../../src/layout/contrast/stage';
+import { outerAnchor } from '../../../src/layout/contrast/stage';
 import type { Tick } from '../../../src/layout/contrast/ticks';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
@@ -10,6 +10,8 @@ import { Text } from '../../parts/type/Text';
 const DOTS = '1 12';
 /** px from the tick to the baseline of its number. */
 const DROP = 10;
+/** Shorter than this share of themselves, lines and their numbers say nothing. */
+const NUMBERS = 0.12;
 
 /** Lines across at the same round values on both sides; they come from the outer edge. */
 export function Ticks({
@@ -17,37 +19,36 @@ export function Ticks({
   progress,
 }: {
   readonly ticks: readonly Tick[];
-  /** 0–1 of each side. */
-  readonly progress: Readonly<Record<Side, number>>;
-}): ReactElement {
+  /** 0–1. */
+  readonly progress: number;
+}): ReactElement | null {
+  if (progress <= NUMBERS) return null;
   return (
     <g>
-      {ticks
-        .filter(({ side }) => progress[side] > 0)
-        .map(({ side, index, y, labelX, segments }) => (
-          <g key={`${side} ${index}`}>
-            <Text
-              x={labelX}
-              y={y + DROP}
-              style={TYPE.tag}
-              fill={COLOR.ink}
-              anchor={outerAnchor(side)}
-            >{`${index}`}</Text>
-            {segments.map(([from, to]) => {
-              const [a, b] = side === 'left' ? [from, to] : [to, from];
-              return (
-                <path
-                  key={from}
-                  d={`M${a} ${y}H${a + (b - a) * progress[side]}`}
-                  stroke={COLOR.ink}
-                  strokeWidth={LINE.fine}
-                  strokeDasharray={DOTS}
-                  strokeLinecap="round"
-                />
-              );
-            })}
-          </g>
-        ))}
+      {ticks.map(({ side, index, y, labelX, segments }) => (
+        <g key={`${side} ${index}`}>
+          <Text
+            x={labelX}
+            y={y + DROP}
+            style={TYPE.tag}
+            fill={COLOR.ink}
+            anchor={outerAnchor(side)}
+          >{`${index}`}</Text>
+          {segments.map(([from, to]) => {
+            const [a, b] = side === 'left' ? [from, to] : [to, from];
+            return (
+              <path
+                key={from}
+                d={`M${a} ${y}H${a + (b - a) * progress}`}
+                stroke={COLOR.ink}
+                strokeWidth={LINE.fine}
+                strokeDasharray={DOTS}
+                strokeLinecap="round"
+              />
+            );
+          })}
+        </g>
+      ))}
     </g>
   );
 }

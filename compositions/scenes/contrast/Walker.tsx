@@ -11,9 +11,8 @@ interface WalkerProps {
   readonly side: Side;
   readonly person: Person;
   readonly walk: ContrastMotion['walk'];
-  /** px that the border has moved, and how wide the person's side is open (1 told about, −1 folded). */
-  readonly moved: number;
-  readonly open: number;
+  /** 1 told about, −1 the other is. */
+  readonly forward: number;
   /** 0 towards the other, 1 towards the own side. */
   readonly turn: number;
   readonly frame: number;
@@ -21,12 +20,12 @@ interface WalkerProps {
 
 /** px that the sole stands over the line's middle. */
 const OVER_LINE = 2;
-/** Share by which who is told about comes nearer, and the other steps back. */
-const NEARER = 0.06;
+/** px that who is told about steps forward, and the other back. */
+const STEP = 12;
 
 /** Someone who walks to the border and holds out a hand; later they turn round like a paper figure. */
-export function Walker({ side, person, walk, moved, open, turn, frame }: WalkerProps): ReactElement {
-  const x = onSide(side, lerp(STAGE.person.from, STAGE.person.x, walk.t)) + moved;
+export function Walker({ side, person, walk, forward, turn, frame }: WalkerProps): ReactElement {
+  const x = onSide(side, lerp(STAGE.person.from, STAGE.person.x, walk.t) + STEP * forward);
   const idle = idleAt(frame, person.id);
   const facing = 1 - 2 * turn;
   const pose = walk.t <= 0 ? 'stand' : walk.t < 1 ? 'walk' : 'stride';
@@ -35,7 +34,7 @@ export function Walker({ side, person, walk, moved, open, turn, frame }: WalkerP
       look={inPose(person.look, pose)}
       x={x}
       y={STAGE.lineY - OVER_LINE}
-      scale={STAGE.person.scale * (1 + NEARER * open)}
+      scale={STAGE.person.scale}
       flip={side === 'right'}
       bob={walk.going ? walkAt(frame, person.id) : 0}
       {...idle}

@@ -5,7 +5,6 @@ import { highestOf, widestPair } from './emphasis';
 import { type Header, headersOf } from './header';
 import { type Link, linkOf } from './link';
 import { type OwnPack, ownShelf } from './own-shelf';
-import { shiftOf } from './split';
 import { type Side, STAGE } from './stage';
 import { type Tick, ticksOf } from './ticks';
 
@@ -13,10 +12,7 @@ import { type Tick, ticksOf } from './ticks';
 export interface Contrast {
   readonly header: Readonly<Record<Side, Header>>;
   readonly bars: readonly Bar[];
-  /** Ticks round the bars that stand, when the border has moved: px. */
-  readonly ticks: (bars: readonly Bar[], moved: number) => readonly Tick[];
-  /** px that the border moves to each side. */
-  readonly shift: number;
+  readonly ticks: readonly Tick[];
   /** Each side's highest bar. */
   readonly highest: Readonly<Record<Side, Bar>>;
   readonly link: Link;
@@ -30,7 +26,6 @@ const OVER_BAR = 86;
 /** Places the scene: one scale for both halves, so that a point is equally long everywhere. */
 export function contrast(scene: SceneOf<'contrast'>): Contrast {
   const [left, right] = headersOf([scene.left, scene.right]) as [Header, Header];
-  const shift = shiftOf({ left, right });
   const scale = indexAroundBase({
     values: scene.rows.flatMap((row) => [row.left.value, row.right.value]),
     baselineY: STAGE.lineY,
@@ -42,8 +37,7 @@ export function contrast(scene: SceneOf<'contrast'>): Contrast {
   return {
     header: { left, right },
     bars,
-    ticks: (standing, moved) => ticksOf(scale, standing, moved),
-    shift,
+    ticks: ticksOf(scale, bars),
     highest: { left: highestOf(bars, 'left')!, right: highestOf(bars, 'right')! },
     own: { left: ownShelf('left', bars), right: ownShelf('right', bars) },
     link: linkOf(...pair, scene.rows[pair[0].row]!.label),

@@ -1,8 +1,16 @@
 import type { Beats } from '../../scenes/beats';
 import { DURATION } from '../../theme/motion';
-import { easeInCubic, easeInOutCubic, easeOutCubic, linear, progress, springTo, stagger } from '../ease';
+import {
+  easeInCubic,
+  easeInOutCubic,
+  easeOutCubic,
+  lerp,
+  linear,
+  progress,
+  springTo,
+  stagger,
+} from '../ease';
 import { nearAt } from './camera';
-import { splitAt } from './split';
 import type { Side } from './stage';
 
 /** Frames (ART.md, Motion 7: bars 20 with 6 between them). */
@@ -11,7 +19,7 @@ const WALK = 52;
 const MEET_AHEAD = 6;
 const PLANE = { first: 4, frames: 18, step: 5, ground: 12 } as const;
 const NAME = { after: 8, frames: 22 } as const;
-const BAR = { frames: 20, step: 6, ahead: 4, down: 14, downStep: 2 } as const;
+const BAR = { frames: 20, step: 6, down: 8, downStep: 1 } as const;
 const LABEL_STEP = 4;
 const PULSE = { frames: 26, reach: 0.08 } as const;
 /** After the last beat: bars sink, then doors come up, people turn and light falls on them. */
@@ -35,16 +43,16 @@ export interface ContrastMotion {
   readonly hedge: number;
   readonly name: number;
   readonly sub: number;
-  /** How near the camera is, and which side is open (1 left, −1 right). */
+  /** How near the camera is, and how far each side steps forward (1 told about, −1 the other is). */
   readonly near: number;
-  readonly split: number;
+  readonly forward: Readonly<Record<Side, number>>;
   /** Even speed would slide: eased at both ends. `going` while they are on their way. */
   readonly walk: { readonly t: number; readonly going: boolean };
   readonly sign: number;
-  readonly ticks: Readonly<Record<Side, number>>;
+  readonly ticks: number;
   readonly untested: number;
-  /** Length of a bar, and of its icon and word; `isMain` = the side's highest, which stays while its side is folded. */
-  readonly bar: (side: Side, row: number, isMain: boolean) => BarMotion;
+  /** Length of a row's bar, and of its icon and word. */
+  readonly bar: (row: number) => BarMotion;
   /** Plaque behind the highest value of a side. */
   readonly emphasis: Readonly<Record<Side, number>>;
   /** Factor on the emphasised bar's value as it is named. */
@@ -103,25 +111,25 @@ function localAt(frame: number, start: number | undefined): ContrastMotion['loca
 const leftAt = (frame: number, start: number | undefined, delay = 0): number =>
   start === undefined ? 1 : 1 - progress(frame, start + delay, BAR.down, easeInOutCubic);
 
-/**
- * A side's bars come when it is told about. While the other side is open only its highest stays; they are all there
- * when both are compared, and sink before the doors come up.
- */
-function barAtFrame(beats: Beats<'contrast'>, frame: number) {
-  const { bars, right, gap, local } = beats;
-  return (side: Side, row: number, isMain: boolean): BarMotion => {
-    const own = side === 'right' && right !== undefined ? right - BAR.ahead : bars;
-    const start = own + stagger(row, BAR.step);
-    const folds = side === 'left' && !isMain ? right : undefined;
-    const again = gap === undefined ? 0 : springTo(frame, gap + stagger(row, BAR.step));
-    const fold = Math.max(leftAt(frame, folds === undefined ? undefined : folds - BAR.ahead), again);
-    const stay = fold * leftAt(frame, local, stagger(row, BAR.downStep));
+/** Both sides' bars come row by row, so that they can be compared; at last they sink, and their words go at once. */
+function barAtFrame({ bars, local }: Beats<'contrast'>, frame: number) {
+  return (row: number): BarMotion => {
+    const start = bars + stagger(row, BAR.step);
+    const isTold = local === undefined || frame <= local;
     return {
-      grown: springTo(frame, start) * stay,
+      grown: springTo(frame, start) * leftAt(frame, local, stagger(row, BAR.downStep)),
       count: progress(frame, start, BAR.frames, easeOutCubic),
-      caption: springTo(frame, start + LABEL_STEP) * stay,
+      caption: isTold ? springTo(frame, start + LABEL_STEP) : 0,
     };
   };
+}
+
+/** Which side is told about at a frame: 1 = the left one, −1 = the right one, 0 = both alike. */
+function toldAt({ left, right, gap, local }: Beats<'contrast'>, frame: number): number {
+  if (left === undefined || right === undefined) return 0;
+  const to = (start: number | undefined) =>
+    start === undefined ? 0 : progress(frame, start, DURATION.settle, easeInOutCubic);
+  return lerp(lerp(to(left), -1, to(right)), 0, to(gap ?? local));
 }
 
 /** The scene's movements at a frame, from its beats alone. */
@@ -130,7 +138,8 @@ export function contrastMotion(beats: Beats<'contrast'>, frame: number): Contras
   const accents = [left, right, gap, local];
   const met = meet - MEET_AHEAD + WALK;
   const stay = leftAt(frame, local);
-  const rightAt = right === undefined ? bars : right - BAR.ahead;
+  const told = toldAt(beats, frame);
+  const drawn = progress(frame, bars, DURATION.draw, easeOutCubic) * stay;
   const linked = (delay: number) => (gap === undefined ? 0 : springTo(frame, gap + delay));
   return {
     planes: [
@@ -143,16 +152,13 @@ export function contrastMotion(beats: Beats<'contrast'>, frame: number): Contras
     name: progress(frame, NAME.after, NAME.frames, linear),
     sub: progress(frame, met, DURATION.enter, linear),
     near: nearAt(beats, frame),
-    split: splitAt(beats, frame),
+    forward: { left: told, right: told === 0 ? 0 : -told },
     walk: {
       t: progress(frame, meet - MEET_AHEAD, WALK, easeInOutCubic),
       going: frame > meet - MEET_AHEAD && frame < met,
     },
     sign: springTo(frame, bars) * stay,
-    ticks: {
-      left: progress(frame, bars, DURATION.draw, easeOutCubic) * stay,
-      right: progress(frame, rightAt, DURATION.draw, easeOutCubic) * stay,
-    },
+    ticks: drawn,
     untested: progress(frame, bars + DURATION.draw, DURATION.enter, easeOutCubic) * stay,
     bar: barAtFrame(beats, frame),
     emphasis: {

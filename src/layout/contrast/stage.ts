@@ -20,7 +20,6 @@ export const STAGE = {
   /** The lit door behind each. */
   door: { width: 236, height: 440 },
   /** px that the border moves at most, so that the side that is told about opens up. */
-  shift: 220,
 } as const;
 
 /** x of the left half as it is on the given side. */

@@ -43,20 +43,19 @@ function body({ x, width, end }: Bar): Box {
   return { left: x - width / 2, right: x + width / 2, top, bottom };
 }
 
-function tickOn(side: Side, index: number, y: number, bars: readonly Bar[], moved: number): Tick {
+function tickOn(side: Side, index: number, y: number, bars: readonly Bar[]): Tick {
   const inTheWay = bars
     .filter((bar) => bar.side === side)
     .flatMap((bar) => [body(bar), bar.value, bar.caption].map(grown))
     .filter((box) => box.top < y && box.bottom > y);
-  const inner = STAGE.chart.inner + (side === 'left' ? moved : -moved);
-  const span = boxOnSide(side, { left: STAGE.chart.outer, right: inner, top: y, bottom: y });
+  const span = boxOnSide(side, { left: STAGE.chart.outer, right: STAGE.chart.inner, top: y, bottom: y });
   const segments = gapsBetween(span.left, span.right, inTheWay);
   return { side, index, y, labelX: onSide(side, STAGE.text), segments };
 }
 
-/** The same round values on both sides; `moved` = px that the border has moved to the right. */
-export function ticksOf(scale: IndexScale, bars: readonly Bar[], moved = 0): Tick[] {
+/** The same round values on both sides. */
+export function ticksOf(scale: IndexScale, bars: readonly Bar[]): Tick[] {
   return scale.ticks
     .filter((index) => Math.abs(scale.y(index) - STAGE.lineY) >= CLEAR.line)
-    .flatMap((index) => SIDES.map((side) => tickOn(side, index, scale.y(index), bars, moved)));
+    .flatMap((index) => SIDES.map((side) => tickOn(side, index, scale.y(index), bars)));
 }
