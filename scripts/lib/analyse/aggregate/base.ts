@@ -1,5 +1,6 @@
 import { SMALLEST_CELL } from '../../../../src/schema/common';
 import type { Duck } from '../duck';
+import { BUCKETS } from './prepare';
 
 /** A lifestyle type within its segment, where there is one, that has enough customers to be counted. */
 export interface Unit {
@@ -47,14 +48,14 @@ export async function makeBase(duck: Duck): Promise<Base> {
   await duck.run(`CREATE TABLE home AS SELECT * FROM home_all WHERE unit IN (${codes})`);
   await duck.run('DROP TABLE home_all');
   await duck.run(`CREATE VIEW bought AS SELECT * FROM p WHERE unit IN (${codes}) AND cat IS NOT NULL`);
-  const [most] = await duck.rows('SELECT coalesce(max(bucket), 0) + 1 AS n FROM cust');
+  const [all] = await duck.rows('SELECT count(*) AS n FROM cust');
   return {
     units: kept.map((r) => ({
       code: Number(r.code),
       type: r.type as string | null,
       segment: r.segment as string | null,
     })),
-    buckets: Number(most?.n),
+    buckets: Math.min(BUCKETS, Number(all?.n)),
     small: gone.size,
     untyped: Number(untyped?.n),
   };
