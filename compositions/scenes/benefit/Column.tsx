@@ -3,7 +3,7 @@ import { CALMED, columnType, ROWS } from '../../../src/layout/benefit/column';
 import { doorsLeft } from '../../../src/layout/benefit/doors';
 import type { Plan } from '../../../src/layout/benefit/plan';
 import { COLUMN } from '../../../src/layout/benefit/stage';
-import { easeInCubic, easeInOutCubic, easeOutCubic, lerp, progress } from '../../../src/layout/ease';
+import { easeInOutCubic, easeOutCubic, lerp, progress } from '../../../src/layout/ease';
 import { textWidth } from '../../../src/layout/text';
 import { COLOR, hue } from '../../../src/theme/color';
 import { DURATION } from '../../../src/theme/motion';
@@ -19,6 +19,8 @@ interface ColumnProps extends SceneProps<'benefit'> {
 }
 
 const AWAY = -(COLUMN.x + COLUMN.width + 20);
+/** Out over the edge: a wide column takes a steeper curve to more px a frame than eyes follow. */
+const leaving = (t: number): number => t * t;
 const never = Number.POSITIVE_INFINITY;
 
 /** The words beside the wall: headline, counter and what is sold; then who buys again; and again when margins are told. */
@@ -29,9 +31,9 @@ export function Column({ scene, frame, plan }: ColumnProps): ReactElement | null
   const leaves = Math.min(when.quiet, margin);
   if (frame <= scene.beats.choose) return null;
   if (frame >= margin) return <WithMargin scene={scene} frame={frame} at={margin + DURATION.settle} />;
-  const away = progress(frame, leaves, DURATION.exit, easeInCubic);
+  const away = progress(frame, leaves, DURATION.exit, leaving);
   if (away >= 1) return null;
-  const first = 1 - progress(frame, street, DURATION.exit, easeInCubic);
+  const first = 1 - progress(frame, street, DURATION.exit, leaving);
   const at = scene.beats.choose + DURATION.exit;
   return (
     <SlideIn progress={1 - away} dx={AWAY}>
