@@ -13,6 +13,8 @@ import type { PlaceProps } from './place-props';
 
 const SUN = { x: 470, y: 620, r: 320 } as const;
 const SPIRE = 'M588 900V520L612 372L636 520V900Z';
+/** The place goes on to the left, where the camera looks while it is close. */
+const BESIDE = `translate(${-FRAME.width} 0)`;
 /** x where the balcony ends and the street begins. */
 const STREET = 690;
 
@@ -39,6 +41,7 @@ export function CityBack({ tone, stage, chart, risen, alive, pan, seed }: PlaceP
       </Layer>
       <Layer risen={risen(1)} from={460} pan={pan}>
         <path d={far.towers + SPIRE} fill={tone.far} />
+        <path d={far.towers} fill={tone.far} transform={BESIDE} />
         {far.lights.map(({ x, y, at }) =>
           alive > at && !byNumber(chart, x, y) ? (
             <rect key={`${x} ${y}`} x={x} y={y} width={12} height={17} rx={2} fill={PLACE_COLOR.lamp} />
@@ -47,10 +50,17 @@ export function CityBack({ tone, stage, chart, risen, alive, pan, seed }: PlaceP
       </Layer>
       <Layer risen={risen(2)} from={300} pan={pan * 0.6}>
         <path d={mid.towers} fill={tone.mid} />
+        <path d={mid.towers} fill={tone.mid} transform={BESIDE} />
       </Layer>
       <Layer risen={risen(3)} from={320}>
-        <rect y={stage.ground} width={FRAME.width} height={FRAME.height - stage.ground} fill={tone.floor} />
-        <rect y={stage.ground + 62} width={FRAME.width} height={14} fill={tone.accent} />
+        <rect
+          x={-FRAME.width}
+          y={stage.ground}
+          width={2 * FRAME.width}
+          height={FRAME.height - stage.ground}
+          fill={tone.floor}
+        />
+        <rect x={-FRAME.width} y={stage.ground + 62} width={2 * FRAME.width} height={14} fill={tone.accent} />
         <line x1={STREET} y1={stage.ground} x2={FRAME.width} y2={stage.ground} {...ink()} />
       </Layer>
     </g>

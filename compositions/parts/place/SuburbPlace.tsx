@@ -20,6 +20,10 @@ const GABLES = ROW.map((x) => gable(x, ROW_FOOT, 140, 104, 66)).join('');
 const DOORS = ROW.map((x) => block(x + 92, ROW_FOOT, 28, 56)).join('');
 const TREES = [560, 1226, 1690, 330].map((x, i) => leafyTree(x, ROW_FOOT, 210 + ((i * 47) % 70))).join('');
 const HILL = 'M-40 640C300 520 640 560 960 600C1300 640 1600 520 2160 570V1080H-40Z';
+/** The place goes on to the left, where the camera looks while it is close. */
+const BESIDE = `translate(${-FRAME.width} 0)`;
+/** x up to which windows are lit: none behind the chart, where it would be taken for a mark. */
+const LIT_TO = 700;
 /** The hedge at the end of the lawn. */
 const HEDGE = { y: 734, height: 60 } as const;
 
@@ -32,11 +36,16 @@ export function SuburbBack({ tone, stage, risen, pan, alive }: PlaceProps): Reac
       </Layer>
       <Layer risen={risen(1)} from={480} pan={pan}>
         <path d={HILL} fill={tone.far} />
+        <path d={HILL} fill={tone.far} transform={BESIDE} />
       </Layer>
       <Layer risen={risen(2)} from={330} pan={pan * 0.6}>
-        <path d={TREES} fill={tone.accent} />
-        <path d={GABLES} fill={tone.mid} />
-        <path d={DOORS} fill={tone.far} />
+        {['', BESIDE].map((at) => (
+          <g key={at} transform={at || undefined}>
+            <path d={TREES} fill={tone.accent} />
+            <path d={GABLES} fill={tone.mid} />
+            <path d={DOORS} fill={tone.far} />
+          </g>
+        ))}
         {ROW.map((x, i) => (
           <rect
             key={x}
@@ -45,15 +54,15 @@ export function SuburbBack({ tone, stage, risen, pan, alive }: PlaceProps): Reac
             width={30}
             height={36}
             rx={3}
-            fill={alive > 0.08 * (i + 1) ? PLACE_COLOR.lamp : tone.sky}
+            fill={x < LIT_TO && alive > 0.08 * (i + 1) ? PLACE_COLOR.lamp : tone.sky}
           />
         ))}
       </Layer>
       <Layer risen={risen(3)} from={360} pan={pan * 0.2}>
         <rect
-          x={-40}
+          x={-FRAME.width}
           y={HEDGE.y}
-          width={FRAME.width + 80}
+          width={2 * FRAME.width + 40}
           height={HEDGE.height + 20}
           rx={16}
           fill={tone.accent}
@@ -61,8 +70,9 @@ export function SuburbBack({ tone, stage, risen, pan, alive }: PlaceProps): Reac
       </Layer>
       <Layer risen={risen(3)} from={320}>
         <rect
+          x={-FRAME.width}
           y={stage.ground - 8}
-          width={FRAME.width}
+          width={2 * FRAME.width}
           height={FRAME.height - stage.ground + 8}
           fill={tone.floor}
         />

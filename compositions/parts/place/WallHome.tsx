@@ -10,24 +10,26 @@ import { ink, inkLine } from './ink';
 import { Layer } from './Layer';
 import type { PlaceProps } from './place-props';
 
-/** px: the wall, most of it left of the picture: it is seen while the camera is close. */
-const WALL = { left: -1500, right: 50, foot: 996, base: 868 } as const;
+/** px: the wall, most of it left of the picture: it is seen while the camera is close, with its roof under the headline. */
+const WALL = { left: -724, right: 50, top: 486, foot: 996, base: 868 } as const;
+/** px: the roof over the wall, and how far it stands out. */
+const ROOF = { height: 44, out: 26 } as const;
 /** Where bricks or boards are drawn: never where the headline stands while the camera is close. */
 const DRAWN = { from: 520, to: 850 } as const;
 const courses = (x: number, y: number) =>
   `M${x} ${y}h92M${x + 30} ${y}v24M${x + 12} ${y + 24}h92M${x + 60} ${y + 24}v24M${x} ${y + 48}h70`;
 const BRICKS = [
-  [-780, 560],
+  [-700, 560],
   [-600, 760],
   [-330, 800],
   [-360, 540],
-  [-76, 480],
+  [-20, 640],
   [-40, 800],
-  [-860, 780],
+  [-330, 516],
 ]
   .map(([x = 0, y = 0]) => courses(x, y))
   .join('');
-const BOARDS = Array.from({ length: 27 }, (_, i) => `M${28 - i * 38} ${DRAWN.from}V${DRAWN.to}`).join('');
+const BOARDS = Array.from({ length: 20 }, (_, i) => `M${28 - i * 38} ${DRAWN.from}V${DRAWN.to}`).join('');
 
 type Material = 'plaster' | 'brick' | 'boards';
 
@@ -91,6 +93,25 @@ function PlantWindow({ x, lit, box, frame }: { x: number; lit: boolean; box: str
   );
 }
 
+/** A cat behind the flowers of the window, that moves its tail. */
+function Cat({ x, y, frame }: { x: number; y: number; frame: number }) {
+  const tail = (9 * swing(frame, 90)).toFixed(2);
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <path
+        d="M24 36C52 34 50 -6 40 -22"
+        transform={`rotate(${tail} 24 36)`}
+        fill="none"
+        stroke={COLOR.ink}
+        strokeWidth={10}
+        strokeLinecap="round"
+      />
+      <path d="M-28 44C-34 6 -24 -14 -26 -44L-14 -34H4L16 -44C14 -14 26 6 28 44Z" fill={COLOR.ink} />
+      <path d="M-15 -22h4M1 -22h4" stroke={PLACE_COLOR.lamp} strokeWidth={5} strokeLinecap="round" />
+    </g>
+  );
+}
+
 /** The home's own wall: door, windows, a lamp; only its edge is seen when the camera shows the whole picture. */
 export function WallHome({ risen, alive, hue, home, frame }: PlaceProps): ReactElement {
   const material = MATERIAL[home];
@@ -104,10 +125,19 @@ export function WallHome({ risen, alive, hue, home, frame }: PlaceProps): ReactE
       {alive > 0.1 ? <circle cx={70} cy={548} r={58 * alive} fill={PLACE_COLOR.beam} /> : null}
       <rect
         x={WALL.left}
-        y={-120}
+        y={WALL.top}
         width={WALL.right - WALL.left}
-        height={WALL.foot + 120}
+        height={WALL.foot - WALL.top}
         fill={wall}
+        {...ink()}
+      />
+      <rect
+        x={WALL.left - ROOF.out}
+        y={WALL.top - ROOF.height}
+        width={WALL.right - WALL.left + 2 * ROOF.out}
+        height={ROOF.height}
+        rx={10}
+        fill={hue.fill}
         {...ink()}
       />
       {drawn ? <path d={drawn} stroke={line} strokeWidth={LINE.fine} fill="none" /> : null}
@@ -120,7 +150,7 @@ export function WallHome({ risen, alive, hue, home, frame }: PlaceProps): ReactE
         {...ink()}
       />
       <PlantWindow x={-560} lit={alive > 0.5} box={hue.fill} frame={frame} />
-      <PlantWindow x={-880} lit={alive > 0.75} box={hue.fill} frame={frame + 40} />
+      <Cat x={-424} y={692} frame={frame} />
       {FRONT_DOOR.includes(home) ? (
         <FrontDoor color={hue.name === 'sun' ? COLOR.forest : hue.fill} />
       ) : (

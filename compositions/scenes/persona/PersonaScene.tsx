@@ -4,11 +4,14 @@ import { needFrom } from '../../../src/layout/persona/acting';
 import { awayAt, shotAt, shotTransform } from '../../../src/layout/persona/camera';
 import { membersOf } from '../../../src/layout/persona/members';
 import { nearPath } from '../../../src/layout/persona/near';
+import { smallName } from '../../../src/layout/persona/need';
 import { placePersona } from '../../../src/layout/persona/persona';
 import { headlineAt, SHARE_FROM, subAt } from '../../../src/layout/persona/timing';
 import { COLOR } from '../../../src/theme/color';
+import { LEFT } from '../../../src/theme/frame';
 import { DURATION } from '../../../src/theme/motion';
 import { Layer } from '../../parts/place/Layer';
+import { Headline } from '../../parts/type/Headline';
 import type { SceneProps } from '../scene-props';
 import { ChartLayer } from './ChartLayer';
 import { Header } from './Header';
@@ -32,7 +35,9 @@ export function PersonaScene({ scene, frame }: SceneProps<'persona'>): ReactElem
   // The header makes room while the camera is at what is told, and for the need.
   const need = needFrom(placed.emphases);
   const left = need === undefined ? 0 : progress(frame, need, DURATION.exit);
-  const here = (1 - awayAt(frame, told, () => true)) * (1 - left);
+  const away = awayAt(frame, told, () => true);
+  const here = (1 - away) * (1 - left);
+  const name = smallName(scene.headline);
   return (
     <g>
       <g transform={shotTransform(shotAt(frame, placed.close, beats, told))}>
@@ -57,6 +62,7 @@ export function PersonaScene({ scene, frame }: SceneProps<'persona'>): ReactElem
         share={springTo(frame, SHARE_FROM) * here}
         fact={scene.share.fact}
       />
+      <Headline x={LEFT} y={name.y} lines={[name.text]} style={name.style} fill={COLOR.ink} progress={away} />
       {placed.header.need && need !== undefined ? (
         <NeedHeader
           head={placed.header.need}

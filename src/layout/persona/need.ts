@@ -12,9 +12,17 @@ export interface Tab extends Box {
   readonly baseline: number;
 }
 
+/** The name in small: it stays while the header has made room. */
+export interface SmallName {
+  readonly text: string;
+  /** Baseline, px. */
+  readonly y: number;
+  readonly style: TypeStyle;
+}
+
 /** What takes the header's place when the need is told: beside the people, over nobody. */
 export interface NeedHead {
-  readonly name: { readonly text: string; readonly y: number; readonly style: TypeStyle };
+  readonly name: SmallName;
   /** Kind of need. */
   readonly tab?: Tab;
   readonly need?: { readonly lines: readonly string[]; readonly y: number; readonly style: TypeStyle };
@@ -86,10 +94,17 @@ function tabAt(x: number, middle: number, text: string, style: TypeStyle): Tab {
   return { x, y, width, height: CAPSULE.height, text, style, textX: x + CAPSULE.padX, baseline };
 }
 
+/** The small name of a headline. */
+export const smallName = (headline: string): SmallName => ({
+  text: cut(headline, NAME, WIDEST_NAME),
+  y: NAME_Y,
+  style: NAME,
+});
+
 /** Name, need and joint share in the header's place; undefined when neither is told. */
 export function needHead({ headline, need, together }: NeedWords): NeedHead | undefined {
   if (!need && !together) return undefined;
-  const name = { text: cut(headline, NAME, WIDEST_NAME), y: NAME_Y, style: NAME };
+  const name = smallName(headline);
   const nameEnd = LEFT + textWidth(name.text, NAME);
   const row: Box = { x: LEFT, y: 0, width: nameEnd - LEFT, height: NAME_Y + DESCENT * NAME.size };
   const tab = need && tabAt(nameEnd + CAPSULE.beside, NAME_Y - (CAPS * NAME.size) / 2, need.label, TAB);

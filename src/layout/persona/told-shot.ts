@@ -34,7 +34,10 @@ const SCALES = { most: 134, least: 110 } as const;
 const TIME = { least: 96, end: 26 } as const;
 /** x in px from which the source line is, and px kept under it and under the picture's edge. */
 const SOURCE = { from: 1190, air: 12 } as const;
-const TOP = 56;
+/** Under the name, that stays at the top left. */
+const TOP = 128;
+/** px of a sign around its words. */
+const SIGN_AIR = 20;
 /** px: half a face, air beside it inside the picture, and how far outside it is out of sight. */
 const FACE = { half: 64, air: 18, out: 84 } as const;
 
@@ -80,11 +83,15 @@ function cropOf(shot: Shot, told: number, { chart, people, stage }: ToldRequest)
     const object = scaled(objectBox(claim, stage.ground), shot);
     if (!unseen(object) && !belowSource(object)) return undefined;
     const number = scaled(numberBox(claim, i === told), shot);
-    if (!beside(number) || !belowSource(number)) numbersAway.push(i);
+    const fits = beside(number) && belowSource(number);
+    // Only at the side may an object stand without its number.
+    if (beside(number) && !fits) return undefined;
+    if (!fits) numbersAway.push(i);
     if (!beside(scaled(claim.sign, shot))) signsAway.push(i);
   }
   if (numbersAway.includes(told) || signsAway.includes(told)) return undefined;
-  const sign = scaled(chart.baseline.sign, shot);
+  const { x, width, ...tall } = chart.baseline.sign;
+  const sign = scaled({ ...tall, x: x + SIGN_AIR, width: width - 2 * SIGN_AIR }, shot);
   return { numbersAway, signsAway, baselineAway: !beside(sign) || !belowSource(sign) };
 }
 
