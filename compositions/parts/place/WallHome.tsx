@@ -11,9 +11,9 @@ import { Layer } from './Layer';
 import type { PlaceProps } from './place-props';
 
 /** px: the wall, most of it left of the picture: it is seen while the camera is close, with its roof under the headline. */
-const WALL = { left: -724, right: 50, top: 486, foot: 996, base: 868 } as const;
-/** px: the roof over the wall, and how far it stands out. */
-const ROOF = { height: 44, out: 26 } as const;
+const WALL = { left: -724, right: 50, foot: 996, base: 868 } as const;
+/** px: the roof over the wall, how far it stands out, its least height, and the lowest that leaves the door free. */
+const ROOF = { top: 442, bottom: 486, out: 26, least: 16, door: 514 } as const;
 /** Where bricks or boards are drawn: never where the headline stands while the camera is close. */
 const DRAWN = { from: 520, to: 850 } as const;
 const courses = (x: number, y: number) =>
@@ -113,7 +113,9 @@ function Cat({ x, y, frame }: { x: number; y: number; frame: number }) {
 }
 
 /** The home's own wall: door, windows, a lamp; only its edge is seen when the camera shows the whole picture. */
-export function WallHome({ risen, alive, hue, home, frame }: PlaceProps): ReactElement {
+export function WallHome({ risen, alive, hue, home, frame, eaves }: PlaceProps): ReactElement {
+  const top = Math.min(Math.max(ROOF.top, eaves), ROOF.door - ROOF.least);
+  const bottom = Math.min(Math.max(ROOF.bottom, top + ROOF.least), ROOF.door);
   const material = MATERIAL[home];
   const board = facade({ hue });
   const wall = { plaster: PLACE_COLOR.plaster, brick: PLACE_COLOR.brick, boards: board.wall }[material];
@@ -125,18 +127,18 @@ export function WallHome({ risen, alive, hue, home, frame }: PlaceProps): ReactE
       {alive > 0.1 ? <circle cx={70} cy={548} r={58 * alive} fill={PLACE_COLOR.beam} /> : null}
       <rect
         x={WALL.left}
-        y={WALL.top}
+        y={bottom}
         width={WALL.right - WALL.left}
-        height={WALL.foot - WALL.top}
+        height={WALL.foot - bottom}
         fill={wall}
         {...ink()}
       />
       <rect
         x={WALL.left - ROOF.out}
-        y={WALL.top - ROOF.height}
+        y={top}
         width={WALL.right - WALL.left + 2 * ROOF.out}
-        height={ROOF.height}
-        rx={10}
+        height={bottom - top}
+        rx={8}
         fill={hue.fill}
         {...ink()}
       />

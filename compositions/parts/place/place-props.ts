@@ -11,6 +11,8 @@ export interface PlaceProps {
   readonly hue: Hue;
   readonly home: Home;
   readonly stage: Stage;
+  /** Highest y that a home beside the people may have, px: it stays under the headline while the camera is close. */
+  readonly eaves: number;
   readonly chart: PlacedChart;
   readonly frame: number;
   /** 0–1: how far a plane has risen; 0 is the farthest. */

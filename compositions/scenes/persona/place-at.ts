@@ -1,4 +1,4 @@
-import { awayAt, cameraAt, nearness } from '../../../src/layout/persona/camera';
+import { awayAt, cameraAt, eavesUnder, nearness } from '../../../src/layout/persona/camera';
 import { companionAt } from '../../../src/layout/persona/companion';
 import type { PlacedPersona } from '../../../src/layout/persona/persona';
 import { accentAt, lineAt, planeAt, signAt } from '../../../src/layout/persona/timing';
@@ -11,12 +11,13 @@ import type { SceneProps } from '../scene-props';
 /** The place in a frame: what has risen, what is alive, where the camera looks, where the bird sits. */
 export function placeAt({ scene, frame }: SceneProps<'persona'>, placed: PlacedPersona): PlaceProps {
   const { beats, person } = scene;
-  const { chart, emphases, stage, people, told } = placed;
+  const { chart, emphases, stage, people, told, close, header } = placed;
   return {
     tone: placeTone(person.persona.place, scene.ground),
     hue: hue(person.hue),
     home: person.persona.home,
     stage,
+    eaves: eavesUnder(header, close),
     chart,
     frame,
     risen: (plane) => planeAt(frame, plane),

@@ -97,6 +97,13 @@ export function awayAt(frame: number, told: readonly ToldShot[], away: (shot: To
   return gone;
 }
 
+/** px between the line under the headline and a roof below it. */
+const UNDER_SUB = 24;
+
+/** Highest y in the world of a roof that stays under the headline and its line while the camera is close, px. */
+export const eavesUnder = ({ sub }: Pick<Header, 'sub'>, { scale }: CloseShot): number =>
+  CAPTION_ZONE.top - (CAPTION_ZONE.top - sub.y - UNDER_SUB) / scale;
+
 /** The shot in a frame: close on the household, slowly nearer, until its chart is told; then close on what is told. */
 export function shotAt(
   frame: number,

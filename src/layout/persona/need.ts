@@ -61,7 +61,7 @@ const SMALLEST = SIZES[SIZES.length - 1] ?? [46, 2];
 const NAME_Y = 102;
 const CAPSULE = { height: 48, padX: 22, beside: 20 } as const;
 const GAP = { need: 24, share: 20 } as const;
-const WIDEST_NAME = 640;
+const WIDEST_NAME = 860;
 const CAPS = 0.72;
 const DESCENT = 0.24;
 /** px: the words end here, clear of the source line at the top right. */

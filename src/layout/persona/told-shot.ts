@@ -32,10 +32,10 @@ export interface ToldRequest {
 const SCALES = { most: 134, least: 110 } as const;
 /** Shortest emphasis in frames for which the camera goes in and back, and frames that the scene's end stays wide. */
 const TIME = { least: 96, end: 26 } as const;
-/** x in px from which the source line is, and px kept under it and under the picture's edge. */
-const SOURCE = { from: 1190, air: 12 } as const;
+/** x in px between which the source line is, and px kept under it and under the picture's edge. */
+const SOURCE = { from: 1190, to: 1826, air: 12 } as const;
 /** Under the name, that stays at the top left. */
-const TOP = 128;
+const TOP = 114;
 /** px of a sign around its words. */
 const SIGN_AIR = 20;
 /** px: half a face, air beside it inside the picture, and how far outside it is out of sight. */
@@ -48,7 +48,8 @@ const scaled = (box: Box, { scale, shift }: Shot): Box => ({
   height: scale * box.height,
 });
 
-const belowSource = ({ x, y, width }: Box) => y >= (x + width > SOURCE.from ? SOURCE_END + SOURCE.air : TOP);
+const belowSource = ({ x, y, width }: Box) =>
+  y >= (x + width > SOURCE.from && x < SOURCE.to ? SOURCE_END + SOURCE.air : TOP);
 const beside = ({ x, width }: Box) => x >= LEFT && x + width <= RIGHT;
 const unseen = ({ x, width }: Box) => x >= FRAME.width || x + width <= 0;
 
