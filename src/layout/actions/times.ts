@@ -13,7 +13,7 @@ export function roleFrames({ beats, roles }: SceneOf<'actions'>): number[] {
 }
 
 /** The last role has the word at least this long; the last picture stands at least that long before the scene leaves. */
-const RECAP = { after: 42, stands: 36 } as const;
+const RECAP = { after: 42, stands: 22 } as const;
 
 /** The frame at which all step back beside each other: when they are told to, or when the last one has been heard. */
 export function recapFrame(scene: SceneOf<'actions'>): number {
