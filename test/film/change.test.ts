@@ -40,7 +40,7 @@ describe('another name and share of a segment', () => {
 
   it('changes captions and transcript, and leaves no old name anywhere', () => {
     const said = made.cues.flatMap((c) => c.lines).join(' ');
-    expect(said).toContain('Kvarterskatterna, 22 till 34 år, är ungefär var fjärde kund.');
+    expect(said).toContain('Här är Kvarterskatterna: ungefär var fjärde kund.');
     const everything = [
       said,
       transcript(made, board),
