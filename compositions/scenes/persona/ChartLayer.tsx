@@ -44,6 +44,10 @@ const bumped = ({ claim, scale, state }: ObjectProps) => {
   return `translate(${x} ${y}) scale(${state.scale.toFixed(4)}) translate(${-x} ${-y})`;
 };
 
+/** px by which the object's top is higher than its value while it springs: its number rides on it. */
+const raised = ({ claim, scale, state }: ObjectProps) =>
+  claim.value.at === 'heart' ? 0 : (scale.y(0) - claim.y) * (state.scale - 1);
+
 /** The index objects with the 100 line through them, their numbers and their signs. */
 export function ChartLayer(props: ChartLayerProps): ReactElement {
   const { scene, kit, place, told } = props;
@@ -80,7 +84,7 @@ export function ChartLayer(props: ChartLayerProps): ReactElement {
           key={o.seed}
           claim={o.claim}
           grow={o.claim.value.at === 'heart' && o.grow < 1 ? 0 : o.grow}
-          below={chart.scale.y(o.claim.claim.index.value * o.grow) - o.claim.y}
+          below={chart.scale.y(o.claim.claim.index.value * o.grow) - o.claim.y - raised(o)}
           state={o.state}
           here={1 - awayAt(frame, told, (shot) => shot.numbersAway.includes(i))}
         />
