@@ -13,6 +13,9 @@ export const easeInCubic: Ease = (t) => t ** 3;
 /** Slow at both ends: things that move. */
 export const easeInOutCubic: Ease = (t) => (t < 0.5 ? 4 * t ** 3 : 1 - 4 * (1 - t) ** 3);
 
+/** Slow at both ends and never fast: at most 1.6 times the even speed, for things that cross the whole picture. */
+export const easeInOutSine: Ease = (t) => (t >= 1 ? 1 : (1 - Math.cos(Math.PI * t)) / 2);
+
 /** A number held within 0 and 1. */
 export const clamp01 = (t: number): number => Math.min(1, Math.max(0, t));
 

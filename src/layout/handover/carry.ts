@@ -1,5 +1,5 @@
 import type { Carry } from '../../scenes/shared';
-import { clamp01, easeInCubic, easeInOutCubic, easeOutCubic, lerp, mix, staggered } from '../ease';
+import { clamp01, easeInCubic, easeInOutSine, easeOutCubic, lerp, mix, staggered } from '../ease';
 import type { CarriedDoor, CarriedDot, CarriedLine } from './ends';
 
 /** What is to be drawn of a carried thing at one moment. */
@@ -63,17 +63,17 @@ export function arrivingMarks(carry: Carry, t: number): CarriedMarks {
   switch (carry.kind) {
     case 'line':
       return {
-        line: { ...lineBetween(carry.from, carry.to, easeInOutCubic(way)), weight: 1 - gone },
+        line: { ...lineBetween(carry.from, carry.to, easeInOutSine(way)), weight: 1 - gone },
       };
     case 'dots':
       return {
         dots: carry.dots.map(({ from, to }, i, { length }) => {
-          const dot = dotBetween(from, to, easeInOutCubic(staggered(way, i, length, OWN)));
+          const dot = dotBetween(from, to, easeInOutSine(staggered(way, i, length, OWN)));
           return { ...dot, r: dot.r * (1 - gone) };
         }),
       };
     case 'door':
-      return { door: doorBetween(carry.from, carry.to, easeInOutCubic(way)) };
+      return { door: doorBetween(carry.from, carry.to, easeInOutSine(way)) };
     default:
       return carry satisfies never;
   }
