@@ -63,7 +63,12 @@ const FAULTS: [string, string, string][] = [
   ['small-type', 'made small', onPlate(`<g transform="scale(.8)">${text('x="750" y="775"')}</g>`)],
   ['contrast', 'pale', onPlate(text('x="600" y="620"').replace('#0B2F27', '#BFACF3'))],
   ['glyphs', 'an arrow', onPlate(text('x="600" y="620"', 'Planterad →'))],
-  ['glyphs', 'another face', onPlate(text('x="600" y="620"').replace(FONT_FAMILY, 'sans-serif'))],
+  // A face of another name can't be planted: a machine may have none, and then nothing is drawn.
+  [
+    'glyphs',
+    'a face to fall back on',
+    onPlate(text('x="600" y="620"').replace(FONT_FAMILY, `${FONT_FAMILY}, sans-serif`)),
+  ],
 ];
 
 const scene = film(sample(), storyboard(), 'internal').scenes.find(({ kind }) => kind === 'persona');

@@ -4,14 +4,11 @@ import type { Finding } from '../finding';
 import type { Moment } from '../moment';
 import { isVisible, quoted } from '../rest';
 
-/**
- * Text with characters that the typeface lacks, or set in another one: the browser would fill in from elsewhere,
- * or, where the machine has no other, draw nothing: another face is told of text that can't be seen, too.
- */
+/** Text with characters that the typeface lacks, or set in another one: the browser would fill in from elsewhere. */
 export const glyphs = ({ now }: Moment): Finding[] =>
-  now.texts.flatMap((text) => {
+  now.texts.filter(isVisible).flatMap((text) => {
     const at = { rule: 'glyphs', frame: now.frame, element: quoted(text), box: text.box } as const;
-    const missing = isVisible(text) ? missingGlyphs(text.content) : [];
+    const missing = missingGlyphs(text.content);
     const found: Finding[] = [];
     if (missing.length > 0)
       found.push({
