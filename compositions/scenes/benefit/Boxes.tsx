@@ -9,7 +9,7 @@ import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 
 /** A box that nobody bought. */
-const STALE = mix(COLOR.wood2, COLOR.forest, 0.3);
+const STALE = mix(COLOR.wood2, COLOR.ink, 0.16);
 /** Boxes narrower than this many px carry a thinner line. */
 const SMALL = 20;
 const THIN = 2;
