@@ -28,6 +28,7 @@ export function Crates({ placed, room, motion, labels }: CratesProps): ReactElem
         key={item.id}
         icon={block.icon}
         hue={block.hue}
+        isLight={block.isLight}
         {...pose}
         scale={lerp(grid.scale, inScale, t)}
       />
