@@ -46,7 +46,7 @@ const AFTER = { walk: 8, name: 16, action: 20, recap: 18 } as const;
 /** Words go while the doors begin to move: so many frames before and after. */
 export const WORDS_GO = 5;
 /** Frames in which the doors change places. */
-export const MOVE = 34;
+export const MOVE = 38;
 /** Frames from one role's words to the next in the last picture. */
 const STEP = 3;
 /** Frame at which the i-th door opens: as it has risen, the first when what was carried into the scene has landed. */

@@ -41,6 +41,9 @@ const STROLL = 0.4;
 /** Nobody gets nearer to the words than this, px. */
 const NEAREST = 924;
 const OUTSIDE = 160;
+/** Frames in which they leave, and their speed: cubic would end in more px a frame than eyes follow. */
+const LEAVE = 32;
+const leaving = (t: number): number => t * t;
 
 /** Six customers, drawn from a seed: as mixed as the country, each with a bag. */
 export function walkers(seed: string): Walker[] {
@@ -63,7 +66,7 @@ export function walkers(seed: string): Walker[] {
 export function walkerX(walker: Walker, start: number, end: number, frame: number): number | undefined {
   const { x, wait } = walker;
   const t = progress(frame, start + wait, BENEFIT.walkIn, easeOutCubic);
-  const off = progress(frame, end, DURATION.settle, easeInCubic);
+  const off = progress(frame, end, LEAVE, leaving);
   if (t <= 0 || off >= 1) return undefined;
   const edge = FRAME.width + OUTSIDE + (x - PLACES[0]) / 2;
   const now = edge + (x - strolled(start, frame) - edge) * t;
@@ -102,7 +105,7 @@ export function walkerAt(
 
 /** Off to the left from a frame on. */
 function gone(mark: WalkerMark, from: number, frame: number): WalkerMark | undefined {
-  const off = progress(frame, from, DURATION.settle, easeInCubic);
+  const off = progress(frame, from, LEAVE, leaving);
   if (off >= 1) return undefined;
   return off > 0 ? { ...mark, x: mark.x - (mark.x + OUTSIDE) * off, walking: true } : mark;
 }

@@ -16,7 +16,7 @@ export interface Tick {
 /** px that the line keeps away from words; lines nearer than this to 100 are left out. */
 const CLEAR = { x: 10, y: 10, line: 40 } as const;
 /** A shorter piece in px says nothing. */
-const SHORTEST = 110;
+const SHORTEST = 90;
 
 /** What is left of a span when the obstacles are cut out. */
 export function gapsBetween(from: number, to: number, obstacles: readonly Box[]): [number, number][] {
