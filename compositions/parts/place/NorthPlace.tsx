@@ -148,17 +148,16 @@ export function NorthPosts({ chart, stage, risen, hue }: PlaceProps): ReactEleme
 
 const HARE =
   'M-58 0C-72 -30 -40 -62 0 -58C14 -58 22 -64 28 -74C20 -92 10 -120 18 -134C32 -128 40 -104 42 -88C50 -104 62 -122 74 -120C76 -104 62 -86 56 -76C74 -72 84 -58 78 -48C72 -40 60 -38 52 -36C54 -22 50 -8 44 0Z';
-/** Where the hare sits until something is put up there, px it hops away, and height and number of its hops. */
-const HARE_AT = { x: 812, y: 866, away: -860, hop: 46, hops: 3, wait: 150 } as const;
+/** Where the hare sits, px that it ducks behind the signs when they are put up, and frames from one look round to the next. */
+const HARE_AT = { x: 812, y: 866, duck: 96, wait: 150 } as const;
 
 /** A white hare in the snow, that makes room. */
 function Hare({ gone, frame }: { readonly gone: number; readonly frame: number }) {
   if (gone >= 1) return null;
-  const { x, y, away, hop, hops, wait } = HARE_AT;
-  const up = hop * Math.abs(Math.sin(Math.PI * hops * gone));
-  const turn = gone > 0 || frame % wait < wait / 3 ? -1 : 1;
+  const { x, y, duck, wait } = HARE_AT;
+  const turn = frame % wait < wait / 3 ? -1 : 1;
   return (
-    <g transform={`translate(${(x + away * gone).toFixed(1)} ${(y - up).toFixed(1)}) scale(${turn} 1)`}>
+    <g transform={`translate(${x} ${(y + duck * gone).toFixed(1)}) scale(${turn} 1)`}>
       <path d={HARE} fill={COLOR.white} {...ink()} />
       <circle cx={58} cy={-56} r={4} fill={COLOR.ink} />
       <circle cx={-56} cy={-20} r={13} fill={COLOR.white} {...ink(LINE.fine)} />
@@ -168,16 +167,7 @@ function Hare({ gone, frame }: { readonly gone: number; readonly frame: number }
 }
 
 /** Trail signs on a stake in the snow. */
-export function NorthBoards({
-  chart,
-  stage,
-  signed,
-  worded,
-  tone,
-  risen,
-  line,
-  frame,
-}: PlaceProps): ReactElement {
+export function NorthBoards({ chart, stage, signed, worded, tone, risen, frame }: PlaceProps): ReactElement {
   return (
     <g>
       <Layer risen={risen(3)} from={340}>
@@ -187,7 +177,7 @@ export function NorthBoards({
         />
         <path d={TRACKS} fill="none" stroke={tone.accent} strokeWidth={9} strokeLinecap="round" />
         <path d={`M-20 ${stage.ground}H${chart.baseline.span[1]}`} {...inkLine(LINE.normal)} />
-        <Hare gone={line} frame={frame} />
+        <Hare gone={signed} frame={frame} />
       </Layer>
       {chart.claims.map(({ sign }, i) => (
         <Rise key={sign.cx} progress={signed} distance={150}>
