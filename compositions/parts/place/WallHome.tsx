@@ -125,7 +125,7 @@ function WallLamp({ lit, glass }: { readonly lit: boolean; readonly glass: strin
 }
 
 /** The bicycle under the window, px; a garden has a child's. */
-const BIKE = { x: -468, y: 916, child: 0.78 } as const;
+const BIKE = { x: -468, y: 894, child: 0.78 } as const;
 
 /** The home's own wall: door, windows, a lamp; only its edge is seen when the camera shows the whole picture. */
 export function WallHome({ risen, alive, hue, home, frame, eaves }: PlaceProps): ReactElement {
@@ -174,7 +174,7 @@ export function WallHome({ risen, alive, hue, home, frame, eaves }: PlaceProps):
         <GlassDoor lit={alive > 0.3} />
       )}
       <WallLamp lit={alive > 0.2} glass={hue.tint} />
-      <Bike x={BIKE.x} y={BIKE.y} scale={FRONT_DOOR.includes(home) ? BIKE.child : 1} fill={hue.fill} />
+      <Bike x={BIKE.x} y={BIKE.y} scale={FRONT_DOOR.includes(home) ? BIKE.child : 1} fill={COLOR.green} />
       <path d="M50 536h20" {...inkLine()} />
       <path d="M54 572h32v-18a16 16 0 0 0 -32 0z" fill={lamp} {...ink(LINE.fine)} />
     </Layer>

@@ -18,6 +18,8 @@ interface FloorLabelsProps extends SceneProps<'lineup'> {
 const CAUTION = { r: 7, gap: 12, up: 0.66 } as const;
 /** How much the largest share grows when it comes forward. */
 const GROW = 1.16;
+/** Size of a share when it is first seen: to be read at once. */
+const FIRST = 0.7;
 
 /** The names come with the floors; the shares land on their beat, each as it is. */
 export function FloorLabels({ lineup, scene, frame }: FloorLabelsProps) {
@@ -46,7 +48,7 @@ export function FloorLabels({ lineup, scene, frame }: FloorLabelsProps) {
         </Rise>
         {shared > 0 ? (
           <g
-            transform={`translate(${value.x} ${value.y + down(value)}) scale(${shared * lerp(1, GROW, forward)})`}
+            transform={`translate(${value.x} ${value.y + down(value)}) scale(${lerp(FIRST, 1, shared) * lerp(1, GROW, forward)})`}
           >
             <Text
               x={0}
