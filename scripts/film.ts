@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { chaptersOf } from '../src/captions/chapters';
 import { chaptersVtt, srt, vtt } from '../src/captions/serialise';
+import { parseShard, type Shard, shardText } from '../src/chunks/deal';
 import { captioned } from '../src/film/captioned';
 import { claimedFacts } from '../src/film/claims';
 import { type Film, film } from '../src/film/film';
@@ -14,16 +15,18 @@ import { DELIVERED_IN } from '../src/schema/terms';
 import { analyse } from './lib/analyse/analyse';
 import { args } from './lib/args';
 import { writeAtomically } from './lib/atomic';
-import { type Browser, findBrowser } from './lib/browser';
-import { withBundle } from './lib/bundle';
+import { withOwnTemp } from './lib/atomic-temp';
+import { CACHE_LIMIT, clean } from './lib/chunks/evict';
+import { type FilmRun, makeFilm } from './lib/chunks/make-film';
+import { codeOfKinds } from './lib/chunks/modules';
+import { cacheFolder, placeIn } from './lib/chunks/place';
+import { writePoster } from './lib/chunks/poster';
+import { runText } from './lib/chunks/run-text';
 import { inProject, PLACE } from './lib/paths';
-import { progress } from './lib/progress';
+import { openPicture } from './lib/picture/open';
 import { today, validProject } from './lib/project';
-import { renderFilm } from './lib/render';
-import { renderStills } from './lib/render-stills';
-import { fail, print, run } from './lib/say';
+import { fail, print, run, speakJson } from './lib/say';
 import { type FilmSound, makeSounds } from './lib/sound';
-import { measureFilm } from './lib/sound-measure';
 import { soundText } from './lib/sound-report';
 
 const COMMAND = {
@@ -38,14 +41,24 @@ const COMMAND = {
     lang: { type: 'string', choices: LANGUAGES, help: 'Filmens språk', default: DELIVERED_IN },
     captions: { type: 'boolean', help: 'Ritar texterna i bilden också' },
     'strict-voice': { type: 'boolean', help: 'Hela filmen av samma röst, annars fel: för leverans' },
+    explain: { type: 'boolean', help: 'Säger för varje scen varför den ritas om eller inte' },
+    shard: {
+      type: 'string',
+      value: 'DEL/ANTAL',
+      help: 'Ritar bara en del av filmen, som 2/4, till mappen --out',
+    },
+    join: { type: 'list', value: 'MAPP …', help: 'Gör filmen av delar som --shard har gjort; ritar inget' },
+    'cache-gb': { type: 'string', value: 'GB', help: 'Största plats för färdiga bitar (annars 2)' },
+    clean: { type: 'boolean', help: 'Tömmer förrådet av färdiga bitar, och gör inget mer' },
+    json: { type: 'boolean', help: 'Säger allt som ett JSON-objekt per rad: för program' },
   },
 } as const;
 
-/** The film's frame that the poster is taken from: the end card, whole and at rest, as its own layout says. */
-function posterOf({ timeline, scenes }: Film): number {
+/** The last scene's frame that the poster is taken from: the end card, whole and at rest, as its own layout says. */
+function posterOf({ scenes }: Film): number {
   const last = scenes.at(-1);
   if (last?.kind !== 'close') throw new Error('The film has no end card to take the poster from.');
-  return timeline.frames - last.frames + posterFrame(last);
+  return posterFrame(last);
 }
 
 /** Names of what is made: a film in another language than the data's lies beside it. */
@@ -74,47 +87,22 @@ function tellDropped({ timeline }: Film) {
   for (const { line, reason } of timeline.dropped) print(`Utelämnad rad: ${line} (${reason})`);
 }
 
-interface Drawing {
-  readonly made: Film;
-  readonly sound: FilmSound;
-  readonly dataDir: string;
-  readonly outFile: string;
-  readonly captions: boolean;
-}
-
-/** Draws film and poster with one bundle and one browser. Ctrl+C ends it and leaves the previous film as it was. */
-async function draw({ made, sound, dataDir, outFile, captions }: Drawing, browser: Browser): Promise<void> {
-  const { cut, language, frames } = made.timeline;
-  await withBundle({ dataDir }, async (serveUrl) => {
-    const inputProps = { cut, language, dataset: 'current', captions };
-    const source = { serveUrl, browser, compositionId: 'Film', inputProps };
-    const bar = progress('Ritar', frames);
-    await renderFilm({
-      ...source,
-      outFile,
-      sound: { file: sound.file, language },
-      onProgress: ({ drawn }) => bar.update(drawn),
-    });
-    bar.finish('Ritat.');
-    const name = path.parse(named(language, 'poster', 'png')).name;
-    await renderStills({
-      ...source,
-      frames: [posterOf(made)],
-      outDir: path.dirname(outFile),
-      name: () => name,
-    });
-  });
-}
-
 /** What was made, how long it took, and how it sounds. */
-async function tell(outFile: string, { timeline }: Film, sound: FilmSound, texts: readonly string[]) {
+async function tell(
+  outFile: string,
+  { timeline }: Film,
+  run: FilmRun,
+  sound: FilmSound,
+  texts: readonly string[],
+) {
   const { frames, fps, language } = timeline;
   const megabytes = (statSync(outFile).size / 1e6).toFixed(0);
   const took = minutes(Math.round(performance.now() / 1000) * fps, fps);
   const shown = path.relative(process.cwd(), outFile);
+  print(runText(run));
   print(`Klart: ${shown}, ${minutes(frames, fps)} lång, ${megabytes} MB, gjord på ${took}.`);
   print(`Bredvid den: ${named(language, 'poster', 'png')}, ${texts.join(', ')}.`);
-  print(soundText(sound.measured, await measureFilm(outFile), sound.report));
+  print(soundText(sound.measured, run.level ?? null, sound.report));
 }
 
 /** Results of raw tables, made in `dataDir`. A film needs all three: what was refused stops it, with the reasons told. */
@@ -126,8 +114,33 @@ async function analysedFor(raw: string, mapping: string | undefined, dataDir: st
   return dataDir;
 }
 
+/** Which shard is asked for; a mistake ends the run. */
+function shardOf(text: string | undefined): Shard | undefined {
+  const shard = text === undefined ? undefined : parseShard(text);
+  if (text !== undefined && !shard) fail(`--shard skrivs som 2/4: del två av fyra, inte "${text}".`, 2);
+  return shard;
+}
+
+/** Bytes that the cache may hold; a mistake ends the run. */
+function limitOf(text: string | undefined): number {
+  if (text === undefined) return CACHE_LIMIT;
+  const gigabytes = Number(text.replace(',', '.'));
+  if (!(gigabytes >= 0)) fail(`--cache-gb är ett antal gigabyte, inte "${text}".`, 2);
+  return gigabytes * 1e9;
+}
+
+function emptyCache(): void {
+  const freed = clean(placeIn(cacheFolder()));
+  print(`Förrådet av färdiga bitar är tömt: ${(freed / 1e6).toFixed(0)} MB frigjordes.`);
+}
+
 run(async () => {
   const options = args(COMMAND);
+  if (options.json) speakJson();
+  if (options.clean) return emptyCache();
+  const shard = shardOf(options.shard);
+  if (shard && options.join) fail('--shard och --join går inte ihop: först delarna, sedan filmen av dem.', 2);
+  const limit = limitOf(options['cache-gb']);
   const out = path.resolve(options.out);
   const dataDir =
     options.raw === undefined
@@ -140,6 +153,23 @@ run(async () => {
   if (!sound) throw new Error('The film has no sound.');
   const made = captioned(scripted, sound.entry.heard);
   const outFile = path.join(out, named(options.lang, 'film', 'mp4'));
-  await draw({ made, sound, dataDir, outFile, captions: options.captions }, await findBrowser());
-  await tell(outFile, made, sound, await writeTexts(out, made, storyboard));
+  const picture = await openPicture();
+  const { captions, explain, join } = options;
+  const drawn = await withOwnTemp(async () =>
+    makeFilm({
+      ...{ scenes: made.scenes, captions, picture, explain, join, shard, limit, cache: cacheFolder() },
+      codeOf: await codeOfKinds(),
+      out: shard ? out : outFile,
+      sound: { file: sound.file, language: options.lang },
+    }),
+  ).finally(() => picture.close());
+  if (shard) {
+    print(runText(drawn));
+    return print(`Klart: del ${shardText(shard)} ligger i ${path.relative(process.cwd(), out) || out}.`);
+  }
+  const scene = drawn.planned.at(-1);
+  if (!scene) throw new Error('The film has no scenes.');
+  const poster = path.join(out, named(options.lang, 'poster', 'png'));
+  await writePoster({ cache: cacheFolder(), out: poster, dataDir, scene, frame: posterOf(made), captions });
+  await tell(outFile, made, drawn, sound, await writeTexts(out, made, storyboard));
 });

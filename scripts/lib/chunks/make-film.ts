@@ -23,6 +23,8 @@ export interface FilmJob {
   readonly captions: boolean;
   readonly picture: Picture;
   readonly codeOf: (kind: Scene['kind']) => Code;
+  /** Frames in a chunk, when other than usual: tests want many chunks of few frames. */
+  readonly chunk?: number;
   /** Where pieces that can be reused lie. */
   readonly cache: string;
   /** Most bytes to keep there. */
@@ -82,4 +84,3 @@ async function writeFilmFile(
     await publish(whole, out);
   });
 }
-

@@ -19,6 +19,8 @@ export interface PictureJob {
   readonly codeOf: (kind: Scene['kind']) => Code;
   readonly place: Place;
   readonly store: Store;
+  /** Frames in a chunk. */
+  readonly chunk?: number | undefined;
   /** A folder of this run's own: its pieces are linked or made there. */
   readonly folder: string;
 }
@@ -74,10 +76,14 @@ export async function plan(
   return planned;
 }
 
-function known({ picture, codeOf, place, folder }: PictureJob, scene: Scene, at: number): PlannedScene {
+function known(
+  { picture, codeOf, place, folder, chunk }: PictureJob,
+  scene: Scene,
+  at: number,
+): PlannedScene {
   const madeFrom = { scene, code: codeOf(scene.kind), painter: picture.identity };
-  const key = digestOfValue(madeFrom);
-  const ranges = chunksOf(scene.frames);
+  const ranges = chunksOf(scene.frames, chunk);
+  const key = digestOfValue([madeFrom, ranges]);
   return {
     scene,
     madeFrom,

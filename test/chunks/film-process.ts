@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { makeFilm } from '../../scripts/lib/chunks/make-film';
+import { codeOfKinds } from '../../scripts/lib/chunks/modules';
+import { openPicture } from '../../scripts/lib/picture/open';
+import { run } from '../../scripts/lib/say';
+import type { Scene } from '../../src/scenes/kinds';
+
+/** What a process of the tests is to make. */
+export interface Asked {
+  readonly scenes: readonly Scene[];
+  readonly cache: string;
+  readonly out: string;
+}
+
+// A real run of few frames, in a process of its own so that it can be killed: as scripts/film.ts, without sound.
+run(async () => {
+  const { scenes, cache, out } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Asked;
+  const picture = await openPicture();
+  try {
+    await makeFilm({ scenes, captions: false, picture, codeOf: await codeOfKinds(), cache, out });
+  } finally {
+    await picture.close();
+  }
+});
