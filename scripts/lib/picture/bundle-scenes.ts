@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { inProject } from '../paths';
 
-const ENTRIES = {
-  scenes: 'compositions/scenes/ScenePicture.tsx',
-  worker: 'scripts/lib/picture/worker.ts',
-} as const;
+/** The module of the component that draws a whole picture. */
+export const SCENES = 'compositions/scenes/ScenePicture.tsx';
+const WORKER = 'scripts/lib/picture/worker.ts';
 
 /** A bundle: one module with all that it reaches in the project, packages apart. */
 export interface Bundled {
@@ -17,17 +16,19 @@ export interface Bundled {
   readonly hash: string;
 }
 
-export type Bundles = { readonly [K in keyof typeof ENTRIES]: Bundled };
+/** Components and worker. */
+export interface Bundles {
+  readonly scenes: Bundled;
+  readonly worker: Bundled;
+}
 
 /** Bundles components and worker into a folder (inside the project, so that packages are found). */
-export async function bundleScenes(folder: string): Promise<Bundles> {
-  const made = await Promise.all(
-    Object.entries(ENTRIES).map(async ([name, entry]) => [
-      name,
-      await bundled(entry, join(folder, `${name}.mjs`)),
-    ]),
-  );
-  return Object.fromEntries(made) as Bundles;
+export async function bundleScenes(folder: string, entry: string): Promise<Bundles> {
+  const [scenes, worker] = await Promise.all([
+    bundled(entry, join(folder, 'scenes.mjs')),
+    bundled(WORKER, join(folder, 'worker.mjs')),
+  ]);
+  return { scenes, worker };
 }
 
 async function bundled(entry: string, file: string): Promise<Bundled> {

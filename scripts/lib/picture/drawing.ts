@@ -1,9 +1,13 @@
 import { createElement, type ReactElement } from 'react';
+import { difference } from '../../../src/picture/difference';
+import { unlike } from '../../../src/picture/likeness';
 import type { Scene } from '../../../src/scenes/kinds';
+import { FRAME } from '../../../src/theme/frame';
 import { Encoder } from './encoder';
 import type { Range } from './messages';
 import { Painter } from './painter/paint';
 import type { DrawnStats } from './picture';
+import { pixelsOf } from './png-pixels';
 import { type Element, Stage } from './tree';
 
 /** The component of a whole picture, from the bundle. */
@@ -71,9 +75,10 @@ export class Drawing {
     return { digests, drawn, ms, peakMemory: process.resourceUsage().maxRSS * 1024 };
   }
 
-  /** The pixels of one frame, RGBA: for comparing. */
-  pixels(range: Range): Buffer {
-    return this.#painter.paint(this.#render(range, range.from));
+  /** Why the range's first frame is unlike a PNG of it; null when it isn't. */
+  async compare(range: Range, png: Uint8Array): Promise<string | null> {
+    const painted = this.#painter.paint(this.#render(range, range.from));
+    return unlike(difference(painted, await pixelsOf(png), FRAME.width, FRAME.height));
   }
 }
 

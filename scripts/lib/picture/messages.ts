@@ -20,11 +20,14 @@ export interface WorkerSettings {
 /** What a worker is asked. */
 export type Question =
   | { readonly ask: 'digests'; readonly range: Range }
-  | { readonly ask: 'draw'; readonly range: Range; readonly file: string };
+  | { readonly ask: 'draw'; readonly range: Range; readonly file: string }
+  | { readonly ask: 'compare'; readonly range: Range; readonly png: Uint8Array };
 
 export interface Answers {
   digests: readonly string[];
   draw: DrawnStats;
+  /** Why the range's first frame isn't the one of the PNG; null when it is. */
+  compare: string | null;
 }
 
 /** What a worker tells: how far it is, then the answer or why there is none. */

@@ -4,11 +4,13 @@ import { availableParallelism } from 'node:os';
 import { RenderInternals } from '@remotion/renderer';
 import { discard, temporaryName } from '../atomic-temp';
 import { inProject, PLACE } from '../paths';
-import { type Bundles, bundleScenes, versionOf } from './bundle-scenes';
+import { type Bundles, bundleScenes, SCENES, versionOf } from './bundle-scenes';
 import { encoderWords } from './encoder-settings';
 import { fontFiles } from './painter/fonts';
 import type { Picture } from './picture';
 import { Pool } from './pool';
+import { TwoWays } from './two-ways';
+import { Verdicts } from './verdicts';
 
 /** Packages that decide pixels or bytes and aren't part of a bundle. */
 const PACKAGES = ['react', 'react-reconciler', '@napi-rs/canvas', '@remotion/renderer'];
@@ -16,7 +18,7 @@ const PACKAGES = ['react', 'react-reconciler', '@napi-rs/canvas', '@remotion/ren
 /** Everything beside instructions that decides a piece's bytes. */
 function identityOf({ worker }: Bundles): string {
   const hash = createHash('sha256').update(worker.hash);
-  hash.update(JSON.stringify([encoderWords(''), PACKAGES.map(versionOf), process.arch]));
+  hash.update(JSON.stringify([encoderWords(''), PACKAGES.map(versionOf), process.platform, process.arch]));
   for (const file of fontFiles()) hash.update(readFileSync(file));
   return hash.digest('hex');
 }
@@ -32,28 +34,34 @@ const ffmpegPath = (): string =>
 export interface PictureOptions {
   /** Processes that draw; one a core by default. */
   readonly workers?: number;
+  /** The module with the component of a whole picture; tests plant faults in one of their own. */
+  readonly scenes?: string;
+  /** Where it is kept which frames are drawn as the browser draws them. */
+  readonly verdicts?: string;
 }
 
-/** Bundles the components and gets ready to draw. Workers start when they are needed. */
-export async function openPicture({
-  workers = availableParallelism(),
-}: PictureOptions = {}): Promise<Picture> {
+/** Bundles the components and gets ready to draw. Workers and browser start when they are needed. */
+export async function openPicture(options: PictureOptions = {}): Promise<Picture> {
+  const { workers = availableParallelism(), scenes = SCENES } = options;
   const folder = temporaryName(inProject(PLACE.cache, 'picture', 'code'));
   mkdirSync(folder, { recursive: true });
-  const bundles = await bundleScenes(folder);
-  const settings = { scenes: bundles.scenes.file, ffmpeg: ffmpegPath() };
-  const pool = new Pool(workers, bundles.worker.file, settings);
+  const bundles = await bundleScenes(folder, scenes);
+  const identity = identityOf(bundles);
+  const ffmpeg = ffmpegPath();
+  const pool = new Pool(workers, bundles.worker.file, { scenes: bundles.scenes.file, ffmpeg });
+  const kept = options.verdicts ?? inProject(PLACE.cache, 'picture', 'compared.json');
+  const ways = new TwoWays(pool, ffmpeg, new Verdicts(kept, identity));
   return {
-    identity: identityOf(bundles),
+    identity,
     code: bundles.scenes.hash,
     workers,
-    check: async () => [],
-    digests: (scene, captions, from, to) =>
-      pool.ask({ ask: 'digests', range: { scene, captions, from, to } }),
+    check: (scenes, captions, onProgress) => ways.check(scenes, captions, onProgress),
+    digests: (scene, captions, from, to) => ways.digests({ scene, captions, from, to }),
     draw: (scene, captions, from, to, file, onProgress, signal) =>
-      pool.ask({ ask: 'draw', range: { scene, captions, from, to }, file }, onProgress, signal),
+      ways.draw({ scene, captions, from, to }, file, onProgress, signal),
     async close() {
       pool.close();
+      await ways.close();
       discard(folder);
     },
   };

@@ -86,6 +86,9 @@ function remove(parent: Element, child: Child): void {
   parent.touch();
 }
 
+/** Nothing depends on where an element is. */
+const CONTEXT = {};
+
 let priority: number = NoEventPriority;
 
 /** React's own way to draw into something other than a document: it changes only what differs from the frame before. */
@@ -120,8 +123,8 @@ const reconciler = createReconciler({
   },
   finalizeInitialChildren: () => false,
   shouldSetTextContent: () => false,
-  getRootHostContext: () => null,
-  getChildHostContext: (context: null) => context,
+  getRootHostContext: () => CONTEXT,
+  getChildHostContext: () => CONTEXT,
   getPublicInstance: (instance: Child) => instance,
   prepareForCommit: () => null,
   resetAfterCommit: () => {},

@@ -20,7 +20,8 @@ const at = (frames: number) => tell({ at: frames });
 async function answer(question: Question): Promise<unknown> {
   const drawing = await started;
   if (question.ask === 'digests') return drawing.digests(question.range, at);
-  return drawing.draw(question.range, question.file, at);
+  if (question.ask === 'draw') return drawing.draw(question.range, question.file, at);
+  return drawing.compare(question.range, question.png);
 }
 
 process.on('message', (question: Question) => {

@@ -116,17 +116,29 @@ function clipOf({ clipPath }: Props): string | null {
   return id;
 }
 
+/** A nested svg: where its content lies, and its edge in the content's own coordinates. */
+function windowOf(props: Props): { matrix: Matrix; rect: Rect } {
+  const place = rectOf(props);
+  const box = String(props.viewBox ?? `0 0 ${place.width} ${place.height}`)
+    .split(/[\s,]+/)
+    .map(number);
+  const [x = 0, y = 0, width, height] = box;
+  if (box.length !== 4 || width !== place.width || height !== place.height)
+    throw new Unpaintable(`<svg viewBox="${props.viewBox}"> of another size`);
+  return { matrix: translation(place.x - x, place.y - y), rect: { x, y, width, height } };
+}
+
 /** Reads an element's attributes; throws Unpaintable on an element or attribute that isn't known. */
 export function compile(type: string, props: Props): Compiled {
   const element = ELEMENTS[type];
   if (!element) throw new Unpaintable(`<${type}>`);
   known(type, props, element.names);
   const { rect = null, path = null } = element.geometry?.(props) ?? {};
-  const moved = type === 'svg' ? translation(at(props, 'x'), at(props, 'y')) : null;
+  const window = type === 'svg' && props.x !== undefined ? windowOf(props) : null;
   return {
-    matrix: typeof props.transform === 'string' ? parseTransform(props.transform) : moved,
+    matrix: typeof props.transform === 'string' ? parseTransform(props.transform) : (window?.matrix ?? null),
     own: ownStyle(props),
-    rect: type === 'svg' && props.x !== undefined ? { ...rectOf(props), x: 0, y: 0 } : rect,
+    rect: window?.rect ?? rect,
     path,
     share: props.pathLength !== undefined,
     fixedStroke: props.vectorEffect !== undefined,

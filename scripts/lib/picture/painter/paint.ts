@@ -86,7 +86,7 @@ export class Painter {
   #window(node: Paintable, rect: Compiled['rect'], matrix: Matrix, style: Style): void {
     if (!rect) throw new Unpaintable('<svg> without a place inside another');
     const edge = new Path2D();
-    edge.rect(0, 0, rect.width, rect.height);
+    edge.rect(rect.x, rect.y, rect.width, rect.height);
     this.#pen.within(matrix, edge, 'nonzero', () => this.#inside(node, matrix, style));
   }
 

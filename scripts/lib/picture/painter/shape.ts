@@ -1,4 +1,4 @@
-import type { Path2D } from '@napi-rs/canvas';
+import { Path2D } from '@napi-rs/canvas';
 import { IDENTITY, type Matrix } from '../../../../src/picture/matrix';
 import type { Style } from '../../../../src/picture/style';
 import { Unpaintable } from '../../../../src/picture/unpaintable';
@@ -32,8 +32,10 @@ function strokePath(pen: Pen, matrix: Matrix, style: Style, path: Path2D, manner
 function strokeWhole(pen: Pen, matrix: Matrix, style: Style, path: Path2D, fixed: boolean): void {
   pen.line(style);
   pen.place(fixed ? IDENTITY : matrix);
-  pen.context.stroke(fixed ? path.transform(asObject(matrix)) : path);
+  pen.context.stroke(fixed ? new Path2D(path).transform(asObject(matrix)) : path);
 }
+
+/** Skia's own methods change the path that they are called on: copies are needed. */
 
 /** A line that is drawn from its beginning: the first dash is the share that is there, and the gap hides the rest. */
 function strokeBeginning(pen: Pen, matrix: Matrix, style: Style, path: Path2D): void {
@@ -42,7 +44,7 @@ function strokeBeginning(pen: Pen, matrix: Matrix, style: Style, path: Path2D): 
     throw new Unpaintable(`strokeDasharray="${style.strokeDasharray.join(' ')}" of pathLength 1`);
   pen.place(matrix);
   pen.line({ ...style, strokeDasharray: [] });
-  pen.context.stroke(path.trim(0, share));
+  pen.context.stroke(new Path2D(path).trim(0, share));
 }
 
 export function paintRect(pen: Pen, matrix: Matrix, style: Style, rect: Rect, fixedStroke: boolean): void {
