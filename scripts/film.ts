@@ -13,11 +13,11 @@ import { LANGUAGES, type Language } from '../src/schema/language';
 import { CUTS, type Storyboard } from '../src/schema/storyboard';
 import { DELIVERED_IN } from '../src/schema/terms';
 import { analyse } from './lib/analyse/analyse';
-import { args } from './lib/args';
+import { args, type Values } from './lib/args';
 import { writeAtomically } from './lib/atomic';
 import { withOwnTemp } from './lib/atomic-temp';
 import { CACHE_LIMIT, clean } from './lib/chunks/evict';
-import { type FilmRun, makeFilm } from './lib/chunks/make-film';
+import { type FilmJob, type FilmRun, makeFilm } from './lib/chunks/make-film';
 import { codeOfKinds } from './lib/chunks/modules';
 import { cacheFolder, placeIn } from './lib/chunks/place';
 import { writePoster } from './lib/chunks/poster';
@@ -53,6 +53,8 @@ const COMMAND = {
     json: { type: 'boolean', help: 'Säger allt som ett JSON-objekt per rad: för program' },
   },
 } as const;
+
+type Options = Values<typeof COMMAND>;
 
 /** The last scene's frame that the poster is taken from: the end card, whole and at rest, as its own layout says. */
 function posterOf({ scenes }: Film): number {
@@ -134,42 +136,65 @@ function emptyCache(): void {
   print(`Förrådet av färdiga bitar är tömt: ${(freed / 1e6).toFixed(0)} MB frigjordes.`);
 }
 
+/** Draws a shard into a folder. Nobody hears it, so nothing is spoken, unless captions are drawn where words are heard. */
+async function makeShard(scripted: Film, dataDir: string, options: Options, shard: Shard): Promise<void> {
+  const made = options.captions ? (await spoken(scripted, dataDir, options)).made : scripted;
+  const out = path.resolve(options.out);
+  print(runText(await drawn(made, options, { out, shard })));
+  print(`Klart: del ${shardText(shard)} ligger i ${path.relative(process.cwd(), out) || out}.`);
+}
+
+/** The film with its sound. */
+async function spoken(scripted: Film, dataDir: string, options: Options) {
+  const [sound] = await makeSounds([scripted], { dataDir, strictVoice: options['strict-voice'] });
+  if (!sound) throw new Error('The film has no sound.');
+  return { sound, made: captioned(scripted, sound.entry.heard) };
+}
+
+async function drawn(
+  { scenes }: Film,
+  { captions, explain, join, 'cache-gb': gigabytes }: Options,
+  job: Pick<FilmJob, 'out' | 'shard' | 'sound'>,
+): Promise<FilmRun> {
+  const [limit, cache, codeOf] = [limitOf(gigabytes), cacheFolder(), await codeOfKinds()];
+  const picture = await openPicture();
+  try {
+    return await withOwnTemp(() =>
+      makeFilm({ ...job, scenes, captions, explain, join, picture, codeOf, limit, cache }),
+    );
+  } finally {
+    await picture.close();
+  }
+}
+
+async function makeWhole(scripted: Film, storyboard: Storyboard, dataDir: string, options: Options) {
+  const { captions, lang: language } = options;
+  const { sound, made } = await spoken(scripted, dataDir, options);
+  const at = (stem: string, ending: string) => path.resolve(options.out, named(language, stem, ending));
+  const out = at('film', 'mp4');
+  const finished = await drawn(made, options, { out, sound: { file: sound.file, language } });
+  const scene = finished.planned.at(-1);
+  if (!scene) throw new Error('The film has no scenes.');
+  const poster = { cache: cacheFolder(), out: at('poster', 'png'), frame: posterOf(made) };
+  await writePoster({ ...poster, dataDir, scene, captions });
+  const texts = await writeTexts(path.dirname(out), made, storyboard);
+  await tell(out, made, finished, sound, texts);
+}
+
 run(async () => {
   const options = args(COMMAND);
   if (options.json) speakJson();
   if (options.clean) return emptyCache();
   const shard = shardOf(options.shard);
+  limitOf(options['cache-gb']);
   if (shard && options.join) fail('--shard och --join går inte ihop: först delarna, sedan filmen av dem.', 2);
-  const limit = limitOf(options['cache-gb']);
-  const out = path.resolve(options.out);
   const dataDir =
     options.raw === undefined
       ? path.resolve(options.data)
-      : await analysedFor(path.resolve(options.raw), options.mapping, path.join(out, 'data'));
+      : await analysedFor(path.resolve(options.raw), options.mapping, path.resolve(options.out, 'data'));
   const { data, storyboard } = validProject(dataDir, inProject(PLACE.data), options.lang);
   const scripted = film(data, storyboard, options.cut);
   tellDropped(scripted);
-  const [sound] = await makeSounds([scripted], { dataDir, strictVoice: options['strict-voice'] });
-  if (!sound) throw new Error('The film has no sound.');
-  const made = captioned(scripted, sound.entry.heard);
-  const outFile = path.join(out, named(options.lang, 'film', 'mp4'));
-  const picture = await openPicture();
-  const { captions, explain, join } = options;
-  const drawn = await withOwnTemp(async () =>
-    makeFilm({
-      ...{ scenes: made.scenes, captions, picture, explain, join, shard, limit, cache: cacheFolder() },
-      codeOf: await codeOfKinds(),
-      out: shard ? out : outFile,
-      sound: { file: sound.file, language: options.lang },
-    }),
-  ).finally(() => picture.close());
-  if (shard) {
-    print(runText(drawn));
-    return print(`Klart: del ${shardText(shard)} ligger i ${path.relative(process.cwd(), out) || out}.`);
-  }
-  const scene = drawn.planned.at(-1);
-  if (!scene) throw new Error('The film has no scenes.');
-  const poster = path.join(out, named(options.lang, 'poster', 'png'));
-  await writePoster({ cache: cacheFolder(), out: poster, dataDir, scene, frame: posterOf(made), captions });
-  await tell(outFile, made, drawn, sound, await writeTexts(out, made, storyboard));
+  if (shard) await makeShard(scripted, dataDir, options, shard);
+  else await makeWhole(scripted, storyboard, dataDir, options);
 });

@@ -40,7 +40,7 @@ function changes(before: MadeFrom, now: MadeFrom): string[] {
   return [
     ...listed('innehåll', differences(before.scene, now.scene).map(changeText)),
     ...listed('kod', changedFiles(before.code, now.code)),
-    ...listed('ritverktyg', before.painter === now.painter ? [] : [`${before.painter} → ${now.painter}`]),
+    ...listed('ritverktyg', differences(named(before.painter), named(now.painter)).map(changeText)),
   ];
 }
 
@@ -50,6 +50,15 @@ function changedFiles(before: MadeFrom['code'], now: MadeFrom['code']): string[]
     if (before[file] === now[file]) return [];
     return [before[file] === undefined ? `${file} (ny)` : now[file] === undefined ? `${file} (borta)` : file];
   });
+}
+
+/** An identity is a JSON object of versions and settings. */
+function named(identity: string): unknown {
+  try {
+    return JSON.parse(identity);
+  } catch {
+    return { målare: identity };
+  }
 }
 
 const seconds = (frames: number, fps: number) => (frames / fps).toFixed(0);

@@ -8,16 +8,20 @@ import type { Scene } from '../../src/scenes/kinds';
 /** What a process of the tests is to make. */
 export interface Asked {
   readonly scenes: readonly Scene[];
+  /** Frames in a chunk. */
+  readonly chunk: number;
   readonly cache: string;
   readonly out: string;
+  /** What is known of the painter's likeness with the browser. */
+  readonly verdicts: string;
 }
 
 // A real run of few frames, in a process of its own so that it can be killed: as scripts/film.ts, without sound.
 run(async () => {
-  const { scenes, cache, out } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Asked;
-  const picture = await openPicture();
+  const { verdicts, ...job } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Asked;
+  const picture = await openPicture({ verdicts });
   try {
-    await makeFilm({ scenes, captions: false, picture, codeOf: await codeOfKinds(), cache, out });
+    await makeFilm({ ...job, captions: false, picture, codeOf: await codeOfKinds() });
   } finally {
     await picture.close();
   }

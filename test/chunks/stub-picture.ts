@@ -37,6 +37,7 @@ export function stubPicture({ identity = 'stub 1', before, workers = 2 }: Stub =
     workers,
     ...calls,
     check: async () => [],
+    fellBack: () => false,
     async digests(scene, _captions, from, to) {
       calls.computed.push(scene.id);
       return digestsOf(scene, from, to);

@@ -41,19 +41,18 @@ export const NOTHING_DRAWN: Drawn = {
   peakMemory: 0,
 };
 
-function plus(sum: Drawn, stats: DrawnStats): Drawn {
-  return {
-    chunks: sum.chunks + 1,
-    frames: sum.frames + stats.digests.length,
-    drawn: sum.drawn + stats.drawn,
-    ms: {
-      instructions: sum.ms.instructions + stats.ms.instructions,
-      drawing: sum.ms.drawing + stats.ms.drawing,
-      encoding: sum.ms.encoding + stats.ms.encoding,
-    },
-    peakMemory: Math.max(sum.peakMemory, stats.peakMemory),
-  };
-}
+/** The sum of two rounds of drawing. */
+export const together = (a: Drawn, b: Drawn): Drawn => ({
+  chunks: a.chunks + b.chunks,
+  frames: a.frames + b.frames,
+  drawn: a.drawn + b.drawn,
+  ms: {
+    instructions: a.ms.instructions + b.ms.instructions,
+    drawing: a.ms.drawing + b.ms.drawing,
+    encoding: a.ms.encoding + b.ms.encoding,
+  },
+  peakMemory: Math.max(a.peakMemory, b.peakMemory),
+});
 
 /** Told how many frames of a scene have come since the last time. */
 export type OnFrames = (scene: PlannedScene, frames: number) => void;
@@ -66,7 +65,8 @@ export async function drawChunks(
 ): Promise<Drawn> {
   let sum = NOTHING_DRAWN;
   await pooled(chunks, job.picture.workers, async (chunk, signal) => {
-    sum = plus(sum, await drawChunk(job, chunk, signal, onFrames));
+    const stats = await drawChunk(job, chunk, signal, onFrames);
+    sum = together(sum, { ...stats, chunks: 1, frames: stats.digests.length });
   });
   // two chunks of a scene may have been told of at once, the earlier one last
   for (const scene of new Set(chunks.map((c) => c.of))) await remember(job.place, scene);
@@ -101,8 +101,6 @@ async function drawChunk(
   });
   tell(to - from);
   const key = chunkKey(picture, stats.digests);
-  if (of.keys[index] !== undefined && of.keys[index] !== key)
-    throw new Error(`${what}: what was drawn isn't what was to be drawn.`);
   await store.keep(key, file);
   of.keys[index] = key;
   of.missing = of.missing.filter((i) => i !== index);

@@ -4,9 +4,9 @@ import type { MadeFrom } from '../../../src/chunks/made-from';
 import { FRAME } from '../../../src/theme/frame';
 import { progress } from '../progress';
 import { event, print, warn } from '../say';
-import { type Drawn, drawChunks, missingChunks, NOTHING_DRAWN } from './draw';
+import { type Drawn, drawChunks, missingChunks, NOTHING_DRAWN, together } from './draw';
 import { DrawReport } from './draw-report';
-import { knownPlan, type PictureJob, type PlannedScene, plan, remember } from './plan';
+import { knownPlan, type PictureJob, type PlannedScene, plan, remember, turnToBrowser } from './plan';
 import { joinShards } from './shard-folder';
 
 export interface PictureRun {
@@ -32,9 +32,7 @@ export async function makePicture(job: PictureJob, wish: Wish): Promise<PictureR
   tellDamaged(planned);
   if (wish.join) await joinShards(wish.join, planned);
   else tellPlan(planned, wish);
-  const { shard } = wish;
-  const chunks = missingChunks(planned).filter(({ position }) => !shard || isDealt(position, shard));
-  const drawn = chunks.length > 0 ? await drawAll(job, chunks) : NOTHING_DRAWN;
+  const drawn = await drawMissing(job, planned, wish.shard);
   for (const scene of planned) {
     for (const [i, key] of scene.keys.entries())
       if (wish.join && key) await job.store.keep(key, scene.files[i] as string);
@@ -43,11 +41,21 @@ export async function makePicture(job: PictureJob, wish: Wish): Promise<PictureR
   return { planned, drawn };
 }
 
-async function drawAll(job: PictureJob, chunks: Parameters<typeof drawChunks>[1]): Promise<Drawn> {
+/** Draws what is missing; a scene that turns out to be the browser's on the way is drawn by it from its start. */
+async function drawMissing(
+  job: PictureJob,
+  planned: readonly PlannedScene[],
+  shard: Shard | undefined,
+): Promise<Drawn> {
+  const chunks = missingChunks(planned).filter(({ position }) => !shard || isDealt(position, shard));
+  if (chunks.length === 0) return NOTHING_DRAWN;
   const report = new DrawReport(chunks);
   const drawn = await drawChunks(job, chunks, report.frames);
   report.end();
-  return drawn;
+  const turned = planned.filter(({ scene, fallback }) => !fallback && job.picture.fellBack(scene.id));
+  if (turned.length === 0) return drawn;
+  for (const scene of turned) await turnToBrowser(job, scene);
+  return together(drawn, await drawMissing(job, planned, shard));
 }
 
 function comparing(): (done: number, of: number) => void {

@@ -118,6 +118,13 @@ async function seek({ picture, captions, store, place }: PictureJob, scene: Plan
   await remember(place, scene);
 }
 
+/** Takes up a scene anew that the painter turned out not to draw: pieces that it had drawn count no more. */
+export async function turnToBrowser(job: PictureJob, scene: PlannedScene): Promise<void> {
+  scene.fallback = 'målaren kunde inte rita allt i den';
+  scene.missing = [...scene.ranges.keys()];
+  await seek(job, scene);
+}
+
 /** Keeps what is known of a scene for the next run; not what the browser draws, as another version may do otherwise. */
 export async function remember(place: Place, { key, keys, fallback }: PlannedScene): Promise<void> {
   if (fallback === undefined) await writeKeys(place, key, keys);
