@@ -19,9 +19,6 @@ function keptIn(place: Place): Kept[] {
     });
 }
 
-/** Bytes in the cache. */
-export const cacheSize = (place: Place): number => keptIn(place).reduce((sum, { bytes }) => sum + bytes, 0);
-
 /** Removes what was used longest ago until the cache is within `limit`; what was used since `start` (ms) is needed and stays. */
 export function shrink(place: Place, limit: number, start: number): void {
   const kept = keptIn(place);
@@ -31,7 +28,7 @@ export function shrink(place: Place, limit: number, start: number): void {
 
 /** Empties the cache; gives how many bytes that freed. Runs that are under way keep what they have taken. */
 export function clean(place: Place): number {
-  const bytes = cacheSize(place);
-  for (const folder of folders(place)) rmSync(folder, { recursive: true, force: true });
-  return bytes;
+  const kept = keptIn(place);
+  for (const { name } of kept) rmSync(name, { force: true });
+  return kept.reduce((sum, { bytes }) => sum + bytes, 0);
 }
