@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { retryCrash } from '../render-retry';
+import { Encoder } from './encoder';
+import type { Range } from './messages';
+import type { DrawnStats } from './picture';
+import { pixelsOf } from './png-pixels';
+import type { Screenshots } from './screenshots';
+
+/** Digests of frames that a browser draws: other pixels than the painter's, so another address. */
+export const browserDigests = (digests: readonly string[], version: string): string[] =>
+  digests.map((digest) => createHash('sha1').update(`browser ${version} ${digest}`).digest('base64'));
+
+/** Draws and encodes a range with the reference renderer; frames equal to the one before are drawn once. */
+export async function drawInBrowser(
+  screenshots: Screenshots,
+  ffmpeg: string,
+  { scene, captions, from }: Range,
+  digests: readonly string[],
+  file: string,
+  onProgress?: (drawn: number) => void,
+): Promise<DrawnStats> {
+  const start = performance.now();
+  const changes = digests.flatMap((digest, i) => (digest === digests[i - 1] ? [] : [from + i]));
+  const pngs = new Map<number, Buffer>();
+  await retryCrash(() =>
+    screenshots.take([scene], captions, changes, (frame, png) => {
+      pngs.set(frame, png);
+      onProgress?.(pngs.size);
+    }),
+  );
+  const drawing = performance.now() - start;
+  await encode(ffmpeg, digests.length, (i) => pngs.get(from + i), file);
+  return {
+    digests: browserDigests(digests, screenshots.version),
+    drawn: changes.length,
+    ms: { instructions: 0, drawing, encoding: performance.now() - start - drawing },
+    peakMemory: process.resourceUsage().maxRSS * 1024,
+  };
+}
+
+async function encode(
+  ffmpeg: string,
+  frames: number,
+  pngAt: (i: number) => Buffer | undefined,
+  file: string,
+): Promise<void> {
+  const encoder = new Encoder(ffmpeg, file);
+  try {
+    let pixels: Buffer | undefined;
+    for (let i = 0; i < frames; i++) {
+      const png = pngAt(i);
+      if (png) pixels = await pixelsOf(png);
+      if (!pixels) throw new Error('The browser gave no first frame.');
+      await encoder.write(pixels);
+    }
+    await encoder.finish();
+  } finally {
+    encoder.abort();
+  }
+}
