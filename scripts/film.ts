@@ -8,10 +8,12 @@ import { type Film, film } from '../src/film/film';
 import { timelineFile } from '../src/film/timeline-file';
 import { minutes, transcript } from '../src/film/transcript';
 import { posterFrame } from '../src/layout/close/poster';
+import { notApproved } from '../src/review/drafts';
 import { LANGUAGES, type Language } from '../src/schema/language';
 import { CUTS, type Storyboard } from '../src/schema/storyboard';
 import { DELIVERED_IN } from '../src/schema/terms';
 import { analyse } from './lib/analyse/analyse';
+import { readApprovals } from './lib/approvals';
 import { args } from './lib/args';
 import { writeAtomically } from './lib/atomic';
 import { type Browser, findBrowser } from './lib/browser';
@@ -37,6 +39,7 @@ const COMMAND = {
     cut: { type: 'string', choices: CUTS, help: 'Klippning', default: 'internal' },
     lang: { type: 'string', choices: LANGUAGES, help: 'Filmens språk', default: DELIVERED_IN },
     captions: { type: 'boolean', help: 'Ritar texterna i bilden också' },
+    'require-approval': { type: 'boolean', help: 'Märker scener som ingen har godkänt med UTKAST' },
     'strict-voice': { type: 'boolean', help: 'Hela filmen av samma röst, annars fel: för leverans' },
   },
 } as const;
@@ -74,19 +77,28 @@ function tellDropped({ timeline }: Film) {
   for (const { line, reason } of timeline.dropped) print(`Utelämnad rad: ${line} (${reason})`);
 }
 
+/** Scenes that will carry the mark of a draft. */
+function tellNotApproved(scenes: readonly string[]) {
+  for (const scene of scenes) print(`Inte godkänd: ${scene}`);
+}
+
 interface Drawing {
   readonly made: Film;
   readonly sound: FilmSound;
   readonly dataDir: string;
   readonly outFile: string;
   readonly captions: boolean;
+  readonly requireApproval: boolean;
 }
 
 /** Draws film and poster with one bundle and one browser. Ctrl+C ends it and leaves the previous film as it was. */
-async function draw({ made, sound, dataDir, outFile, captions }: Drawing, browser: Browser): Promise<void> {
+async function draw(
+  { made, sound, dataDir, outFile, captions, requireApproval }: Drawing,
+  browser: Browser,
+): Promise<void> {
   const { cut, language, frames } = made.timeline;
   await withBundle({ dataDir }, async (serveUrl) => {
-    const inputProps = { cut, language, dataset: 'current', captions };
+    const inputProps = { cut, language, dataset: 'current', captions, requireApproval };
     const source = { serveUrl, browser, compositionId: 'Film', inputProps };
     const bar = progress('Ritar', frames);
     await renderFilm({
@@ -140,6 +152,8 @@ run(async () => {
   if (!sound) throw new Error('The film has no sound.');
   const made = captioned(scripted, sound.entry.heard);
   const outFile = path.join(out, named(options.lang, 'film', 'mp4'));
-  await draw({ made, sound, dataDir, outFile, captions: options.captions }, await findBrowser());
+  const { captions, 'require-approval': requireApproval } = options;
+  if (requireApproval) tellNotApproved(notApproved(made, readApprovals(dataDir)));
+  await draw({ made, sound, dataDir, outFile, captions, requireApproval }, await findBrowser());
   await tell(outFile, made, sound, await writeTexts(out, made, storyboard));
 });
