@@ -1,11 +1,10 @@
 import type { Problem } from '../check/problem';
 import { RESULT_FILES, storyboardFile } from '../schema/dataset';
 import { LANGUAGES } from '../schema/language';
-import { APPROVALS_FILE } from './approvals';
 
 /** Names that may be dropped on the page, without their folder. */
 const NAMED: ReadonlyMap<string, string> = new Map(
-  [...Object.values(RESULT_FILES), ...LANGUAGES.map(storyboardFile), APPROVALS_FILE].map((file) => [
+  [...Object.values(RESULT_FILES), ...LANGUAGES.map(storyboardFile)].map((file) => [
     file.split('/').at(-1) ?? file,
     file,
   ]),

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { COLOR, hue } from '../../../src/theme/color';
-import { CAPTION_ZONE, FRAME } from '../../../src/theme/frame';
+import { CAPTION_ZONE, FRAME, LEFT } from '../../../src/theme/frame';
 import { LINE } from '../../../src/theme/line';
 import { TYPE } from '../../../src/theme/type';
 import { Text } from '../type/Text';
@@ -10,7 +10,7 @@ import { capsuleWidth } from './SourceTag';
 const BAND = 14;
 const CAPSULE = { height: 46, gap: 4, baseline: 33 } as const;
 
-/** The mark of a scene that isn't approved: a band around the picture and a word under the captions, where nothing else is. */
+/** The mark of a scene that isn't approved: a band around the picture and a word below the captions, where nothing else is. */
 export function DraftMark({ label }: { readonly label: string }): ReactElement {
   const width = capsuleWidth(label);
   const y = CAPTION_ZONE.bottom + CAPSULE.gap;
@@ -27,7 +27,7 @@ export function DraftMark({ label }: { readonly label: string }): ReactElement {
         strokeWidth={BAND}
       />
       <rect
-        x={(FRAME.width - width) / 2}
+        x={LEFT}
         y={y}
         width={width}
         height={CAPSULE.height}
@@ -36,7 +36,7 @@ export function DraftMark({ label }: { readonly label: string }): ReactElement {
         stroke={COLOR.ink}
         strokeWidth={LINE.fine}
       />
-      <Text x={FRAME.width / 2} y={y + CAPSULE.baseline} style={TYPE.tag} fill={onFill} anchor="middle">
+      <Text x={LEFT + width / 2} y={y + CAPSULE.baseline} style={TYPE.tag} fill={onFill} anchor="middle">
         {label}
       </Text>
     </g>
