@@ -1,11 +1,10 @@
 // Settings of plain `npx remotion studio | render | still`. Remotion runs this file as CommonJS and doesn't wait
 // for it: no import.meta and no top-level await here, nor in anything it imports.
 import { Config } from '@remotion/cli/config';
-import { dataFolder, withDataAlias } from './scripts/lib/bundle';
+import { dataFolder, withDataAlias, withMade } from './scripts/lib/bundle';
 import { PLACE } from './scripts/lib/paths';
 import { keepSoundsCurrent, prepare } from './scripts/lib/prepare';
 import { soundWanted } from './scripts/lib/prepare-sound';
-import { withNarration } from './scripts/lib/sound-files';
 import { RENDER } from './src/theme/render';
 
 Config.setEntryPoint(PLACE.entry);
@@ -40,4 +39,4 @@ if (draws || words.includes('studio')) {
 
 if (words.includes('studio')) keepSoundsCurrent(dataDir);
 
-Config.overrideWebpackConfig((config) => withNarration(withDataAlias(config, dataDir), dataDir));
+Config.overrideWebpackConfig((config) => withMade(withDataAlias(config, dataDir), dataDir));

@@ -17,8 +17,11 @@ export function SceneComposition({ scene, captions }: TimedScene): ReactElement 
   );
 }
 
+/** What of a film's props is drawn and heard. */
+export type FilmPictureProps = Pick<ResolvedFilmProps, 'scenes' | 'captions' | 'sound'>;
+
 /** The film: its scenes one after another, each as long as its props say, and the one sound of all of them. */
-export function Film({ scenes = [], captions, sound }: ResolvedFilmProps): ReactElement {
+export function Film({ scenes = [], captions, sound }: FilmPictureProps): ReactElement {
   let from = 0;
   return (
     <AbsoluteFill>

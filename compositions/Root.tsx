@@ -8,7 +8,13 @@ import { Film } from './Film';
 import { filmMetadata } from './film-metadata';
 import { SceneStudio } from './SceneStudio';
 
-const DEFAULTS: FilmProps = { cut: 'internal', dataset: 'current', language: 'sv', captions: false };
+const DEFAULTS: FilmProps = {
+  cut: 'internal',
+  dataset: 'current',
+  language: 'sv',
+  captions: false,
+  requireApproval: false,
+};
 const EDGE_CASES = DATASETS.filter((name) => name !== 'current');
 
 function FilmComposition({ id, props }: { readonly id: string; readonly props: FilmProps }): ReactElement {

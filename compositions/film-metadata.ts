@@ -2,7 +2,9 @@ import type { CalculateMetadataFunction } from 'remotion';
 import { captioned } from '../src/film/captioned';
 import { film } from '../src/film/film';
 import type { FilmProps, ResolvedFilmProps } from '../src/film/film-props';
+import { withDraftMarks } from '../src/review/drafts';
 import type { Scene } from '../src/scenes/kinds';
+import { APPROVALS } from './approvals';
 import { dataset, storyboard } from './datasets';
 import { narrationOf } from './narration';
 import { fontReady } from './parts/type/font';
@@ -10,8 +12,10 @@ import { fontReady } from './parts/type/font';
 const lengthOf = (scenes: readonly Scene[]) => scenes.reduce((sum, s) => sum + s.frames, 0);
 
 /** The scenes of the chosen film, their captions where its sound says them, and that sound. */
-function resolved({ dataset: name, language, cut }: FilmProps) {
-  const made = film(dataset(name, language), storyboard(language), cut);
+function resolved({ dataset: name, language, cut, requireApproval }: FilmProps) {
+  const story = storyboard(language);
+  const scripted = film(dataset(name, language), story, cut);
+  const made = requireApproval ? withDraftMarks(scripted, story, APPROVALS) : scripted;
   const narration = narrationOf(made.timeline);
   if (!narration) return { scenes: [...made.scenes] };
   return { scenes: [...captioned(made, narration.heard).scenes], sound: narration.file };

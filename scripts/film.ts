@@ -9,10 +9,12 @@ import { type Film, film } from '../src/film/film';
 import { timelineFile } from '../src/film/timeline-file';
 import { minutes, transcript } from '../src/film/transcript';
 import { posterFrame } from '../src/layout/close/poster';
+import { notApproved, withDraftMarks } from '../src/review/drafts';
 import { LANGUAGES, type Language } from '../src/schema/language';
 import { CUTS, type Storyboard } from '../src/schema/storyboard';
 import { DELIVERED_IN } from '../src/schema/terms';
 import { analyse } from './lib/analyse/analyse';
+import { readApprovals } from './lib/approvals';
 import { args, type Values } from './lib/args';
 import { writeAtomically } from './lib/atomic';
 import { withOwnTemp } from './lib/atomic-temp';
@@ -40,6 +42,7 @@ const COMMAND = {
     cut: { type: 'string', choices: CUTS, help: 'Klippning', default: 'internal' },
     lang: { type: 'string', choices: LANGUAGES, help: 'Filmens språk', default: DELIVERED_IN },
     captions: { type: 'boolean', help: 'Ritar texterna i bilden också' },
+    'require-approval': { type: 'boolean', help: 'Märker scener som ingen har godkänt med UTKAST' },
     'strict-voice': { type: 'boolean', help: 'Hela filmen av samma röst, annars fel: för leverans' },
     explain: { type: 'boolean', help: 'Säger för varje scen varför den ritas om eller inte' },
     shard: {
@@ -87,6 +90,13 @@ async function writeTexts(out: string, made: Film, storyboard: Storyboard): Prom
 function tellDropped({ timeline }: Film) {
   for (const { scene, reason } of timeline.refused) print(`Utelämnad scen: ${scene} (${reason})`);
   for (const { line, reason } of timeline.dropped) print(`Utelämnad rad: ${line} (${reason})`);
+}
+
+/** The film with its draft marks, if only what somebody has approved may go without one. */
+function marked(scripted: Film, storyboard: Storyboard, dataDir: string): Film {
+  const approvals = readApprovals(dataDir);
+  for (const scene of notApproved(scripted, approvals)) print(`Inte godkänd: ${scene}`);
+  return withDraftMarks(scripted, storyboard, approvals);
 }
 
 /** What was made, how long it took, and how it sounds. */
@@ -195,6 +205,7 @@ run(async () => {
   const { data, storyboard } = validProject(dataDir, inProject(PLACE.data), options.lang);
   const scripted = film(data, storyboard, options.cut);
   tellDropped(scripted);
-  if (shard) await makeShard(scripted, dataDir, options, shard);
-  else await makeWhole(scripted, storyboard, dataDir, options);
+  const shown = options['require-approval'] ? marked(scripted, storyboard, dataDir) : scripted;
+  if (shard) await makeShard(shown, dataDir, options, shard);
+  else await makeWhole(shown, storyboard, dataDir, options);
 });

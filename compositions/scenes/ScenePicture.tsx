@@ -7,6 +7,7 @@ import { isDark } from '../../src/theme/contrast';
 import { DURATION } from '../../src/theme/motion';
 import { CaptionZone } from '../parts/chrome/CaptionZone';
 import { Carried } from '../parts/chrome/Carried';
+import { DraftMark } from '../parts/chrome/DraftMark';
 import { SceneFrame } from '../parts/chrome/SceneFrame';
 import { SourceTag } from '../parts/chrome/SourceTag';
 import { Wipe } from '../parts/chrome/Wipe';
@@ -43,6 +44,7 @@ export function ScenePicture({ scene, frame, captions }: ScenePictureProps): Rea
           ))
         : null}
       {handover?.carry ? <Carried {...leavingMarks(handover.carry, leaving)} /> : null}
+      {scene.draft ? <DraftMark label={scene.draft} /> : null}
     </SceneFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { bundle, type WebpackConfiguration } from '@remotion/bundler';
+import { withApprovals } from './approvals';
 import { inTemporaryFolder } from './atomic-temp';
 import { inProject, PLACE, projectRoot } from './paths';
 import { withNarration } from './sound-files';
@@ -26,6 +27,10 @@ export function withDataAlias(config: WebpackConfiguration, dataDir: string): We
   return { ...config, resolve: { ...config.resolve, alias } };
 }
 
+/** Gives compositions what is made of or said about a delivery: its sounds and its approvals. */
+export const withMade = (config: WebpackConfiguration, dataDir: string): WebpackConfiguration =>
+  withApprovals(withNarration(config, dataDir), dataDir);
+
 export interface BundleOptions {
   readonly dataDir: string;
   /** Told the share done, 0–1. */
@@ -46,7 +51,7 @@ export function withBundle<T>(options: BundleOptions, work: (serveUrl: string) =
       outDir,
       enableCaching: true,
       onProgress: (percent) => options.onProgress?.(percent / 100),
-      webpackOverride: (config) => withNarration(withDataAlias(config, options.dataDir), options.dataDir),
+      webpackOverride: (config) => withMade(withDataAlias(config, options.dataDir), options.dataDir),
     });
     return work(serveUrl);
   });

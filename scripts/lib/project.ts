@@ -8,30 +8,12 @@ import {
   projectFiles,
   type TextFile,
 } from '../../src/check/check';
+import { notUtf8, tooLarge } from '../../src/check/file-trouble';
 import { isError, type Problem, problemText } from '../../src/check/problem';
 import type { Language } from '../../src/schema/language';
 import { DELIVERED_IN } from '../../src/schema/terms';
 import { brandProblems } from './brand/brand-files';
 import { fail, print } from './say';
-
-/** Largest file that is read, in bytes: results are aggregates, so anything near this is something else. */
-const LARGEST = 20_000_000;
-
-const trouble = (file: string, found: string, expected: string, remedy: string): Problem => ({
-  severity: 'error',
-  file,
-  path: '',
-  found,
-  expected,
-  remedy,
-});
-
-/** What an encoding other than UTF-8 gives itself away by. */
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 (LE)';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 (BE)';
-  return 'en annan teckenkodning, troligen Windows-1252';
-}
 
 type Read = { file: TextFile } | { problem: Problem };
 
@@ -39,21 +21,13 @@ type Read = { file: TextFile } | { problem: Problem };
 export function readText(dataDir: string, file: string): Read {
   const at = path.join(dataDir, file);
   if (!fs.existsSync(at)) return { file: { file, text: null } };
-  const { size } = fs.statSync(at);
-  if (size > LARGEST)
-    return {
-      problem: trouble(
-        file,
-        `${size} byte`,
-        `högst ${LARGEST} byte`,
-        'Leverera aggregat, inte enskilda köp.',
-      ),
-    };
+  const large = tooLarge(file, fs.statSync(at).size);
+  if (large) return { problem: large };
   const bytes = fs.readFileSync(at);
   try {
     return { file: { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) } };
   } catch {
-    return { problem: trouble(file, encodingOf(bytes), 'UTF-8', 'Spara filen som UTF-8.') };
+    return { problem: notUtf8(file, bytes) };
   }
 }
 

@@ -34,10 +34,18 @@ export interface ProjectFiles {
   readonly terms?: TextFile;
 }
 
-/** What was found. Dataset and storyboard are there when nothing stops the film. */
+export interface Project {
+  readonly data: Dataset;
+  readonly storyboard: Storyboard;
+}
+
+/** What was found. */
 export interface Checked {
   readonly problems: readonly Problem[];
-  readonly project?: { readonly data: Dataset; readonly storyboard: Storyboard };
+  /** When nothing stops the film. */
+  readonly project?: Project;
+  /** When it can be told, although something may be too long: what an editor looks at while it is being put right. */
+  readonly tellable?: Project;
 }
 
 const missing = (file: string): Problem => ({
@@ -95,12 +103,16 @@ export function checkProject(files: ProjectFiles, today: string): Checked {
   if (terms) checkTerms(r, terms.json, terms.value, delivery);
   if (r.problems.some(isError)) return { problems: r.problems };
   const data = terms ? translated(delivery, terms.value) : delivery;
-  checkStory(r, storyboard.value, data, storyboard.json);
+  const told = checkStory(r, storyboard.value, data, storyboard.json);
   checkClusterFit(r, data, delivered.clusters);
   checkNeedFit(r, data, delivered.segments);
   checkAge(r, data, delivered, storyboard.value, storyboard.json, today);
-  if (r.problems.some(isError)) return { problems: r.problems };
-  return { problems: r.problems, project: { data, storyboard: storyboard.value } };
+  const { problems: found } = r;
+  if (!told) return { problems: found };
+  const project = { data, storyboard: storyboard.value };
+  return found.some(isError)
+    ? { problems: found, tellable: project }
+    : { problems: found, project, tellable: project };
 }
 
 /** Names of the files that make a project in a language, under its data folder. */

@@ -216,8 +216,11 @@ function checkPace(
   );
 }
 
-/** Everything about the storyboard that its schema can't see. */
-export function checkStory(r: Report, storyboard: Storyboard, data: Dataset, json: JsonFile): void {
+/**
+ * Everything about the storyboard that its schema can't see. True when names, beats and times hold, so that the film can be
+ * told, although something in it may be too long.
+ */
+export function checkStory(r: Report, storyboard: Storyboard, data: Dataset, json: JsonFile): boolean {
   const before = r.problems.length;
   const book = allFacts(data, storyboard);
   checkOrder(r, json, storyboard);
@@ -230,5 +233,7 @@ export function checkStory(r: Report, storyboard: Storyboard, data: Dataset, jso
     checkBeats(r, json, scene, i);
     checkTimes(r, json, scene, i);
   });
-  if (r.problems.length === before) checkCuts(r, json, storyboard, data, book);
+  if (r.problems.length > before) return false;
+  checkCuts(r, json, storyboard, data, book);
+  return true;
 }

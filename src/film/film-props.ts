@@ -25,6 +25,8 @@ export const filmSchema = z.strictObject({
   language: languageSchema,
   /** Draws the captions into the picture. They are always written as files beside the film. */
   captions: z.boolean(),
+  /** Marks every scene that nobody has approved as it is now (data/approvals.json). */
+  requireApproval: z.boolean(),
 });
 
 /** The same with every scene resolved: what the Film composition draws and plays. */

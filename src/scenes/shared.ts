@@ -102,6 +102,8 @@ export const sceneBase = <K extends SceneKind>(kind: K) => ({
   /** Top right: what the figures rest on, and the mark of made-up data. */
   tag: z.strictObject({ source: z.string(), synthetic: z.string().nullable() }),
   captions: z.array(drawnCaptionSchema),
+  /** The mark of a scene that isn't approved, when the film asks for approval. */
+  draft: z.string().min(1).exactOptional(),
 });
 
 export type Shown = z.infer<typeof shownSchema>;

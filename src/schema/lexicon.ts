@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema } from './language';
+import { type Language, languageSchema } from './language';
 
 const text = z.string().trim().min(1).max(120);
 
@@ -26,3 +26,6 @@ export const lexiconSchema = z.strictObject({
 
 export type LexiconWord = z.infer<typeof wordSchema>;
 export type Lexicon = z.infer<typeof lexiconSchema>;
+
+/** Name of a language's lexicon under the data folder. */
+export const lexiconFile = (language: Language): string => `lexicon.${language}.json`;

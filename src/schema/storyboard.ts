@@ -137,6 +137,8 @@ export const storyboardSchema = z.strictObject({
   /** Words that scenes of several kinds use. */
   words: z.strictObject({
     synthetic: template,
+    /** The mark of a scene that nobody has approved, where approval is asked for. */
+    draft: template,
     baseline: template,
     untested: template,
     model: template,

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { Problem } from '../../../src/check/problem';
 import { checkSpeechFiles, type SpeechSettings } from '../../../src/check/speech-files';
 import type { Language } from '../../../src/schema/language';
+import { lexiconFile } from '../../../src/schema/lexicon';
 import { readText } from '../project';
 
 /** Names of the files under the data folder that decide who speaks, and how names are said. */
 const SPEECH_FILES = {
   narration: 'narration.json',
-  lexicon: (language: Language) => `lexicon.${language}.json`,
+  lexicon: lexiconFile,
 } as const;
 
 /** The speech files of a delivery, each from its own folder or else the project's. */
