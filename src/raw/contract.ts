@@ -1,47 +1,7 @@
-/** How a column is read: texts are trimmed, numbers and days take Swedish forms too (scripts/lib/analyse/read/values.ts). */
-export type ColumnType = 'text' | 'integer' | 'number' | 'share' | 'day' | 'week' | 'flag';
+import { CATEGORY, COUNTY, CUSTOMER, may, must, PRODUCT, type RawTable, STORE, TYPE } from './columns';
+import { DEEP_TABLES } from './deep-tables';
 
-/** A column of a raw table, described for people and for the reader at once. */
-export interface RawColumn {
-  readonly type: ColumnType;
-  readonly required: boolean;
-  /** What it is for, in Swedish. */
-  readonly about: string;
-  /** What the team may call it, in Swedish and English; letters, spaces and hyphens aside. */
-  readonly aliases: readonly string[];
-  /** What a number counts: "SEK", "grader". */
-  readonly unit?: string;
-}
-
-/** A raw table. */
-export interface RawTable {
-  readonly required: boolean;
-  readonly about: string;
-  /** What a file with it may be called, without its ending. */
-  readonly aliases: readonly string[];
-  readonly columns: Readonly<Record<string, RawColumn>>;
-  /** Of each of these lists, at least one column must be there. */
-  readonly oneOf: readonly (readonly string[])[];
-  /** What is left out of results and film when the table is missing, in Swedish; only for optional ones. */
-  readonly without: string;
-}
-
-type Made = Omit<RawColumn, 'required'>;
-const column = (type: ColumnType, about: string, aliases: string, unit?: string): Made => ({
-  type,
-  about,
-  aliases: aliases.split(' '),
-  ...(unit ? { unit } : {}),
-});
-const must = (...c: Parameters<typeof column>): RawColumn => ({ ...column(...c), required: true });
-const may = (...c: Parameters<typeof column>): RawColumn => ({ ...column(...c), required: false });
-
-const CUSTOMER = 'customer customer_id kund kund_id kundnr kundnummer';
-const STORE = 'store store_id butik butik_id butiksnr butiksnummer apotek apotek_id apoteksnr';
-const PRODUCT = 'product product_id produkt produkt_id artikel artikel_id artikelnr vara varunr sku';
-const CATEGORY = 'category kategori varukategori varugrupp produktkategori';
-const TYPE = 'type lifestyle_type livsstil livsstilstyp livsstilsgrupp mosaic mosaic_typ';
-const COUNTY = 'county county_code lan län lanskod länskod';
+export type { ColumnType, RawColumn, RawTable } from './columns';
 
 /**
  * The raw contract: every table and column that the analysis knows. The one source for `npm run analyse -- --describe`,
@@ -265,88 +225,7 @@ export const CONTRACT = {
     oneOf: [],
     without: 'Leverantörsnyttan lämnas bort: utan villkor går det inte att säga vilka dörrar som bär sig.',
   },
-  survey: {
-    required: false,
-    about: 'enkäten, en rad per svarande och påstående',
-    aliases: ['survey', 'enkatsvar', 'enkätsvar', 'pastaenden', 'påståenden'],
-    columns: {
-      respondent: must('text', 'den svarande; stannar i minnet', 'respondent svarande svarsnr svarsnummer'),
-      customer: may('text', 'kunden, när den svarande är en', CUSTOMER),
-      statement: must('text', 'påståendet', 'statement pastaende påstående fraga fråga'),
-      answer: must('number', 'svaret på skalan, högt = instämmer', 'answer svar varde värde betyg'),
-      weight: may('number', 'den svarandes vikt', 'weight vikt'),
-      source: may('text', 'undersökningens namn', 'source kalla källa undersokning undersökning'),
-    },
-    oneOf: [],
-    without: 'Beteendetyper, tvillingar och potential lämnas bort.',
-  },
-  behaviours: {
-    required: false,
-    about: 'beteendetyperna som teamet har bestämt dem, en rad per typ och påstående',
-    aliases: ['behaviours', 'beteendetyper', 'typdefinitioner'],
-    columns: {
-      name: must('text', 'vad typen heter, efter vad folk gör', 'name namn beteendetyp'),
-      statement: must('text', 'påstående i enkäten', 'statement pastaende påstående'),
-      direction: must('text', 'med eller mot', 'direction riktning'),
-    },
-    oneOf: [],
-    without: 'Typerna söks i svaren i stället.',
-  },
-  interviews: {
-    required: false,
-    about: 'intervjuerna som koder med antal, aldrig citat',
-    aliases: ['interviews', 'intervjukoder', 'koder', 'belagg', 'belägg'],
-    columns: {
-      group: must('text', 'beteendetyp eller segment', 'group grupp beteendetyp segment'),
-      kind: must('text', 'behov, jobb, motiv, hinder eller kännetecken', 'kind slag sort art'),
-      code: must('text', 'koden, i få ord', 'code kod'),
-      source: must('text', 'undersökningens namn', 'source kalla källa undersokning undersökning'),
-      asked: must(
-        'integer',
-        'intervjuade i gruppen',
-        'asked intervjuade tillfragade tillfrågade',
-        'personer',
-      ),
-      n: must('integer', 'hur många av dem som berättade om det', 'n antal berattade berättade', 'personer'),
-    },
-    oneOf: [],
-    without: 'Behov, jobb, motiv och hinder påstås inte om beteendetyperna.',
-  },
-  market: {
-    required: false,
-    about: 'marknaden: vad en grupp köper för per kund och år, här och hos andra',
-    aliases: ['market', 'marknad', 'marknadsdata'],
-    columns: {
-      group: must('text', 'beteendetyp eller segment', 'group grupp beteendetyp segment'),
-      category: must('text', 'varukategori', CATEGORY),
-      spend: must('number', 'per kund och år', 'spend belopp kronor kr', 'SEK'),
-      error: may('number', 'medelfel', 'error medelfel standardfel', 'SEK'),
-      source: must('text', 'var siffran kommer ifrån', 'source kalla källa'),
-    },
-    oneOf: [],
-    without: 'Den tomma delen av korgen går inte att räkna.',
-  },
-  earlier: {
-    required: false,
-    about: 'köpen under en tidigare, lika lång period',
-    aliases: [
-      'earlier',
-      'tidigare',
-      'tidigare_kop',
-      'tidigare_köp',
-      'foregaende_period',
-      'föregående_period',
-    ],
-    columns: {
-      customer: must('text', 'kunden', CUSTOMER),
-      product: may('text', 'varan', PRODUCT),
-      category: may('text', 'varukategorin; annars varans', CATEGORY),
-      date: must('day', 'dagen för köpet', 'date day dag datum kopdatum köpdatum'),
-      return: may('flag', 'ja när raden är en retur', 'return returned retur returnerad is_return'),
-    },
-    oneOf: [['product', 'category']],
-    without: 'Vad som har ändrats går inte att säga.',
-  },
+  ...DEEP_TABLES,
 } as const satisfies Record<string, RawTable>;
 
 export type TableName = keyof typeof CONTRACT;

@@ -67,11 +67,11 @@ export const HALVES = { share: [0.5, 0.5], answers: [0.22, 0.4] } as const;
 
 /** What the sample's interviews gave: codes with counts. */
 export const HEARD: readonly Omit<EvidenceRow, 'source'>[] = [
-  { group: 'Planerarna', kind: 'motive', code: 'vill slippa stå utan', asked: 24, n: 17 },
-  { group: 'Planerarna', kind: 'job', code: 'hålla hemmets förråd i ordning', asked: 24, n: 14 },
-  { group: 'Planerarna', kind: 'barrier', code: 'vet inte vad som finns hemma i butiken', asked: 24, n: 12 },
+  { group: 'Planerarna', kind: 'motive', code: 'att slippa stå utan', asked: 24, n: 17 },
+  { group: 'Planerarna', kind: 'job', code: 'att hålla hemmets förråd i ordning', asked: 24, n: 14 },
+  { group: 'Planerarna', kind: 'barrier', code: 'att inte veta vad som finns inne', asked: 24, n: 12 },
   { group: 'Rådsökarna', kind: 'need', code: 'någon som förklarar skillnaden', asked: 26, n: 19 },
-  { group: 'Rådsökarna', kind: 'motive', code: 'vill känna sig säker på valet', asked: 26, n: 16 },
+  { group: 'Rådsökarna', kind: 'motive', code: 'att känna sig säker på valet', asked: 26, n: 16 },
   {
     group: 'Rådsökarna',
     kind: 'cue',
@@ -80,9 +80,9 @@ export const HEARD: readonly Omit<EvidenceRow, 'source'>[] = [
     n: 13,
   },
   { group: 'Rådsökarna', kind: 'cue', code: 'stannar länge vid samma hylla', asked: 26, n: 11 },
-  { group: 'Snabbhandlarna', kind: 'motive', code: 'vill hinna med annat', asked: 22, n: 15 },
+  { group: 'Snabbhandlarna', kind: 'motive', code: 'att hinna med annat', asked: 22, n: 15 },
   { group: 'Snabbhandlarna', kind: 'barrier', code: 'lång kö', asked: 22, n: 13 },
   { group: 'Snabbhandlarna', kind: 'cue', code: 'går raka vägen till en hylla', asked: 22, n: 12 },
-  { group: 'Utforskarna', kind: 'motive', code: 'tycker om att upptäcka', asked: 23, n: 16 },
-  { group: 'Utforskarna', kind: 'job', code: 'hitta något som passar just mig', asked: 23, n: 4 },
+  { group: 'Utforskarna', kind: 'motive', code: 'att få upptäcka', asked: 23, n: 16 },
+  { group: 'Utforskarna', kind: 'job', code: 'att hitta något som passar just mig', asked: 23, n: 4 },
 ];

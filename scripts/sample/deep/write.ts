@@ -17,7 +17,9 @@ const STRANGERS = 60;
 const BEFORE = {
   usual: 0.84,
   newcomers: { types: ['Gårdar och småbruk', 'Bruksorter'], share: 0.66 },
-  buyers: { usual: 0.93, hudvard: 0.78, vark: 0.99 },
+  buyers: { hudvard: 0.8 },
+  /** Share whose basket then was that of somebody else: people change, the whole doesn't. */
+  another: 0.3,
 } as const;
 
 /** Gross margin of the first, second and third product of a category. */
@@ -44,7 +46,10 @@ interface Person {
 
 /** Rows of one of the sample's own tables, which hold no quotes. */
 function rowsOf(dir: string, table: string): string[][] {
-  const [, ...lines] = fs.readFileSync(path.join(dir, `${table}.csv`), 'utf8').trimEnd().split('\n');
+  const [, ...lines] = fs
+    .readFileSync(path.join(dir, `${table}.csv`), 'utf8')
+    .trimEnd()
+    .split('\n');
   return lines.map((line) => line.split(','));
 }
 
@@ -53,7 +58,12 @@ function people(dir: string): Person[] {
   const category = new Map(
     rowsOf(dir, 'products').map(([id = '', label]) => [id, CATEGORIES.findIndex((c) => c.label === label)]),
   );
-  const all = rowsOf(dir, 'customers').map(([id = '', , age = '', type = '']) => ({ id, age, type, counts: CATEGORIES.map(() => 0) }));
+  const all = rowsOf(dir, 'customers').map(([id = '', , age = '', type = '']) => ({
+    id,
+    age,
+    type,
+    counts: CATEGORIES.map(() => 0),
+  }));
   const of = new Map(all.map((p) => [p.id, p]));
   for (const [id = '', , product = '', , , , returned] of rowsOf(dir, 'purchases')) {
     const at = category.get(product) ?? -1;
@@ -70,10 +80,16 @@ function writeSurvey(dir: string, random: Random, all: readonly Person[], types:
     return random() < rate ? [{ id: p.id, type: types[i] as number, weight: 1 / rate }] : [];
   });
   const usual = asked.reduce((s, a) => s + a.weight, 0) / asked.length;
-  const strangers = Array.from({ length: STRANGERS }, (_, i) => ({ id: '', type: i % BEHAVIOURS.length, weight: usual }));
+  const strangers = Array.from({ length: STRANGERS }, (_, i) => ({
+    id: '',
+    type: i % BEHAVIOURS.length,
+    weight: usual,
+  }));
   const rows = [...asked, ...strangers].flatMap(({ id, type, weight }, i) =>
     answersOf(random, type).flatMap((answer, s) =>
-      answer === null ? [] : [[`s${i + 1}`, id, STATEMENTS[s] ?? '', answer, Number((weight / usual).toFixed(3))]],
+      answer === null
+        ? []
+        : [[`s${i + 1}`, id, STATEMENTS[s] ?? '', answer, Number((weight / usual).toFixed(3))]],
     ),
   );
   csv(path.join(dir, 'survey.csv'), ['respondent', 'customer', 'statement', 'answer', 'weight'], rows);
@@ -83,11 +99,14 @@ function writeSurvey(dir: string, random: Random, all: readonly Person[], types:
 function writeEarlier(dir: string, random: Random, all: readonly Person[]): void {
   const first = new Map<string, string>();
   for (const [id = '', label = ''] of rowsOf(dir, 'products')) if (!first.has(label)) first.set(label, id);
-  const rows = all.flatMap(({ id, type, counts }) => {
-    const here = (BEFORE.newcomers.types as readonly string[]).includes(type) ? BEFORE.newcomers.share : BEFORE.usual;
+  const rows = all.flatMap(({ id, type, counts: own }, i) => {
+    const here = (BEFORE.newcomers.types as readonly string[]).includes(type)
+      ? BEFORE.newcomers.share
+      : BEFORE.usual;
     if (random() >= here) return [];
+    const counts = random() < BEFORE.another ? (all[(i + 1) % all.length]?.counts ?? own) : own;
     return CATEGORIES.flatMap((c, at) => {
-      const rate = (BEFORE.buyers as Record<string, number>)[c.id] ?? BEFORE.buyers.usual;
+      const rate = (BEFORE.buyers as Record<string, number>)[c.id] ?? 1;
       if ((counts[at] as number) <= 0 || random() >= rate) return [];
       const month = 1 + Math.floor(random() * 12);
       const day = String(1 + Math.floor(random() * 28)).padStart(2, '0');
@@ -127,7 +146,13 @@ function writePlan(dir: string): void {
   csv(
     path.join(dir, 'market.csv'),
     ['group', 'category', 'spend', 'error', 'source'],
-    MARKET.map(([t, c, spend, error]) => [BEHAVIOURS[t]?.name ?? '', labelOf(c), spend, error, 'Påhittad marknadspanel 2026']),
+    MARKET.map(([t, c, spend, error]) => [
+      BEHAVIOURS[t]?.name ?? '',
+      labelOf(c),
+      spend,
+      error,
+      'Påhittad marknadspanel 2026',
+    ]),
   );
 }
 
@@ -144,7 +169,11 @@ export function writeDeepSample(dir: string, seed: string): void {
   writeMargins(dir);
   writePlan(dir);
   const shares = BEHAVIOURS.map((b, k) => [b.name, types.filter((t) => t === k).length / types.length]);
-  const truth = { seed, shares: Object.fromEntries(shares), grown: { category: labelOf('hudvard'), types: BEFORE.newcomers.types } };
+  const truth = {
+    seed,
+    shares: Object.fromEntries(shares),
+    grown: { category: labelOf('hudvard'), types: BEFORE.newcomers.types },
+  };
   const file = path.join(dir, 'truth-deep.json');
   fs.writeFileSync(`${file}.tmp`, `${JSON.stringify(truth, null, 1)}\n`);
   fs.renameSync(`${file}.tmp`, file);

@@ -95,6 +95,8 @@ export function behaviourTypes(
         `Typen ”${name}” heter efter ålder eller kön (”${word}”). Döp den efter vad folk gör.`,
       );
   }
+  const strange = definitions.flatMap((d) => d.marks).find((m) => !survey.statements.includes(m.statement));
+  if (strange) return nothing(survey, `Påståendet ”${strange.statement}” finns inte i enkäten.`);
   const { names: all, dominant, found: how } = typed(survey, rows, definitions, seed);
   if (all.length === 0) return nothing(survey, `Inga typer håller: ${how?.choice.reason}`);
   const { of, names } = withoutSmall(

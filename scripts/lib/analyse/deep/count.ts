@@ -1,4 +1,4 @@
-import type { DeepCounted, TypedSpending } from '../../../../src/analysis/deep-dive';
+import type { DeepCounted, TypedSpending } from '../../../../src/analysis/deep/counted';
 import { type TwinAnalysis, twinModel } from '../../../../src/analysis/twins/twins';
 import { type BehaviourAnalysis, behaviourTypes } from '../../../../src/analysis/types/behaviour';
 import type { Base } from '../aggregate/base';

@@ -6,8 +6,8 @@ export type Feature =
   | { readonly kind: 'unit'; readonly unit: number };
 
 /**
- * Makes `feature(cust, at, value)`: what each counted customer bought by category and which lifestyle type they are of,
- * the zeros left out. `at` is the place in the list that is returned.
+ * Makes `feature(cust, place, value)`: what each counted customer bought by category and which lifestyle type they are of,
+ * the zeros left out. `place` is that in the list that is returned.
  */
 export async function makeFeatures(duck: Duck): Promise<Feature[]> {
   const cats = await duck.rows('SELECT DISTINCT cat FROM items_now ORDER BY cat');
@@ -22,9 +22,9 @@ export async function makeFeatures(duck: Duck): Promise<Feature[]> {
       .join(', ');
   await duck.run(
     `CREATE TABLE feature AS
-     SELECT i.cust, p.at, CAST(i.items AS DOUBLE) AS value FROM items_now i JOIN (VALUES ${places('items')}) p(cat, at)
+     SELECT i.cust, p.place, CAST(i.items AS DOUBLE) AS value FROM items_now i JOIN (VALUES ${places('items')}) p(cat, place)
        ON p.cat = i.cat WHERE i.items > 0 AND i.cust IN (SELECT code FROM home)
-     UNION ALL SELECT h.code, p.at, 1 FROM home h JOIN (VALUES ${places('unit')}) p(unit, at) ON p.unit = h.unit`,
+     UNION ALL SELECT h.code, p.place, 1 FROM home h JOIN (VALUES ${places('unit')}) p(unit, place) ON p.unit = h.unit`,
   );
   return features;
 }
@@ -37,7 +37,7 @@ export async function featuresOf(
 ): Promise<Map<number, number[]>> {
   if (codes.length === 0) return new Map();
   const [cust = [], at = [], value = []] = await duck.columns(
-    `SELECT CAST(cust AS INTEGER), CAST(at AS INTEGER), value FROM feature WHERE cust IN (${codes.join(', ')})`,
+    `SELECT CAST(cust AS INTEGER), CAST(place AS INTEGER), value FROM feature WHERE cust IN (${codes.join(', ')})`,
   );
   const rows = new Map<number, number[]>();
   for (let i = 0; i < cust.length; i++) {

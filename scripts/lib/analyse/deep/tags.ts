@@ -22,7 +22,7 @@ export async function makeTags(duck: Duck, tagger: Tagger): Promise<void> {
     .map(
       (values, k) =>
         `SELECT h.code AS cust, ${k} AS type, ${constants[k]} + coalesce(sum(f.value * w.factor), 0) AS logit
-         FROM home h LEFT JOIN feature f ON f.cust = h.code LEFT JOIN (VALUES ${values}) w(at, factor) ON w.at = f.at
+         FROM home h LEFT JOIN feature f ON f.cust = h.code LEFT JOIN (VALUES ${values}) w(place, factor) ON w.place = f.place
          GROUP BY h.code`,
     )
     .join(' UNION ALL ');
@@ -56,7 +56,7 @@ export async function writeTags(
   const how = format === 'csv' ? 'FORMAT csv, HEADER' : 'FORMAT parquet';
   await duck.run(
     `COPY (SELECT c.id AS customer, coalesce(n.name, 'okänd') AS type, round(t.p, 3) AS p FROM tag t
-       JOIN cust c ON c.code = t.cust LEFT JOIN (VALUES ${list}) n(at, name) ON n.at = t.type ORDER BY c.code)
+       JOIN cust c ON c.code = t.cust LEFT JOIN (VALUES ${list}) n(place, name) ON n.place = t.type ORDER BY c.code)
      TO ${quoted(`${file}.tmp`)} (${how})`,
   );
   fs.renameSync(`${file}.tmp`, file);
