@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ageOrSexIn } from '../../src/analysis/types/names';
 import { checkDeepDive, DEEP_STORYBOARD } from '../../src/check/deep';
 import { isWithheld } from '../../src/facts/fact';
+import { claimedFacts } from '../../src/film/claims';
 import { deepFilm } from '../../src/film/deep/deep-film';
 import { analysisReport } from '../../src/report/report';
 import { DEEP_CUTS } from '../../src/scenes/deep-beats';
@@ -34,6 +35,13 @@ describe('the deep dive of the sample', () => {
     expect(seconds).toBeGreaterThanOrEqual(least);
     expect(seconds).toBeLessThanOrEqual(most);
     expect(timeline.refused).toEqual([]);
+  });
+
+  it('claims facts with source, base and period, and only such', () => {
+    const claimed = claimedFacts(deepFilm(dive, storyboard, 'deep'));
+    expect(claimed.length).toBeGreaterThan(40);
+    for (const { source, period, name } of claimed)
+      expect([name, source.file, period.to]).toEqual([name, DEEP_DIVE_FILE, dive.period.to]);
   });
 
   it('shows no more than three cues, and none of a person', () => {

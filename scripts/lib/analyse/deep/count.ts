@@ -75,6 +75,9 @@ async function typedSpending(
   });
 }
 
+/** What is known of spending where no table asks for it: purchases aren't counted again for nothing. */
+const NOTHING_SPENT = { byCategory: new Map(), margin: null };
+
 const labelsOf = async (duck: Duck) =>
   new Map(
     (await duck.rows('SELECT DISTINCT code, label FROM cat WHERE NOT blocked')).map((r) => [
@@ -93,7 +96,9 @@ export async function countDeep(
   base: Base,
   asked: DeepAsked,
 ): Promise<DeepCounted> {
-  await makeItems(duck, sources, 'purchases', 'items_now');
+  const withMargin = sources.products?.columns.margin !== undefined;
+  const asks = !!(sources.survey || sources.earlier || sources.market || withMargin);
+  if (asks) await makeItems(duck, sources, 'purchases', 'items_now');
   const survey = sources.survey && (await surveyOf(duck));
   const definitions = sources.behaviours ? await definitionsOf(duck) : [];
   const types = survey && behaviourTypes(survey, definitions, asked.seed);
@@ -124,7 +129,7 @@ export async function countDeep(
     customers: Number(counted?.n),
     units: base.units.map((u) => u.code),
     categories: await labelsOf(duck),
-    spent: await spentOf(duck, sources.products?.columns.margin !== undefined),
+    spent: asks ? await spentOf(duck, withMargin) : NOTHING_SPENT,
     ...(types ? { types } : {}),
     ...(tagging ? { tagging } : {}),
     ...(survey && typed ? { typedSpending: await typedSpending(duck, survey, typed) } : {}),
