@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DEEP_BEATS, DEPARTMENTS, type DeepKind } from './deep-beats';
-import { drawnCaptionSchema, hueNameSchema, shownRangeSchema, shownSchema } from './shared';
+import { drawnCaptionSchema, hueNameSchema, personSchema, shownRangeSchema, shownSchema } from './shared';
 
 const words = z.string().min(1);
 const frame = z.int().min(0);
@@ -66,7 +66,15 @@ export const podiumSceneSchema = z.strictObject({
   headline: words,
   /** First, second, third; the score is 0–100 and heights are drawn from it. */
   steps: z
-    .array(z.strictObject({ name: words, hue: hueNameSchema, score: shownSchema }))
+    .array(
+      z.strictObject({
+        name: words,
+        hue: hueNameSchema,
+        score: shownSchema,
+        /** Who stands there, when the main film knows the segment. */
+        person: personSchema.optional(),
+      }),
+    )
     .min(2)
     .max(3),
   /** Whether the order holds, in words. */

@@ -3,13 +3,16 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ageOrSexIn } from '../../src/analysis/types/names';
 import { checkDeepDive, DEEP_STORYBOARD } from '../../src/check/deep';
+import { allFacts } from '../../src/facts/all-facts';
 import { isWithheld } from '../../src/facts/fact';
 import { claimedFacts } from '../../src/film/claims';
 import { deepFilm } from '../../src/film/deep/deep-film';
+import { teller } from '../../src/film/teller';
 import { analysisReport } from '../../src/report/report';
 import { DEEP_CUTS } from '../../src/scenes/deep-beats';
 import { DEEP_DIVE_FILE } from '../../src/schema/dataset';
 import { DEEP_PARTS, type DeepDive } from '../../src/schema/deep-dive';
+import { storyboard as mainStoryboard, sample as sampleData } from '../fixtures/data';
 
 const DATA = path.join(import.meta.dirname, '../../data');
 const text = (file: string) => ({ file, text: fs.readFileSync(path.join(DATA, file), 'utf8') });
@@ -35,6 +38,16 @@ describe('the deep dive of the sample', () => {
     expect(seconds).toBeGreaterThanOrEqual(least);
     expect(seconds).toBeLessThanOrEqual(most);
     expect(timeline.refused).toEqual([]);
+  });
+
+  it('has the main film’s people on its podium', () => {
+    const data = sampleData();
+    const { people } = teller(data, mainStoryboard(), allFacts(data, mainStoryboard()), 'internal');
+    const { scenes } = deepFilm(dive, storyboard, 'management', people);
+    const podium = scenes.find((s) => s.kind === 'podium');
+    const steps = podium?.kind === 'podium' ? podium.steps : [];
+    expect(steps.map((s) => s.person?.name)).toEqual(steps.map((s) => s.name));
+    expect(steps.map((s) => s.hue)).toEqual(steps.map((s) => s.person?.hue));
   });
 
   it('claims facts with source, base and period, and only such', () => {

@@ -5,6 +5,7 @@ import { earOf } from '../../facts/ear/ear';
 import { type FactBook, factBook } from '../../facts/fact-book';
 import { DEEP_BEATS, type DeepCut, type DeepKind } from '../../scenes/deep-beats';
 import { type DeepScene, deepSceneSchema } from '../../scenes/deep-kinds';
+import type { Person } from '../../scenes/shared';
 import type { DeepDive } from '../../schema/deep-dive';
 import type { DeepStoryboard, DeepStoryScene } from '../../schema/deep-storyboard';
 import { type Timeline, timelineOf } from '../../storyboard/timeline';
@@ -26,8 +27,16 @@ export interface DeepFilm {
 export const deepBook = (dive: DeepDive, storyboard: Pick<DeepStoryboard, 'language'>): FactBook =>
   factBook(deepFacts(dive, earOf(storyboard.language)));
 
-/** The deep dive of results in one cut: a pure function, as `film` is. It is internal: every fact may be told. */
-export function deepFilm(dive: DeepDive, storyboard: DeepStoryboard, cut: DeepCut): DeepFilm {
+/**
+ * The deep dive of results in one cut: a pure function, as `film` is. It is internal: every fact may be told. `people` are
+ * the main film's segments, so that the same people stand in both.
+ */
+export function deepFilm(
+  dive: DeepDive,
+  storyboard: DeepStoryboard,
+  cut: DeepCut,
+  people: readonly Person[] = [],
+): DeepFilm {
   const book = deepBook(dive, storyboard);
   const { language } = storyboard;
   const draft = deepDraft(storyboard, dive, book, cut);
@@ -47,7 +56,7 @@ export function deepFilm(dive: DeepDive, storyboard: DeepStoryboard, cut: DeepCu
         synthetic: dive.synthetic ? storyboard.words.synthetic : null,
       },
       captions: drawnCaptions(at, captions),
-      ...deepPartsOf(story, dive, tell),
+      ...deepPartsOf(story, dive, tell, people),
     });
     described.set(at.id, tell.sayIfKnown(story.shows) ?? '');
     shown.set(at.id, [...tell.used]);

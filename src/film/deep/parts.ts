@@ -1,6 +1,6 @@
 import { TOLD } from '../../facts/deep/common';
 import type { Department } from '../../scenes/deep-beats';
-import type { Shown } from '../../scenes/shared';
+import type { Person, Shown } from '../../scenes/shared';
 import type { DeepDive } from '../../schema/deep-dive';
 import type { DeepStoryScene } from '../../schema/deep-storyboard';
 import { HUES, type HueName } from '../../theme/color';
@@ -76,13 +76,20 @@ function taggingParts({ screen }: StoryOf<'tagging'>, tell: FactTeller) {
   };
 }
 
-function podiumParts({ screen }: StoryOf<'podium'>, dive: DeepDive, tell: FactTeller) {
+function podiumParts(
+  { screen }: StoryOf<'podium'>,
+  dive: DeepDive,
+  tell: FactTeller,
+  people: readonly Person[],
+) {
   const note = tell.sayIfKnown(screen.firm) ?? tell.sayIfKnown(screen.unsure);
   return {
     headline: tell.say(screen.headline),
     steps: list(TOLD.ranking, (i) => {
       const name = tell.sayIfKnown(`{rank_${i}_name}`);
-      return name && { ...called(dive, name), score: tell.show(`rank_${i}_score`) };
+      const person = people.find((p) => p.name === name);
+      const hue = person?.hue ?? hueOf(dive, name ?? '');
+      return name && { name, hue, score: tell.show(`rank_${i}_score`), ...(person ? { person } : {}) };
     }),
     ...(note ? { note } : {}),
   };
@@ -139,7 +146,12 @@ function chapterParts(
 }
 
 /** What a scene of the deep dive shows, beyond what every scene has: chosen by its kind, exhaustively. */
-export function deepPartsOf(story: DeepStoryScene, dive: DeepDive, tell: FactTeller): object {
+export function deepPartsOf(
+  story: DeepStoryScene,
+  dive: DeepDive,
+  tell: FactTeller,
+  people: readonly Person[],
+): object {
   switch (story.kind) {
     case 'types':
       return typesParts(story, dive, tell);
@@ -148,7 +160,7 @@ export function deepPartsOf(story: DeepStoryScene, dive: DeepDive, tell: FactTel
     case 'tagging':
       return taggingParts(story, tell);
     case 'podium':
-      return podiumParts(story, dive, tell);
+      return podiumParts(story, dive, tell, people);
     case 'slope':
       return slopeParts(story, tell);
     case 'potential':
