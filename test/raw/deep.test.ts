@@ -102,6 +102,36 @@ describe('privacy', () => {
   });
 });
 
+/** A copy of the sample with one table rewritten, analysed. */
+async function changedTable(table: string, change: (rows: string[]) => string[]): Promise<DeepDive> {
+  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'deep-changed-'));
+  fs.cpSync(RAW, copy, { recursive: true });
+  const file = path.join(copy, `${table}.csv`);
+  const [head = '', ...rows] = fs.readFileSync(file, 'utf8').trim().split('\n');
+  fs.writeFileSync(file, [head, ...change(rows)].join('\n'));
+  const { counted, deep, options, goals } = await readRaw({ raw: copy, today: TODAY, tags: 'parquet' });
+  expect(fs.existsSync(path.join(copy, 'tags'))).toBe(false);
+  fs.rmSync(copy, { recursive: true });
+  if (!counted || !deep) throw new Error('refused');
+  return resultsOf(counted, options, { counted: deep, goals }).files['deep-dive.json'] as DeepDive;
+}
+
+it('refuses to tag, in words and without a file, where purchases are somebody else’s', async () => {
+  // every respondent is given the next one's customer number: answers and purchases no longer belong together
+  const made = await changedTable('survey', (rows) => {
+    const all = rows.map((r) => r.split(','));
+    const of = new Map(all.map((r) => [r[0], r[1]]));
+    const respondents = [...of.keys()];
+    const next = new Map(
+      respondents.map((r, i) => [r, of.get(respondents[(i + 7) % respondents.length]) ?? '']),
+    );
+    return all.map(([id, , ...rest]) => [id, next.get(id), ...rest].join(','));
+  });
+  expect(made.types?.types).toHaveLength(4);
+  expect(made.tagging).toBeNull();
+  expect(made.refused.find((r) => r.part === 'tagging')?.reason).toMatch(/Köp och profil/);
+}, 120_000);
+
 it('names a statement that the survey lacks, with the nearest that it has', async () => {
   const wrong = fs.mkdtempSync(path.join(os.tmpdir(), 'deep-wrong-'));
   fs.cpSync(RAW, wrong, { recursive: true });

@@ -1,6 +1,13 @@
 import { decimal, grouped, percent } from '../../../analysis/findings';
 import { AREA_WORDS, GOAL_WORDS } from '../../../analysis/priority';
-import type { Change, DeepDive, Goal, Potential, Priority } from '../../../schema/deep-dive';
+import {
+  type Change,
+  type DeepDive,
+  GOALS,
+  type Goal,
+  type Potential,
+  type Priority,
+} from '../../../schema/deep-dive';
 import { html, type Markup } from '../../html';
 import { part, table } from './part';
 
@@ -14,6 +21,14 @@ const VALUES: Readonly<Record<Goal, (x: number) => string>> = {
 
 const signed = (x: number) => `${x > 0 ? '+' : ''}${decimal(x, 1)}`;
 
+/** A measure that a rule asked for, as a reader knows it: "index hudvard 165". */
+function measureText(measure: string, value: number): string {
+  const goal = GOALS.find((g) => g === measure);
+  if (goal) return `${GOAL_WORDS[goal]} ${VALUES[goal](value)}`;
+  if (measure === 'potential') return `tom plats i korgen ${grouped(value)} kr`;
+  return `${measure.replaceAll('_', ' ')} ${decimal(value, 0)}`;
+}
+
 function priorityOf(p: Priority): Markup {
   const head = ['Segment', 'Poäng', 'Plats', ...p.goals.map((g) => `${g.about}, ${percent(g.weight)}`)];
   const rows = p.ranking.map((r) => [
@@ -23,12 +38,12 @@ function priorityOf(p: Priority): Markup {
     ...r.measures.map((m) => VALUES[m.goal](m.value)),
   ]);
   const firm = p.firm
-    ? 'Etta är densamma även när varje vikt flyttas en femtedel.'
-    : 'Etta byts när vikterna flyttas en femtedel.';
+    ? 'Ettan är densamma även när varje vikt flyttas en femtedel.'
+    : 'Ettan byts när vikterna flyttas en femtedel.';
   const lacking = p.unmeasured.map((u) => html`<li>${GOAL_WORDS[u.goal]}: ${u.reason}</li>`);
   const actions = p.actions.map(
     (a) =>
-      html`<dt>${AREA_WORDS[a.area]}</dt><dd><p>${a.text}.</p><p class="small">Vilar på ${a.because.map((b) => `${b.measure} ${decimal(b.value)} (bas ${grouped(b.base)})`).join(', ')}.</p></dd>`,
+      html`<dt>${AREA_WORDS[a.area]}</dt><dd><p>${a.text}.</p><p class="small">Vilar på ${a.because.map((b) => `${measureText(b.measure, b.value)} (bas ${grouped(b.base)})`).join(', ')}.</p></dd>`,
   );
   return html`<p>${firm} Plats visar bästa och sämsta.</p>${table(head, rows, head.map((_, i) => i).slice(1))}${lacking.length > 0 ? html`<p>Gick inte att mäta:</p><ul>${lacking}</ul>` : null}<h3>Vad göra, per område</h3>${actions.length > 0 ? html`<dl>${actions}</dl>` : html`<p>Ingen regel i goals.json passar.</p>`}`;
 }
