@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { daySchema } from '../src/schema/common';
 import { analyse } from './lib/analyse/analyse';
+import { TAG_FORMATS } from './lib/analyse/deep/tags';
 import { describeText } from './lib/analyse/describe';
 import { folderTrouble, readRaw } from './lib/analyse/run';
 import { args } from './lib/args';
@@ -17,6 +18,12 @@ const COMMAND = {
     mapping: { type: 'string', value: 'FIL', help: 'Era namn på filer, kolumner, kategorier och typer' },
     today: { type: 'string', value: 'DAG', help: 'Dagens datum, för köp i framtiden (2026-06-30)' },
     seed: { type: 'string', value: 'ORD', help: 'Frö för slumpen: samma frö ger samma resultat' },
+    tags: {
+      type: 'string',
+      value: 'FORMAT',
+      choices: TAG_FORMATS,
+      help: 'Skriver kundernas beteendetyp i råtabellernas mapp (tags/): personuppgifter',
+    },
     describe: { type: 'boolean', help: 'Visar vilka tabeller och kolumner som läses, och vad som passar' },
   },
 } as const;
@@ -36,6 +43,7 @@ run(async () => {
     mapping: options.mapping === undefined ? undefined : path.resolve(options.mapping),
     today: options.today ?? today(),
     seed: options.seed,
+    tags: options.tags,
   };
   if (!options.describe) {
     const refused = await analyse(asked, path.resolve(options.out));

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { args } from './lib/args';
 import { inProject } from './lib/paths';
 import { fail, print, run } from './lib/say';
+import { writeDeepSample } from './sample/deep/write';
 import { writeRawSample } from './sample/raw/write';
 
 const COMMAND = {
@@ -28,5 +29,6 @@ run(() => {
   const dir = out === 'data/raw' ? inProject(out) : path.resolve(out);
   const size = { customers: whole('customers', customers, 1000), stores: whole('stores', stores, 20), seed };
   writeRawSample(dir, size);
+  writeDeepSample(dir, seed);
   print(`${size.customers} kunder i ${dir}`);
 });

@@ -32,28 +32,54 @@ export function stabilityBand(jaccard: number): string {
   return jaccard < highlyStable ? 'stabilt' : 'mycket stabilt';
 }
 
+/** How many groups are tried, what each must hold, and what they are called. */
+export interface Limits {
+  readonly least: number;
+  readonly most: number;
+  /** Fewest members, and least weight, of a group. */
+  readonly members: number;
+  readonly weight: number;
+  readonly words: { readonly many: string; readonly one: string; readonly members: string };
+}
+
+/** Clusters of stores, weighed by their customers. */
+const STORES: Limits = {
+  least: THRESHOLD.clusters.least,
+  most: THRESHOLD.clusters.most,
+  members: THRESHOLD.clusters.stores,
+  weight: THRESHOLD.clusters.customers,
+  words: { many: 'kluster', one: 'ett kluster', members: 'apotek' },
+};
+
 function refusalOf(
   of: readonly number[],
   weights: readonly number[],
   jaccards: readonly number[],
+  { members, weight, words }: Limits,
 ): string | undefined {
-  const { stores, customers, unstable } = THRESHOLD.clusters;
+  const { unstable } = THRESHOLD.clusters;
   for (let g = 0; g < jaccards.length; g++) {
     const here = of.flatMap((x, i) => (x === g ? [i] : []));
-    if (here.length < stores) return `ett kluster får bara ${here.length} apotek`;
+    if (here.length < members) return `${words.one} får färre än ${members} ${words.members}`;
     const n = here.reduce((s, i) => s + (weights[i] as number), 0);
-    if (n < customers) return `ett kluster får färre än ${customers} kunder`;
+    if (n < weight) return `${words.one} får färre än ${weight} kunder`;
   }
   const least = Math.min(...jaccards);
   return least < unstable
-    ? `ett kluster är instabilt (Jaccard ${decimal(least)} under ${decimal(unstable)})`
+    ? `${words.one} är instabil${words.one.startsWith('ett') ? 't' : ''} (Jaccard ${decimal(least)} under ${decimal(unstable)})`
     : undefined;
 }
 
-function tried(points: Points, weights: readonly number[], k: number, seed: string): Candidate {
+function tried(
+  points: Points,
+  weights: readonly number[],
+  k: number,
+  seed: string,
+  limits: Limits,
+): Candidate {
   const { of } = kmeans(points, weights, k, seed);
   const jaccards = stability(points, weights, of, seed);
-  const refusal = refusalOf(of, weights, jaccards);
+  const refusal = refusalOf(of, weights, jaccards, limits);
   return { k, of, silhouette: silhouette(points, of), stability: jaccards, ...(refusal ? { refusal } : {}) };
 }
 
@@ -64,12 +90,12 @@ const ranks = (values: readonly number[]) => values.map((v) => values.filter((w)
  * Number of clusters by silhouette, gap statistic and stability together: the lowest sum of ranks among those whose
  * clusters are large and stable enough. When the gap statistic sees no groups, it has no say.
  */
-export function chooseK(points: Points, weights: readonly number[], seed: string): Choice {
-  const { least, most } = THRESHOLD.clusters;
+export function chooseK(points: Points, weights: readonly number[], seed: string, limits = STORES): Choice {
+  const { least, most, words } = limits;
   const counts = Array.from({ length: most - least + 1 }, (_, i) => least + i).filter(
     (k) => k < points.length,
   );
-  const all = counts.map((k) => tried(points, weights, k, seed));
+  const all = counts.map((k) => tried(points, weights, k, seed, limits));
   const gap = gapChoice(points, weights, most, seed);
   const usable = all.filter((c) => c.refusal === undefined);
   if (usable.length === 0)
@@ -83,11 +109,11 @@ export function chooseK(points: Points, weights: readonly number[], seed: string
     .map((c, i) => ({ c, score: score(i) }))
     .sort((a, b) => a.score - b.score || b.c.silhouette - a.c.silhouette);
   const chosen = best?.c as Candidate;
-  return { chosen, tried: all, gap, reason: reasonOf(chosen, gap) };
+  return { chosen, tried: all, gap, reason: reasonOf(chosen, gap, words.many) };
 }
 
-function reasonOf({ k, silhouette: s, stability: jaccards }: Candidate, gap: number): string {
+function reasonOf({ k, silhouette: s, stability: jaccards }: Candidate, gap: number, many: string): string {
   const least = Math.min(...jaccards);
   const said = gap === 1 ? 'gap-statistiken ser inga tydliga grupper' : `gap-statistiken föreslår ${gap}`;
-  return `${k} kluster: silhuett ${decimal(s)}, minsta Jaccard ${decimal(least)} (${stabilityBand(least)}), ${said}.`;
+  return `${k} ${many}: silhuett ${decimal(s)}, minsta Jaccard ${decimal(least)} (${stabilityBand(least)}), ${said}.`;
 }

@@ -5,7 +5,7 @@ import { type FactBook, nearestName, type Scope } from '../facts/fact-book';
 import { BEATS, SCENE_KINDS } from '../scenes/beats';
 import type { Dataset } from '../schema/dataset';
 import { beatsOf, CUTS, type Storyboard, type StoryScene } from '../schema/storyboard';
-import { draft, isFor, leaks } from '../storyboard/draft';
+import { draft, isFor, leaks, type Written } from '../storyboard/draft';
 import { tellingsOf } from '../storyboard/subjects';
 import { render } from '../storyboard/template';
 import { timeline } from '../storyboard/timeline';
@@ -15,8 +15,15 @@ import type { Path } from './problem';
 import type { Report } from './report';
 import { checkRests } from './rests';
 
+/** A scene with its screen words, of whatever film. */
+type WrittenScene = Written & {
+  readonly screen: object;
+  readonly tag?: string | undefined;
+  readonly shows: string;
+};
+
 /** Every template of a scene with its path: lines, screen words, tag, description. */
-function templatesOf(scene: StoryScene, i: number): { path: Path; text: string }[] {
+export function templatesOf(scene: WrittenScene, i: number): { path: Path; text: string }[] {
   const inside = (value: unknown, path: Path): { path: Path; text: string }[] => {
     if (typeof value === 'string') return [{ path, text: value }];
     if (typeof value !== 'object' || value === null) return [];
@@ -35,7 +42,7 @@ function templatesOf(scene: StoryScene, i: number): { path: Path; text: string }
 }
 
 /** Names that no fact has, and templates that aren't ICU. */
-function checkNames(
+export function checkNames(
   r: Report,
   json: JsonFile,
   path: Path,
@@ -100,7 +107,8 @@ function checkBeats(r: Report, json: JsonFile, scene: StoryScene, i: number) {
   }
 }
 
-function checkTimes(r: Report, json: JsonFile, scene: StoryScene, i: number) {
+/** Lines that overlap, end after their scene, or share an id. */
+export function checkTimes(r: Report, json: JsonFile, scene: Written, i: number) {
   const ids = new Set<string>();
   scene.lines.forEach((line, k) => {
     const path = ['scenes', i, 'lines', k];

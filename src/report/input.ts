@@ -1,6 +1,7 @@
 import type { Choice } from '../analysis/choose-k';
 import type { Finding } from '../analysis/findings';
 import type { Clusters } from '../schema/clusters';
+import type { DeepDive } from '../schema/deep-dive';
 import type { Segments } from '../schema/segments';
 import type { SupplierBenefit } from '../schema/supplier-benefit';
 
@@ -9,6 +10,8 @@ export interface ReportInput {
   readonly segments: Segments | null;
   readonly clusters: Clusters | null;
   readonly benefit: SupplierBenefit | null;
+  /** The deep dive; absent where its tables weren't asked for. */
+  readonly deepDive?: DeepDive | null;
   readonly findings: readonly Finding[];
   /** How the number of clusters was chosen. */
   readonly choice?: Choice | null;

@@ -6,6 +6,8 @@ import type { ReportInput } from './input';
 import { appendix } from './sections/appendix';
 import { benefitSection } from './sections/benefit';
 import { choiceTable, clusterSection } from './sections/clusters';
+import { businessSections } from './sections/deep/business';
+import { typeSections } from './sections/deep/types';
 import { foundSection, gateSection, holeSection, refusedSection } from './sections/findings';
 import { segmentSection } from './sections/segments';
 import { styleSheet } from './style';
@@ -53,14 +55,14 @@ const without = (id: string, title: string): Markup =>
  * results or the findings, everything from data is escaped, and parts that were refused say so in their place.
  */
 export function analysisReport(input: ReportInput): string {
-  const { segments, clusters, benefit, findings, choice } = input;
+  const { segments, clusters, benefit, deepDive, findings, choice } = input;
   const page = html`<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Analysrapport, ${BRAND.name}</title>${styleSheet(input.font)}</head>
 <body>${head(input)}<main>${cards(input)}${gateSection(findings)}${foundSection(findings)}${segments ? segmentSection(segments) : without('segment', 'Segmenten')}${
     clusters
       ? clusterSection(clusters, segments, choice)
       : html`${without('kluster', 'Butiksklustren')}${choice ? choiceTable(choice) : null}`
-  }${benefit ? benefitSection(benefit) : without('nytta', 'Leverantörsnyttan')}${refusedSection(findings)}${holeSection(findings)}</main><footer><div>${appendix()}</div></footer></body></html>
+  }${benefit ? benefitSection(benefit) : without('nytta', 'Leverantörsnyttan')}${deepDive ? html`${typeSections(deepDive)}${businessSections(deepDive)}` : null}${refusedSection(findings)}${holeSection(findings)}</main><footer><div>${appendix()}</div></footer></body></html>
 `;
   return page.text;
 }

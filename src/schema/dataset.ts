@@ -23,4 +23,7 @@ export const RESULT_FILES = {
   benefit: 'results/supplier-benefit.json',
 } as const;
 
+/** What the deep dive is told from; the main film does without it. */
+export const DEEP_DIVE_FILE = 'results/deep-dive.json';
+
 export const storyboardFile = (language: string): string => `storyboard.${language}.json`;

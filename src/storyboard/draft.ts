@@ -5,27 +5,35 @@ import type { Audience, Cut, Storyboard, StoryLine, StoryScene } from '../schema
 import { type Refused, type Telling, tellingsOf } from './subjects';
 import { type Rendered, render } from './template';
 
+/** What the clock needs of a line and of a scene as they are written, whatever film they are of. */
+export type WrittenLine = Pick<StoryLine, 'id' | 'start' | 'slot' | 'text' | 'weight' | 'beats'>;
+export interface Written {
+  readonly kind: string;
+  readonly seconds: number;
+  readonly lines: readonly WrittenLine[];
+}
+
 /** A line of one telling, before it is decided whether there is time for it. */
-export interface DraftLine {
+export interface DraftLine<L extends WrittenLine = StoryLine> {
   readonly id: string;
-  readonly line: StoryLine;
+  readonly line: L;
   readonly rendered: Rendered;
   /** Seconds from this line's start to the next one's in the scripted scene: what is saved when it is left out. */
   readonly occupies: number;
 }
 
 /** A telling with the lines that its cut may hear. */
-export interface DraftScene {
-  readonly scene: StoryScene;
+export interface DraftScene<S extends Written = StoryScene> {
+  readonly scene: S;
   readonly telling: Telling;
-  readonly lines: readonly DraftLine[];
+  readonly lines: readonly DraftLine<S['lines'][number]>[];
   /** Seconds before the first line and after the last. */
   readonly lead: number;
   readonly tail: number;
 }
 
-export interface Draft {
-  readonly scenes: readonly DraftScene[];
+export interface Draft<S extends Written = StoryScene> {
+  readonly scenes: readonly DraftScene<S>[];
   readonly refused: readonly Refused[];
 }
 
@@ -37,21 +45,22 @@ export const leaks = (facts: readonly Fact[], cut: Cut): boolean =>
   cut === 'external' && facts.some((f) => f.audience === 'internal');
 
 /** Seconds a line occupies: up to the next line, or its own slot when it is the last. */
-function occupies(scene: StoryScene, i: number): number {
-  const line = scene.lines[i] as StoryLine;
+function occupies(scene: Written, i: number): number {
+  const line = scene.lines[i] as WrittenLine;
   const next = scene.lines[i + 1];
   return next ? next.start - line.start : line.slot;
 }
 
-function draftScene(
-  scene: StoryScene,
+/** A scene told once, with the lines that are to be heard. */
+export function draftScene<S extends Written>(
+  scene: S,
   telling: Telling,
   book: FactBook,
-  cut: Cut,
   language: string,
-): DraftScene {
-  const last = scene.lines.at(-1) as StoryLine;
-  const lines = scene.lines.map((line, i) => ({
+  isHeard: (line: S['lines'][number]) => boolean,
+): DraftScene<S> {
+  const last = scene.lines.at(-1) as WrittenLine;
+  const lines = scene.lines.map((line: S['lines'][number], i) => ({
     id: `${telling.id}.${line.id}`,
     line,
     rendered: render(line.text, book, telling.scope, language),
@@ -60,7 +69,7 @@ function draftScene(
   return {
     scene,
     telling,
-    lines: lines.filter(({ line }) => isFor(line.audience, cut)),
+    lines: lines.filter(({ line }) => isHeard(line)),
     lead: scene.lines[0]?.start ?? 0,
     tail: scene.seconds - last.start - last.slot,
   };
@@ -73,7 +82,9 @@ export function draft(storyboard: Storyboard, data: Dataset, book: FactBook, cut
     .map((scene) => ({ scene, ...tellingsOf(scene, data) }));
   return {
     scenes: told.flatMap(({ scene, tellings }) =>
-      tellings.map((telling) => draftScene(scene, telling, book, cut, storyboard.language)),
+      tellings.map((telling) =>
+        draftScene(scene, telling, book, storyboard.language, (line) => isFor(line.audience, cut)),
+      ),
     ),
     refused: told.flatMap((t) => t.refused),
   };

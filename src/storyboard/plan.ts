@@ -1,5 +1,15 @@
 import type { Weight } from '../schema/storyboard';
-import type { Draft, DraftLine, DraftScene } from './draft';
+import type {
+  Draft as DraftOf,
+  DraftLine as LineOf,
+  DraftScene as SceneOf,
+  Written,
+  WrittenLine,
+} from './draft';
+
+type Draft = DraftOf<Written>;
+type DraftScene = SceneOf<Written>;
+type DraftLine = LineOf<WrittenLine>;
 
 /** Seconds kept clear of both ends of the allowed length, so that rounding to frames can't cross them. */
 const CUSHION = 1;

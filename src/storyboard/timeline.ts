@@ -3,7 +3,7 @@ import type { SceneKind } from '../scenes/beats';
 import { BEATS } from '../scenes/beats';
 import type { Cut, Storyboard, Weight } from '../schema/storyboard';
 import { FRAME } from '../theme/frame';
-import type { Draft, DraftLine, DraftScene } from './draft';
+import type { Draft, DraftLine, DraftScene, Written, WrittenLine } from './draft';
 import { type Plan, plan } from './plan';
 import type { Refused, Subject } from './subjects';
 
@@ -23,9 +23,9 @@ export interface TimelineLine extends Span {
   readonly facts: readonly string[];
 }
 
-export interface TimelineScene extends Span {
+export interface TimelineScene<K extends string = SceneKind> extends Span {
   readonly id: string;
-  readonly kind: SceneKind;
+  readonly kind: K;
   readonly subject: Subject;
   readonly scope: Scope;
   readonly lines: readonly TimelineLine[];
@@ -40,19 +40,19 @@ export interface Dropped {
 }
 
 /** The one clock. Everything that has a time reads it here. */
-export interface Timeline {
+export interface Timeline<K extends string = SceneKind, C extends string = Cut> {
   readonly fps: number;
   readonly language: Storyboard['language'];
-  readonly cut: Cut;
+  readonly cut: C;
   readonly frames: number;
-  readonly scenes: readonly TimelineScene[];
+  readonly scenes: readonly TimelineScene<K>[];
   readonly dropped: readonly Dropped[];
   readonly refused: readonly Refused[];
 }
 
 const frameAt = (seconds: number): number => Math.round(seconds * FRAME.fps);
 
-function whyDropped({ rendered, line }: DraftLine): string {
+function whyDropped({ rendered, line }: DraftLine<WrittenLine>): string {
   switch (rendered.kind) {
     case 'withheld':
       return rendered.reasons.map((r) => `${r.name}: ${r.withheld}`).join('; ');
@@ -70,8 +70,7 @@ function whyDropped({ rendered, line }: DraftLine): string {
 type Placed = { lines: TimelineLine[]; beats: Record<string, number>; dropped: Dropped[]; seconds: number };
 
 /** Lays the lines of a scene out from `start` (seconds in the film); a line left out closes its gap. */
-function place(scene: DraftScene, planned: Plan, start: number): Placed {
-  const build: readonly string[] = BEATS[scene.scene.kind].build;
+function place(scene: DraftScene<Written>, planned: Plan, start: number, build: readonly string[]): Placed {
   const sceneFrom = frameAt(start);
   const placed: Placed = { lines: [], beats: {}, dropped: [], seconds: scene.lead };
   for (const draftLine of scene.lines) {
@@ -103,18 +102,35 @@ function place(scene: DraftScene, planned: Plan, start: number): Placed {
  * The film's timeline: which lines are told and when, which beats fall on which frames. A line that is left out closes
  * its gap; a beat that a scene can't do without stays where its line would have been.
  */
-export function timeline(draft: Draft, storyboard: Storyboard, cut: Cut): Timeline {
-  const planned = plan(draft, storyboard.length[cut]);
-  const scenes: TimelineScene[] = [];
+export const timeline = (draft: Draft, storyboard: Storyboard, cut: Cut): Timeline =>
+  timelineOf(draft, { language: storyboard.language, length: storyboard.length[cut], cut, beats: BEATS });
+
+/** What a film's clock is set by. */
+interface Clock<K extends string, C extends string> {
+  readonly language: Storyboard['language'];
+  /** Shortest and longest film, in seconds. */
+  readonly length: readonly [number, number];
+  readonly cut: C;
+  readonly beats: Readonly<Record<K, { readonly build: readonly string[] }>>;
+}
+
+/** The timeline of any film whose scenes are written as ours are. */
+export function timelineOf<S extends Written, C extends string>(
+  draft: Draft<S>,
+  { language, length, cut, beats }: Clock<S['kind'], C>,
+): Timeline<S['kind'], C> {
+  const planned = plan(draft, length);
+  const scenes: TimelineScene<S['kind']>[] = [];
   const dropped: Dropped[] = [];
   let start = 0;
   for (const draftScene of draft.scenes) {
-    const placed = place(draftScene, planned, start);
+    const { kind }: { kind: S['kind'] } = draftScene.scene;
+    const placed = place(draftScene, planned, start, beats[kind].build);
     const { id, subject, scope } = draftScene.telling;
     const [from, to] = [frameAt(start), frameAt(start + placed.seconds)];
     scenes.push({
       id,
-      kind: draftScene.scene.kind,
+      kind,
       subject,
       scope,
       from,
@@ -127,7 +143,7 @@ export function timeline(draft: Draft, storyboard: Storyboard, cut: Cut): Timeli
   }
   return {
     fps: FRAME.fps,
-    language: storyboard.language,
+    language,
     cut,
     frames: frameAt(start),
     scenes,

@@ -43,7 +43,8 @@ export async function analyse(asked: Asked, out: string): Promise<string[]> {
   print();
   printProblems(reading.problems);
   if (!reading.counted) fail(`${countText(reading.problems)}. Inget har skrivits.`);
-  const { files, findings } = resultsOf(reading.counted, reading.options);
+  const deep = reading.deep && { counted: reading.deep, goals: reading.goals };
+  const { files, findings } = resultsOf(reading.counted, reading.options, deep);
   print(`${findingsText(findings)}\n`);
   if (!files['segments.json']) fail('Inga segment håller. Inget har skrivits.');
   const written = await writeResults(out, files);

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { type Goals, goalsSchema } from '../../../src/analysis/priority';
 import { type Blocked, blockedSchema } from '../../../src/analysis/privacy';
 import { readJson } from '../../../src/check/json';
 import type { Problem } from '../../../src/check/problem';
@@ -45,3 +46,12 @@ export function readMapping(raw: string, asked: string | undefined): Read<Mappin
 /** The team's list of categories and traits that are never shown: data/blocked.json. */
 export const readBlocked = (): Read<Blocked> =>
   read(inProject(PLACE.data, 'blocked.json'), blockedSchema, { categories: [], traits: [] });
+
+const GOALS = 'goals.json';
+
+/** The team's goals: the raw folder's own, else the project's, else none. */
+export function readGoals(raw: string): Read<Goals | undefined> {
+  const file = [path.join(raw, GOALS), inProject(PLACE.data, GOALS)].find((f) => fs.existsSync(f));
+  if (!file) return { value: undefined, problems: [] };
+  return read(file, goalsSchema as unknown as Parser<Goals | undefined>, undefined);
+}

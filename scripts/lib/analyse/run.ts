@@ -2,18 +2,24 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { benefitResults } from '../../../src/analysis/benefit/benefit';
 import { clusterResults } from '../../../src/analysis/clusters';
+import type { DeepCounted } from '../../../src/analysis/deep/counted';
+import { deepDive } from '../../../src/analysis/deep-dive';
 import { type Finding, note } from '../../../src/analysis/findings';
-import type { AnalysisOptions } from '../../../src/analysis/options';
+import { type AnalysisOptions, settled } from '../../../src/analysis/options';
+import type { Goals } from '../../../src/analysis/priority';
 import { type SegmentAnalysis, segmentResults } from '../../../src/analysis/segments';
 import type { Problem } from '../../../src/check/problem';
 import { clustersSchema } from '../../../src/schema/clusters';
 import { SMALLEST_CELL } from '../../../src/schema/common';
+import { deepDiveSchema } from '../../../src/schema/deep-dive';
 import { segmentsSchema } from '../../../src/schema/segments';
 import { supplierBenefitSchema } from '../../../src/schema/supplier-benefit';
 import { aggregate, type Counted } from './aggregate/aggregate';
 import { prepare } from './aggregate/prepare';
+import { countDeep } from './deep/count';
+import type { TagFormat } from './deep/tags';
 import { withDuck } from './duck';
-import { readBlocked, readMapping } from './mapping';
+import { readBlocked, readGoals, readMapping } from './mapping';
 import { readTables } from './read/read';
 import type { Source } from './read/source';
 import { rowProblems } from './validate/validate';
@@ -24,6 +30,8 @@ export interface Asked {
   readonly mapping?: string | undefined;
   readonly today: string;
   readonly seed?: string | undefined;
+  /** Writes customers' behaviour types beside the raw tables, in this format. */
+  readonly tags?: TagFormat | undefined;
 }
 
 /** What reading gave: the counts when nothing is wrong. */
@@ -32,14 +40,16 @@ export interface Reading {
   readonly read: readonly Source[];
   readonly unused: readonly string[];
   readonly counted?: Counted;
+  readonly deep?: DeepCounted;
+  readonly goals?: Goals | undefined;
   readonly options: AnalysisOptions;
 }
 
 /** Reads, checks and counts a folder of raw tables. Nothing about a customer is left when it is done. */
-export async function readRaw({ raw, mapping: file, today, seed }: Asked): Promise<Reading> {
-  const [mapping, blocked] = [readMapping(raw, file), readBlocked()];
+export async function readRaw({ raw, mapping: file, today, seed, tags }: Asked): Promise<Reading> {
+  const [mapping, blocked, goals] = [readMapping(raw, file), readBlocked(), readGoals(raw)];
   const options: AnalysisOptions = { blocked: blocked.value, ...(seed === undefined ? {} : { seed }) };
-  const wrong = [...mapping.problems, ...blocked.problems];
+  const wrong = [...mapping.problems, ...blocked.problems, ...goals.problems];
   if (wrong.length > 0) return { problems: wrong, read: [], unused: [], options };
   return withDuck(async (duck) => {
     const { sources, problems, read, unused } = await readTables(duck, raw, mapping.value);
@@ -50,7 +60,8 @@ export async function readRaw({ raw, mapping: file, today, seed }: Asked): Promi
     const all = [...problems, ...(await rowProblems(duck, sources, today, coded))];
     if (all.length > 0) return { problems: all, read, unused, options };
     const counted = await aggregate(duck, sources, mapping.value, blocked.value);
-    return { problems: [], read, unused, counted, options };
+    const deep = await countDeep(duck, sources, counted.base, { seed: settled(options).seed, raw, tags });
+    return { problems: [], read, unused, counted, deep, goals: goals.value, options };
   });
 }
 
@@ -84,7 +95,11 @@ const share = (part: number, rest: number) =>
   `Ungefär ${Math.max(1, Math.round((100 * part) / (part + rest)))} %`;
 
 /** The statistics of what was counted, as the film's files. Each is parsed by its schema: what isn't right isn't written. */
-export function resultsOf(made: Counted, options: AnalysisOptions): Results {
+export function resultsOf(
+  made: Counted,
+  options: AnalysisOptions,
+  deep?: { readonly counted: DeepCounted; readonly goals: Goals | undefined },
+): Results {
   const { aggregates } = made;
   const segments: SegmentAnalysis = segmentResults(aggregates, options);
   const clusters = clusterResults(aggregates, segments, options);
@@ -93,9 +108,17 @@ export function resultsOf(made: Counted, options: AnalysisOptions): Results {
   if (segments.results) files['segments.json'] = segmentsSchema.parse(segments.results);
   if (clusters.results) files['clusters.json'] = clustersSchema.parse(clusters.results);
   if (benefit.results) files['supplier-benefit.json'] = supplierBenefitSchema.parse(benefit.results);
+  const dive = deep && deepDive(aggregates, deep.counted, segments, deep.goals, settled(options).blocked);
+  if (dive?.results) files['deep-dive.json'] = deepDiveSchema.parse(dive.results);
   return {
     files,
-    findings: [...told(made), ...segments.findings, ...clusters.findings, ...benefit.findings],
+    findings: [
+      ...told(made),
+      ...segments.findings,
+      ...clusters.findings,
+      ...benefit.findings,
+      ...(dive?.findings ?? []),
+    ],
   };
 }
 

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { RESULT_FILES } from '../../../src/schema/dataset';
+import { DEEP_DIVE_FILE, RESULT_FILES } from '../../../src/schema/dataset';
 import { replaceFolder } from '../atomic';
 import { fail } from '../say';
 
-const KNOWN = Object.values(RESULT_FILES).map((file) => path.basename(file));
+const KNOWN = [...Object.values(RESULT_FILES), DEEP_DIVE_FILE].map((file) => path.basename(file));
 
 /**
  * Writes results into `<out>/results`, all or nothing: the folder is made whole beside the old one and takes its place,

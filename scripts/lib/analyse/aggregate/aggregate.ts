@@ -10,6 +10,7 @@ import type { Blocked } from '../../../../src/analysis/privacy';
 import { slugs } from '../../../../src/analysis/slug';
 import { CONTRACT, rawTable, TABLE_NAMES } from '../../../../src/raw/contract';
 import { countyCode, countyNear } from '../../../../src/raw/county';
+import { DEEP_TABLES } from '../../../../src/raw/deep-tables';
 import type { Mapping } from '../../../../src/raw/mapping';
 import type { Duck } from '../duck';
 import type { Sources } from '../read/views';
@@ -153,10 +154,13 @@ async function storeIds(duck: Duck): Promise<ReadonlyMap<number, string>> {
   return listed(rows.map((r) => ({ code: Number(r.code), label: String(r.label) }))).ids;
 }
 
-/** Why what is missing is missing, by table. */
+/** Why what is missing is missing, by table; the deep dive tells of its own (src/analysis/deep-dive.ts). */
 const missingOf = (sources: Sources): Record<string, string> =>
   Object.fromEntries(
-    TABLE_NAMES.filter((t) => !CONTRACT[t].required && !sources[t]).map((t) => [t, rawTable(t).without]),
+    TABLE_NAMES.filter((t) => !CONTRACT[t].required && !(t in DEEP_TABLES) && !sources[t]).map((t) => [
+      t,
+      rawTable(t).without,
+    ]),
   );
 
 /** What was counted, and what the counting left out. */

@@ -27,13 +27,14 @@ export interface Folder {
 }
 
 const isFormat = (name: string) => FORMATS.some((f) => name.toLowerCase().endsWith(f));
-const MAPPING = 'mapping.json';
+/** Files of the team's that are no tables. */
+const NO_TABLES = ['mapping.json', 'goals.json'];
 
 /** Finds the tables of a folder: by the mapping first, else by the files' names. */
 export function findFiles(dir: string, mapping: Mapping): Folder {
   const names = fs
     .readdirSync(dir, { withFileTypes: true })
-    .filter((e) => e.isFile() && !e.name.startsWith('.') && isFormat(e.name) && e.name !== MAPPING)
+    .filter((e) => e.isFile() && !e.name.startsWith('.') && isFormat(e.name) && !NO_TABLES.includes(e.name))
     .map((e) => e.name)
     .sort();
   const mapped = new Set(TABLE_NAMES.flatMap((t) => mapping.tables?.[t]?.file ?? []));

@@ -5,9 +5,9 @@ import { converted, isWhole, SQL_TYPES } from './values';
 
 /** Columns that name the same thing: whole numbers everywhere stay whole numbers, which are joined faster than texts. */
 const KEYS: readonly (readonly `${TableName}.${string}`[])[] = [
-  ['customers.id', 'purchases.customer', 'profile.customer'],
+  ['customers.id', 'purchases.customer', 'profile.customer', 'survey.customer', 'earlier.customer'],
   ['stores.id', 'purchases.store', 'stock.store', 'space.store'],
-  ['products.id', 'purchases.product', 'stock.product'],
+  ['products.id', 'purchases.product', 'stock.product', 'earlier.product'],
 ];
 
 /** The sources by their table. */

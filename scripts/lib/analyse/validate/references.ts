@@ -19,6 +19,8 @@ const REFERENCES: readonly Reference[] = [
   { table: 'purchases', column: 'store', to: 'stores', coded: 'store IS NULL', what: 'butiker' },
   { table: 'purchases', column: 'product', to: 'products', coded: 'stray', what: 'varor' },
   { table: 'profile', column: 'customer', to: 'customers', what: 'kunder' },
+  { table: 'survey', column: 'customer', to: 'customers', what: 'kunder' },
+  { table: 'earlier', column: 'product', to: 'products', what: 'varor' },
   { table: 'stock', column: 'store', to: 'stores', what: 'butiker' },
   { table: 'stock', column: 'product', to: 'products', what: 'varor' },
   { table: 'space', column: 'store', to: 'stores', what: 'butiker' },

@@ -1,4 +1,5 @@
 import { rawTable, type TableName } from '../../../../src/raw/contract';
+import { EVIDENCE_WORDS } from '../deep/words';
 import { named, quoted } from '../duck';
 import type { Source } from '../read/source';
 import { converted, EXAMPLES, filled, isWhole } from '../read/values';
@@ -97,6 +98,41 @@ export function valueRules(source: Source, today: string): Rule[] {
       },
       notNegative('n'),
     ],
+    survey: [
+      {
+        column: 'weight',
+        bad: 'weight <= 0',
+        found: { sql: 'weight' },
+        expected: 'en vikt över noll',
+        remedy: 'Rätta vikten, eller ta bort den svarande.',
+      },
+    ],
+    behaviours: [
+      {
+        column: 'direction',
+        bad: `lower(direction) NOT IN ('med', 'mot', '+', '-', 'for', 'against')`,
+        found: { sql: 'direction' },
+        expected: 'med eller mot',
+        remedy: 'Skriv ett av de två orden.',
+      },
+    ],
+    interviews: [
+      {
+        column: 'kind',
+        bad: `lower(kind) NOT IN (${EVIDENCE_WORDS.map(quoted).join(', ')})`,
+        found: { sql: 'kind' },
+        expected: 'behov, jobb, motiv, hinder eller kännetecken',
+        remedy: 'Skriv ett av de fem orden.',
+      },
+      {
+        column: 'n',
+        bad: 'n < 0 OR n > asked',
+        found: { sql: 'n' },
+        expected: 'högst så många som intervjuades',
+        remedy: 'Rätta antalet i källan.',
+      },
+    ],
+    market: ['spend', 'error'].map(notNegative),
     stock: ['delivered', 'level', 'sold'].map(notNegative),
     space: [notNegative('places')],
     terms: ['minimum_pack', 'underage', 'overage', 'price', 'cost', 'write_off'].map(notNegative),
@@ -113,4 +149,7 @@ export const UNIQUE: Partial<Record<TableName, readonly (readonly string[])[]>> 
   stock: [['store', 'product', 'week']],
   space: [['store', 'category']],
   terms: [['supplier', 'category']],
+  survey: [['respondent', 'statement']],
+  behaviours: [['name', 'statement']],
+  market: [['group', 'category']],
 };

@@ -7,6 +7,7 @@ import type { Sources } from '../read/views';
 import { referenceProblems } from './references';
 import { broken, placeText, type Rule } from './rule';
 import { cellRules, UNIQUE, valueRules } from './rules';
+import { statementProblems } from './statements';
 import { storeProblems } from './stores';
 
 /** Ids, and pairs that are as good as one, that stand in more than one row. The id itself isn't shown. */
@@ -128,5 +129,6 @@ export async function rowProblems(
   problems.push(...(await storeProblems(duck, sources)));
   problems.push(...(await referenceProblems(duck, sources, coded)));
   problems.push(...(await typeProblems(duck, sources)));
+  problems.push(...(await statementProblems(duck, sources)));
   return problems;
 }
