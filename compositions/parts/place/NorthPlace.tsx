@@ -199,6 +199,6 @@ export const NorthCompanion = ({ companion, frame }: PlaceProps): ReactElement =
   <Bird
     at={companion}
     frame={frame}
-    plumage={{ body: PLACE_COLOR.apple, breast: PLACE_COLOR.apple, wing: COLOR.forest }}
+    plumage={{ body: PLACE_COLOR.apple, breast: PLACE_COLOR.apple, wing: PLACE_COLOR.stoneDark }}
   />
 );
