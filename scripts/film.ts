@@ -21,7 +21,7 @@ import { progress } from './lib/progress';
 import { today, validProject } from './lib/project';
 import { renderFilm } from './lib/render';
 import { renderStills } from './lib/render-stills';
-import { fail, print, run } from './lib/say';
+import { print, run } from './lib/say';
 import { type FilmSound, makeSounds } from './lib/sound';
 import { measureFilm } from './lib/sound-measure';
 import { soundText } from './lib/sound-report';
@@ -117,12 +117,10 @@ async function tell(outFile: string, { timeline }: Film, sound: FilmSound, texts
   print(soundText(sound.measured, await measureFilm(outFile), sound.report));
 }
 
-/** Results of raw tables, made in `dataDir`. A film needs all three: what was refused stops it, with the reasons told. */
+/** Results of raw tables, made in `dataDir`. What was refused says so there, and its scenes are left out. */
 async function analysedFor(raw: string, mapping: string | undefined, dataDir: string): Promise<string> {
   const named = mapping === undefined ? undefined : path.resolve(mapping);
-  const refused = await analyse({ raw, mapping: named, today: today() }, dataDir);
-  if (refused.length > 0)
-    fail(`Ingen film: ${refused.join(' och ')} gick inte att göra av råtabellerna. Skälen står ovan.`);
+  await analyse({ raw, mapping: named, today: today() }, dataDir);
   return dataDir;
 }
 

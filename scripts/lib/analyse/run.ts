@@ -4,12 +4,12 @@ import { benefitResults } from '../../../src/analysis/benefit/benefit';
 import { clusterResults } from '../../../src/analysis/clusters';
 import { type Finding, note } from '../../../src/analysis/findings';
 import type { AnalysisOptions } from '../../../src/analysis/options';
+import { benefitFile, clustersFile } from '../../../src/analysis/refused-file';
 import { type SegmentAnalysis, segmentResults } from '../../../src/analysis/segments';
 import type { Problem } from '../../../src/check/problem';
-import { clustersSchema } from '../../../src/schema/clusters';
+import type { ReportInput } from '../../../src/report/input';
 import { SMALLEST_CELL } from '../../../src/schema/common';
 import { segmentsSchema } from '../../../src/schema/segments';
-import { supplierBenefitSchema } from '../../../src/schema/supplier-benefit';
 import { aggregate, type Counted } from './aggregate/aggregate';
 import { prepare } from './aggregate/prepare';
 import { withDuck } from './duck';
@@ -54,10 +54,10 @@ export async function readRaw({ raw, mapping: file, today, seed }: Asked): Promi
   });
 }
 
-/** Result files by name, as values, and everything there is to tell. */
+/** Result files by name, as values (none where no segment holds), and everything there is to tell. */
 export interface Results {
   readonly files: Readonly<Record<string, unknown>>;
-  readonly findings: readonly Finding[];
+  readonly report: Omit<ReportInput, 'font'>;
 }
 
 /** What the counting itself left out, and the tables that weren't delivered. */
@@ -83,20 +83,29 @@ const counted = ({ types }: Counted['aggregates']) => types.reduce((n, t) => n +
 const share = (part: number, rest: number) =>
   `Ungefär ${Math.max(1, Math.round((100 * part) / (part + rest)))} %`;
 
-/** The statistics of what was counted, as the film's files. Each is parsed by its schema: what isn't right isn't written. */
+/**
+ * The statistics of what was counted, as the film's files; those of refused results say why. Each is parsed by its
+ * schema: what isn't right isn't written.
+ */
 export function resultsOf(made: Counted, options: AnalysisOptions): Results {
   const { aggregates } = made;
   const segments: SegmentAnalysis = segmentResults(aggregates, options);
   const clusters = clusterResults(aggregates, segments, options);
   const benefit = benefitResults(aggregates, options);
-  const files: Record<string, unknown> = {};
-  if (segments.results) files['segments.json'] = segmentsSchema.parse(segments.results);
-  if (clusters.results) files['clusters.json'] = clustersSchema.parse(clusters.results);
-  if (benefit.results) files['supplier-benefit.json'] = supplierBenefitSchema.parse(benefit.results);
-  return {
-    files,
+  const report = {
+    segments: segments.results,
+    clusters: clusters.results,
+    benefit: benefit.results,
+    choice: clusters.choice,
     findings: [...told(made), ...segments.findings, ...clusters.findings, ...benefit.findings],
   };
+  if (!segments.results) return { files: {}, report };
+  const files = {
+    'segments.json': segmentsSchema.parse(segments.results),
+    'clusters.json': clustersFile(clusters, segments.results),
+    'supplier-benefit.json': benefitFile(benefit, segments.results),
+  };
+  return { files, report };
 }
 
 /** A folder that is there, or what is wrong with it. */
