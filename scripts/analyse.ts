@@ -14,7 +14,12 @@ const COMMAND = {
   summary: 'Gör filmens resultat av råtabeller: segment, butikskluster och leverantörsnytta.',
   options: {
     raw: { type: 'string', value: 'MAPP', help: 'Mapp med råtabellerna' },
-    out: { type: 'string', value: 'MAPP', help: 'Mapp där results/ skrivs', default: PLACE.data },
+    out: {
+      type: 'string',
+      value: 'MAPP',
+      help: 'Mapp där results/ och rapporten skrivs',
+      default: PLACE.data,
+    },
     mapping: { type: 'string', value: 'FIL', help: 'Era namn på filer, kolumner, kategorier och typer' },
     today: { type: 'string', value: 'DAG', help: 'Dagens datum, för köp i framtiden (2026-06-30)' },
     seed: { type: 'string', value: 'ORD', help: 'Frö för slumpen: samma frö ger samma resultat' },
@@ -46,9 +51,7 @@ run(async () => {
     tags: options.tags,
   };
   if (!options.describe) {
-    const refused = await analyse(asked, path.resolve(options.out));
-    if (refused.length > 0)
-      print(`Utan resultat: ${refused.join(' och ')}; skälen står ovan. Filmen behöver alla tre.`);
+    await analyse(asked, path.resolve(options.out));
     return;
   }
   const trouble = folderTrouble(asked.raw);

@@ -7,11 +7,12 @@ import { known, percent, SUM_TOLERANCE, unique } from './rules';
 export function checkBenefit(r: Report, data: Dataset, json: JsonFile) {
   const { cases, featured } = data.benefit;
   unique(r, json, cases, ['cases']);
+  if (data.benefit.refused) return;
   known(
     r,
     json,
     ['featured'],
-    featured,
+    featured ?? '',
     cases.map((c) => c.id),
     'ett fall',
   );

@@ -11,6 +11,7 @@ export function checkClusters(r: Report, data: Dataset, json: JsonFile) {
   const categoryIds = data.segments.categories.map((c) => c.id);
   const segmentIds = data.segments.segments.map((s) => s.id);
   unique(r, json, all, ['clusters']);
+  if (all.length === 0) return;
   whole(
     r,
     json,

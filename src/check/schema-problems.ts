@@ -49,6 +49,11 @@ const REFINED: Record<string, readonly [expected: string, remedy: string]> = {
   spoken: ['spoken, phonemes eller båda', 'Skriv hur ordet uttalas, eller ta bort det ur lexikonet.'],
   voice: ['en röst hos eSpeak, t.ex. "sv+linda"', 'Skriv språk, och variant efter ett plus.'],
   variable: ['namnet på en miljövariabel, t.ex. "OPENAI_API_KEY"', 'Skriv namnet, aldrig själva nyckeln.'],
+  few: [
+    'resultat, eller ”refused” med skälet till att de saknas',
+    'Lägg till det som saknas (minst två kluster, minst ett fall), eller skriv skälet i ”refused”.',
+  ],
+  refused: ['en tom lista där ”refused” säger varför', 'Ta bort antingen skälet eller resultaten.'],
   id: [
     'gemener, siffror och bindestreck, t.ex. "land-och-tradgard"',
     'Skriv om id:t utan å, ä, ö, mellanslag och versaler.',

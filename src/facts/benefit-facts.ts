@@ -36,11 +36,27 @@ function backtestFacts(at: Delivery, told: BenefitCase, path: string): Entry[] {
   ];
 }
 
+/** Facts of a case, by the kind of fact: what a storyboard may name whatever is delivered. */
+const RANGES = [
+  ...['sold', 'unsold', 'repurchase', 'margin'].flatMap((name) => [`${name}_before`, `${name}_after`]),
+  'volume',
+  'left_doors',
+  'store_sales',
+];
+const NAMES = [
+  ...['benefit_name', 'benefit_category', 'benefit_weeks', 'doors_before', 'doors_after', 'doors_closed'],
+  ...RANGES.flatMap((name) => [name, `${name}_low`, `${name}_high`]),
+  ...['recapture', 'store_sales_ear', 'backtest_weeks', 'backtest_error'],
+];
+
 /** Facts about the featured supplier case; all but doors and weeks are modelled, margins are internal. */
 export function benefitFacts(data: Dataset, ear: Ear): Entry[] {
   const at: Delivery = { file: RESULT_FILES.benefit, ...data.benefit };
   const featured = featuredCase(data);
-  if (!featured) return [withheld('benefit_name', 'det utvalda fallet finns inte i leveransen')];
+  if (!featured) {
+    const why = data.benefit.refused ?? 'det utvalda fallet finns inte i leveransen';
+    return NAMES.map((name) => withheld(name, why));
+  }
   const { told, index } = featured;
   const path = `cases[${index}]`;
   const category = data.segments.categories.find((c) => c.id === told.category);

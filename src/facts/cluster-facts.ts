@@ -46,10 +46,21 @@ function competitionFacts(at: Delivery, ear: Ear, data: Dataset): Entry[] {
   ];
 }
 
+const COUNTED = ['pharmacy_count', 'cluster_count', 'cluster_count_word', 'county_count', 'cluster_names'];
+const DESCRIBED = ['name', 'pharmacies', 'customers', 'typical', 'typical_share', 'pharmacy'];
+
+/** All names of this file that don't hang on a cluster, withheld. */
+const noClusters = (why: string): Entry[] =>
+  [
+    ...COUNTED,
+    ...['largest_cluster', 'smallest_cluster'].flatMap((c) => DESCRIBED.map((d) => `${c}_${d}`)),
+  ].map((name) => withheld(name, why));
+
 /** Facts about the clusters as a whole and each one (cluster_<id>_…); pharmacies and competitors are internal. */
 export function clusterFacts(data: Dataset, ear: Ear): Entry[] {
   const at = delivery(data);
-  const { clusters } = data.clusters;
+  const { clusters, refused } = data.clusters;
+  if (refused) return [...noClusters(refused), ...competitionFacts(at, ear, data)];
   const bySize = [...clusters].sort((a, b) => b.pharmacies.length - a.pharmacies.length);
   const pharmacies = clusters.reduce((n, c) => n + c.pharmacies.length, 0);
   const counties = new Set(clusters.flatMap((c) => c.pharmacies.map((p) => p.county))).size;

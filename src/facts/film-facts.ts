@@ -1,3 +1,4 @@
+import { personaClaims } from '../insight/persona-claims';
 import type { Dataset } from '../schema/dataset';
 import { RESULT_FILES } from '../schema/dataset';
 import type { Segment } from '../schema/segments';
@@ -45,6 +46,16 @@ function mergeFacts(at: Delivery, ear: Ear, data: Dataset): Entry[] {
   ];
 }
 
+/** How many claims the film can make about its segments. */
+const claimCount = ({ segments: { segments, categories } }: Dataset): number =>
+  segments.reduce((sum, s) => sum + personaClaims(s, categories, '').length, 0);
+
+/** There to be said when not a single persona can be told; withheld otherwise. */
+const nothingStandsOut = (at: Delivery, data: Dataset): Entry =>
+  claimCount(data) === 0
+    ? fact(at, 'nothing_stands_out', 0, 'count', 'segments', { origin: 'derived' })
+    : withheld('nothing_stands_out', 'något sticker säkert ut');
+
 /** Facts about the film's base as a whole: how many, when, from what, largest and smallest segment. */
 export function filmFacts(data: Dataset, ear: Ear): Entry[] {
   const at: Delivery = { file: RESULT_FILES.segments, ...data.segments };
@@ -58,6 +69,8 @@ export function filmFacts(data: Dataset, ear: Ear): Entry[] {
     fact(at, 'per_person', PER_PERSON, 'share', 'base.n', { origin: 'derived' }),
     fact(at, 'segment_count', segments.length, 'count', 'segments', { origin: 'derived' }),
     words(at, 'segment_count_word', ear.count(segments.length), 'segments', { origin: 'derived' }),
+    fact(at, 'claim_count', claimCount(data), 'count', 'segments', { origin: 'derived' }),
+    nothingStandsOut(at, data),
     ...rank(at, ear, 'largest_segment', bySize[0] as Segment, segments),
     ...rank(at, ear, 'smallest_segment', bySize.at(-1) as Segment, segments),
     ...mergeFacts(at, ear, data),

@@ -50,20 +50,20 @@ function mixFacts(at: Delivery, data: Dataset, cluster: Cluster, path: string): 
 }
 
 /** All names of this file, withheld: a storyboard may name them whatever is delivered. */
-function nothingChanges(): Entry[] {
+function nothingChanges(why: string): Entry[] {
   const places = Array.from({ length: MOST_SHELF_BLOCKS }, (_, i) => i + 1);
   const blocks = ['add', 'keep', 'reduce'].flatMap((change) =>
     places.flatMap((n) => ['label', 'word', 'from', 'to'].map((k) => `shelf_${change}_${n}_${k}`)),
   );
   const single = ['cluster_name', 'places', 'moved', 'top_segment', 'top_share', 'service', 'service_word'];
-  return [...single.map((n) => `shelf_${n}`), ...blocks].map((name) => withheld(name, NONE));
+  return [...single.map((n) => `shelf_${n}`), ...blocks].map((name) => withheld(name, why));
 }
 
 /** Facts about the shelf that the film shows: the one that changes most. */
 export function shelfFacts(data: Dataset): Entry[] {
   const at: Delivery = { file: RESULT_FILES.clusters, ...data.clusters };
   const cluster = featuredShelf(data.clusters.clusters);
-  if (!cluster) return nothingChanges();
+  if (!cluster) return nothingChanges(data.clusters.refused ?? NONE);
   const path = `clusters[${data.clusters.clusters.indexOf(cluster)}]`;
   const service = cluster.services[0];
   return [

@@ -189,14 +189,17 @@ export const ROLE_FIGURES = [
   'supplier',
 ] as const;
 
+/** How few and how many roles the actions scene can show. */
+export const ROLES = { least: 3, most: 4 } as const;
+
 /** 9 What each role does on Monday. */
 export const actionsSchema = z.strictObject({
   ...sceneBase('actions'),
   headline: words,
   roles: z
     .array(z.strictObject({ figure: z.enum(ROLE_FIGURES), role: words, action: words }))
-    .min(3)
-    .max(4),
+    .min(ROLES.least)
+    .max(ROLES.most),
 });
 
 /** 10 The one sentence to remember. */

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { countySchema, deliverySchema, idSchema, nameSchema, shareSchema, textSchema } from './common';
+import {
+  countySchema,
+  deliverySchema,
+  idSchema,
+  nameSchema,
+  refusable,
+  refusedSchema,
+  shareSchema,
+  textSchema,
+} from './common';
 import { shareFigureSchema } from './figure';
 import { mergeSchema } from './merge';
 import { categoryFigureSchema } from './segments';
@@ -52,13 +61,16 @@ export const clusterSchema = z.strictObject({
 });
 
 /** data/results/clusters.json */
-export const clustersSchema = z.strictObject({
-  ...deliverySchema,
-  clusters: z.array(clusterSchema).min(2).max(6),
-  /** Other pharmacy chains near ours. Internal: never in the external cut. */
-  competition: z.array(z.strictObject({ name: nameSchema, pharmacies: z.int().min(1) })).optional(),
-  merge: mergeSchema.optional(),
-});
+export const clustersSchema = z
+  .strictObject({
+    ...deliverySchema,
+    refused: refusedSchema,
+    clusters: z.array(clusterSchema).max(6),
+    /** Other pharmacy chains near ours. Internal: never in the external cut. */
+    competition: z.array(z.strictObject({ name: nameSchema, pharmacies: z.int().min(1) })).optional(),
+    merge: mergeSchema.optional(),
+  })
+  .superRefine(refusable('clusters', 2));
 
 export type Landscape = (typeof LANDSCAPES)[number];
 export type Pharmacy = z.infer<typeof pharmacySchema>;

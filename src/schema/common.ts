@@ -70,3 +70,18 @@ export const COUNTY_CODES = [
 ] as const;
 
 export const countySchema = z.enum(COUNTY_CODES);
+
+/** Why results of this kind don't hold, in Swedish: the film then leaves out the scenes that rest on them, and says so. */
+export const refusedSchema = textSchema.optional();
+
+/** Refinement of a delivered file: it holds at least so many results, or says why it has none. */
+export const refusable =
+  <K extends string>(list: K, least: number) =>
+  (
+    file: { readonly refused?: string | undefined } & Readonly<Record<K, readonly unknown[]>>,
+    ctx: z.RefinementCtx,
+  ) => {
+    const few = file.refused === undefined ? file[list].length < least : file[list].length > 0;
+    if (few)
+      ctx.addIssue({ code: 'custom', message: file.refused === undefined ? 'few' : 'refused', path: [list] });
+  };

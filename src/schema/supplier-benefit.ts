@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { deliverySchema, idSchema, nameSchema, shareSchema, textSchema } from './common';
+import {
+  deliverySchema,
+  idSchema,
+  nameSchema,
+  refusable,
+  refusedSchema,
+  shareSchema,
+  textSchema,
+} from './common';
 import { rangeSchema, shareRangeSchema } from './figure';
 
 const beforeAfter = <T extends z.ZodType>(schema: T) => z.strictObject({ before: schema, after: schema });
@@ -33,12 +41,15 @@ export const benefitCaseSchema = z.strictObject({
 });
 
 /** data/results/supplier-benefit.json */
-export const supplierBenefitSchema = z.strictObject({
-  ...deliverySchema,
-  /** Id of the case that the film tells. */
-  featured: idSchema,
-  cases: z.array(benefitCaseSchema).min(1),
-});
+export const supplierBenefitSchema = z
+  .strictObject({
+    ...deliverySchema,
+    refused: refusedSchema,
+    /** Id of the case that the film tells; absent where no case holds. */
+    featured: idSchema.optional(),
+    cases: z.array(benefitCaseSchema),
+  })
+  .superRefine(refusable('cases', 1));
 
 export type BenefitCase = z.infer<typeof benefitCaseSchema>;
 export type SupplierBenefit = z.infer<typeof supplierBenefitSchema>;

@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
+import { ROLES } from '../scenes/kinds';
 import type { Dataset } from '../schema/dataset';
 import type { Audience, Cut, Storyboard, StoryLine, StoryScene } from '../schema/storyboard';
 import { type Refused, type Telling, tellingsOf } from './subjects';
@@ -75,11 +76,25 @@ export function draftScene<S extends Written>(
   };
 }
 
+/** Why a scene of roles can't be told: too few of them have something to do that rests on what holds. */
+function idle(scene: StoryScene, book: FactBook, cut: Cut, language: string): Refused | null {
+  if (scene.kind !== 'actions') return null;
+  const rendered = scene.screen.roles
+    .filter((r) => isFor(r.audience, cut))
+    .map((r) => render(r.action, book, {}, language));
+  if (rendered.filter(({ kind }) => kind === 'text').length >= ROLES.least) return null;
+  const why = rendered.flatMap((r) => (r.kind === 'withheld' ? r.reasons.map((x) => x.withheld) : []));
+  return { scene: scene.kind, reason: `för få roller har något att göra: ${[...new Set(why)].join('; ')}` };
+}
+
 /** The whole film with every line that its cut may hear, before planning. */
 export function draft(storyboard: Storyboard, data: Dataset, book: FactBook, cut: Cut): Draft {
   const told = storyboard.scenes
     .filter((scene) => isFor(scene.audience, cut))
-    .map((scene) => ({ scene, ...tellingsOf(scene, data) }));
+    .map((scene) => {
+      const nothing = idle(scene, book, cut, storyboard.language);
+      return { scene, ...(nothing ? { tellings: [], refused: [nothing] } : tellingsOf(scene, data)) };
+    });
   return {
     scenes: told.flatMap(({ scene, tellings }) =>
       tellings.map((telling) =>

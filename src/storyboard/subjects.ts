@@ -61,7 +61,8 @@ function personas(data: Dataset): Told {
 
 function pairs(data: Dataset): Told {
   const found = contrasts(data.clusters.clusters);
-  if (found.length === 0) return refuse('contrast', 'inga två kluster skiljer sig säkert åt');
+  if (found.length === 0)
+    return refuse('contrast', data.clusters.refused ?? 'inga två kluster skiljer sig säkert åt');
   const tellings = found.map((pair): Telling => {
     const prefix = contrastPrefix(pair);
     return {
@@ -85,14 +86,17 @@ export function tellingsOf(scene: StoryScene, data: Dataset): Told {
         ? whole('method')
         : refuse('method', 'det framgår inte hur segmenten slogs ihop');
     case 'shelf':
-      return featuredShelf(data.clusters.clusters) ? whole('shelf') : refuse('shelf', 'ingen hylla ändras');
+      return featuredShelf(data.clusters.clusters)
+        ? whole('shelf')
+        : refuse('shelf', data.clusters.refused ?? 'ingen hylla ändras');
+    case 'clusters':
+      return data.clusters.refused ? refuse('clusters', data.clusters.refused) : whole('clusters');
     case 'benefit':
       return featuredCase(data)
         ? whole('benefit')
-        : refuse('benefit', 'det utvalda leverantörsfallet saknas');
+        : refuse('benefit', data.benefit.refused ?? 'det utvalda leverantörsfallet saknas');
     case 'opening':
     case 'lineup':
-    case 'clusters':
     case 'actions':
     case 'close':
       return whole(scene.kind);

@@ -82,7 +82,7 @@ describe('privacy', () => {
     expect(words(tags).length).toBeGreaterThan(4000);
     const told = [
       JSON.stringify(results.files),
-      findingsText(results.findings),
+      findingsText(results.report.findings),
       JSON.stringify(reading.problems),
     ];
     expect(told.flatMap(words)).toEqual([]);

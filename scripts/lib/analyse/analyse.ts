@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { Finding } from '../../../src/analysis/findings';
-import { RESULT_FILES } from '../../../src/schema/dataset';
+import { inProject, PLACE } from '../paths';
 import { countText, printProblems } from '../project';
 import { fail, print } from '../say';
+import { writeReport } from './report';
 import { type Asked, folderTrouble, readRaw, resultsOf } from './run';
 import { writeResults } from './write';
 
@@ -22,19 +23,21 @@ export function findingsText(findings: readonly Finding[]): string {
   return parts.join('\n\n');
 }
 
-/** Which files were refused, by what the film calls them. */
-const REFUSED: Readonly<Record<string, string>> = {
-  'segments.json': 'segmenten',
-  'clusters.json': 'butiksklustren',
-  'supplier-benefit.json': 'leverantörsnyttan',
-};
+/** What the film leaves out when a result is refused, in words. */
+const REFUSED = {
+  clusters: 'butiksklustren: scenerna om kluster, kontraster, hylla och roller',
+  benefit: 'leverantörsnyttan: scenen om dörrarna',
+} as const;
+
+/** Paths as the team sees them. */
+const shown = (files: readonly string[]) => files.map((f) => path.relative(process.cwd(), f)).join(', ');
 
 /**
- * From raw tables to `<out>/results`. Prints what each file was taken for, every problem, and what was found and
- * refused. Ends with exit code 1, with nothing written, when the tables are wrong or no segment can be told.
- * Gives the results that couldn't be made, in words.
+ * From raw tables to `<out>/results`, with the report beside. Prints what each file was taken for, every problem, and
+ * what was found and refused. Ends with exit code 1 when the tables are wrong (nothing is written) or no segment holds
+ * (the report alone is, with the reasons).
  */
-export async function analyse(asked: Asked, out: string): Promise<string[]> {
+export async function analyse(asked: Asked, out: string): Promise<void> {
   const trouble = folderTrouble(asked.raw);
   if (trouble) fail(trouble);
   const reading = await readRaw(asked);
@@ -44,11 +47,13 @@ export async function analyse(asked: Asked, out: string): Promise<string[]> {
   printProblems(reading.problems);
   if (!reading.counted) fail(`${countText(reading.problems)}. Inget har skrivits.`);
   const deep = reading.deep && { counted: reading.deep, goals: reading.goals };
-  const { files, findings } = resultsOf(reading.counted, reading.options, deep);
-  print(`${findingsText(findings)}\n`);
-  if (!files['segments.json']) fail('Inga segment håller. Inget har skrivits.');
-  const written = await writeResults(out, files);
-  print(`Skrev ${written.map((f) => path.relative(process.cwd(), f)).join(', ')}.`);
-  const names = Object.values(RESULT_FILES).map((file) => path.basename(file));
-  return names.filter((name) => !(name in files)).map((name) => REFUSED[name] ?? name);
+  const { files, report } = resultsOf(reading.counted, reading.options, deep);
+  print(`${findingsText(report.findings)}\n`);
+  const written = report.segments ? await writeResults(out, files) : [];
+  const page = await writeReport(out, report, inProject(PLACE.public));
+  if (!report.segments)
+    fail(`Inga segment håller, så det finns inget att göra film av. Se ${shown([page])}.`);
+  print(`Skrev ${shown([...written, page])}.`);
+  for (const key of ['clusters', 'benefit'] as const)
+    if (!report[key]) print(`Filmen utelämnar ${REFUSED[key]}. Skälet står ovan och i rapporten.`);
 }

@@ -7,13 +7,13 @@ import { deepDive } from '../../../src/analysis/deep-dive';
 import { type Finding, note } from '../../../src/analysis/findings';
 import { type AnalysisOptions, settled } from '../../../src/analysis/options';
 import type { Goals } from '../../../src/analysis/priority';
+import { benefitFile, clustersFile } from '../../../src/analysis/refused-file';
 import { type SegmentAnalysis, segmentResults } from '../../../src/analysis/segments';
 import type { Problem } from '../../../src/check/problem';
-import { clustersSchema } from '../../../src/schema/clusters';
+import type { ReportInput } from '../../../src/report/input';
 import { SMALLEST_CELL } from '../../../src/schema/common';
 import { deepDiveSchema } from '../../../src/schema/deep-dive';
 import { segmentsSchema } from '../../../src/schema/segments';
-import { supplierBenefitSchema } from '../../../src/schema/supplier-benefit';
 import { aggregate, type Counted } from './aggregate/aggregate';
 import { prepare } from './aggregate/prepare';
 import { countDeep } from './deep/count';
@@ -65,10 +65,10 @@ export async function readRaw({ raw, mapping: file, today, seed, tags }: Asked):
   });
 }
 
-/** Result files by name, as values, and everything there is to tell. */
+/** Result files by name, as values (none where no segment holds), and everything there is to tell. */
 export interface Results {
   readonly files: Readonly<Record<string, unknown>>;
-  readonly findings: readonly Finding[];
+  readonly report: Omit<ReportInput, 'font'>;
 }
 
 /** What the counting itself left out, and the tables that weren't delivered. */
@@ -94,24 +94,28 @@ const counted = ({ types }: Counted['aggregates']) => types.reduce((n, t) => n +
 const share = (part: number, rest: number) =>
   `Ungefär ${Math.max(1, Math.round((100 * part) / (part + rest)))} %`;
 
-/** The statistics of what was counted, as the film's files. Each is parsed by its schema: what isn't right isn't written. */
-export function resultsOf(
-  made: Counted,
-  options: AnalysisOptions,
-  deep?: { readonly counted: DeepCounted; readonly goals: Goals | undefined },
-): Results {
+/** What was counted for the deep dive, and what the chain wants. */
+export interface DeepInput {
+  readonly counted: DeepCounted;
+  readonly goals: Goals | undefined;
+}
+
+/**
+ * The statistics of what was counted, as the film's files; those of refused results say why. Each is parsed by its
+ * schema: what isn't right isn't written.
+ */
+export function resultsOf(made: Counted, options: AnalysisOptions, deep?: DeepInput): Results {
   const { aggregates } = made;
   const segments: SegmentAnalysis = segmentResults(aggregates, options);
   const clusters = clusterResults(aggregates, segments, options);
   const benefit = benefitResults(aggregates, options);
-  const files: Record<string, unknown> = {};
-  if (segments.results) files['segments.json'] = segmentsSchema.parse(segments.results);
-  if (clusters.results) files['clusters.json'] = clustersSchema.parse(clusters.results);
-  if (benefit.results) files['supplier-benefit.json'] = supplierBenefitSchema.parse(benefit.results);
   const dive = deep && deepDive(aggregates, deep.counted, segments, deep.goals, settled(options).blocked);
-  if (dive?.results) files['deep-dive.json'] = deepDiveSchema.parse(dive.results);
-  return {
-    files,
+  const report = {
+    segments: segments.results,
+    clusters: clusters.results,
+    benefit: benefit.results,
+    choice: clusters.choice,
+    deepDive: dive?.results ?? null,
     findings: [
       ...told(made),
       ...segments.findings,
@@ -120,6 +124,14 @@ export function resultsOf(
       ...(dive?.findings ?? []),
     ],
   };
+  if (!segments.results) return { files: {}, report };
+  const files = {
+    'segments.json': segmentsSchema.parse(segments.results),
+    'clusters.json': clustersFile(clusters, segments.results),
+    'supplier-benefit.json': benefitFile(benefit, segments.results),
+    ...(dive?.results && { 'deep-dive.json': deepDiveSchema.parse(dive.results) }),
+  };
+  return { files, report };
 }
 
 /** A folder that is there, or what is wrong with it. */

@@ -1,4 +1,5 @@
 import { CATEGORIES, type CategoryId } from '../profiles';
+import { REGIONS, SEGMENTS } from './plan';
 
 /** A made-up product. */
 export interface SampleProduct {
@@ -9,15 +10,17 @@ export interface SampleProduct {
   readonly price: number;
 }
 
-/** A supplier whose product is delivered to every door, though one segment buys most of it. */
+/** A supplier's product that is delivered to every door alike, whoever shops there. */
 export interface SampleCase {
   readonly supplier: string;
   readonly category: CategoryId;
   readonly name: string;
-  /** Share of the category's items that are the supplier's: in the segment it is made for, and in others. */
+  /** Who wants it: these segments in these regions. The others hardly do. */
+  readonly wantedBy: { readonly segments: readonly string[]; readonly regions: readonly string[] };
+  /** Share of the category's items that are the supplier's: among those who want it, and among others. */
   readonly share: { readonly own: number; readonly other: number };
-  /** Place of the segment it is made for. */
-  readonly segment: number;
+  /** Units that others than members want, for each that a member wants, on average. */
+  readonly others: number;
   readonly terms: {
     readonly pack: number;
     readonly underage: number;
@@ -28,14 +31,22 @@ export interface SampleCase {
   readonly cost: number;
 }
 
+const EVERYBODY = SEGMENTS.map(({ id }) => id);
+const EVERYWHERE = REGIONS.map(({ id }) => id);
+
+/**
+ * The first is planted to gain from fewer doors: cities want more than they are sent, the countryside hardly any. The
+ * second is wanted everywhere, so that no door should be left and there is nothing to tell.
+ */
 export const CASES: readonly SampleCase[] = [
   {
     supplier: 'Nordhav Hud',
     category: 'hudvard',
     name: 'Nordhavs hudvård',
-    share: { own: 0.4, other: 0.1 },
-    segment: 0,
-    terms: { pack: 12, underage: 62, overage: 41, writeOff: 55 },
+    wantedBy: { segments: ['stadsparet', 'smabarnsfamiljen'], regions: ['storstad', 'mellanstad'] },
+    share: { own: 0.4, other: 0.015 },
+    others: 5,
+    terms: { pack: 36, underage: 87, overage: 55, writeOff: 55 },
     price: 189,
     cost: 102,
   },
@@ -43,9 +54,10 @@ export const CASES: readonly SampleCase[] = [
     supplier: 'Tassens Djurvård',
     category: 'djur',
     name: 'Tassens djurvård',
-    share: { own: 0.45, other: 0.15 },
-    segment: 3,
-    terms: { pack: 9, underage: 48, overage: 35, writeOff: 40 },
+    wantedBy: { segments: EVERYBODY, regions: EVERYWHERE },
+    share: { own: 0.5, other: 0.5 },
+    others: 5,
+    terms: { pack: 9, underage: 66, overage: 40, writeOff: 40 },
     price: 149,
     cost: 83,
   },

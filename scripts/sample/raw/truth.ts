@@ -2,6 +2,7 @@ import { THRESHOLD } from '../../../src/insight/thresholds';
 import { indexInterval } from '../../../src/statistics/proportions';
 import { CATEGORIES } from '../profiles';
 import { basketOf, PLANNED_TRAITS, REGIONS, SEGMENTS, TYPES } from './plan';
+import type { SampleCase } from './products';
 import { MEAN_ITEMS, type SampleStores } from './simulate';
 
 /** What an analysis should say of a planted cell: find it, not claim it, or either (too near a gate at this size). */
@@ -106,3 +107,7 @@ export function truthOf(seed: string, customers: number, at: SampleStores): Trut
     cells,
   };
 }
+
+/** Stores where a case is wanted: an honest analysis keeps these doors. */
+export const rightDoors = ({ wantedBy }: SampleCase, regions: Truth['regions']): string[] =>
+  wantedBy.regions.flatMap((r) => regions[r] ?? []);

@@ -5,7 +5,7 @@ import type { SupplyCase } from '../aggregates';
 import { percent } from '../findings';
 import type { BackTest } from './back-test';
 import type { CaseRanges, Span } from './bootstrap-case';
-import type { Plan } from './plan';
+import { type Plan, payingShare } from './plan';
 import type { Repurchase } from './repurchase';
 
 /** What the steps of a case gave, before it is written down. */
@@ -48,14 +48,12 @@ function marginOf(sold: Span, m: NonNullable<SupplyCase['margin']>): Span | null
 
 function assumptions({ supply, measured, storeSales }: CaseParts): string[] {
   const { recaptureTold, band, leaving } = THRESHOLD.benefit;
-  const { minimumPack, underage, overage } = supply.terms;
-  const ratio = percent(underage / (underage + overage));
   const store = measured
     ? `Butikens försäljning är mätt i ${measured.doors} butiker som förlorat sortimentet, mot dem som har det kvar.`
     : `Butikens försäljning är antagen: ${percent(leaving.middle)} av de tappade köpen lämnar butiken, i värsta fall alla och lika mycket till.`;
   return [
-    `En dörr behålls när den säljer minsta förpackningen, ${minimumPack} st, med minst ${ratio} sannolikhet.`,
-    'Varor flyttas i hela förpackningar till dörrar som stannar, så länge de säljs tillräckligt säkert där. Resten levereras inte.',
+    `En dörr behålls när den väntas sälja minst ${percent(payingShare(supply.terms))} av minsta förpackningen, ${supply.terms.minimumPack} st: då väger det sålda upp det som blir över.`,
+    'Varor flyttas i hela förpackningar till dörrar som stannar, så länge de lönar sig där. Resten levereras inte.',
     `Andelen såld gäller när ${percent(recaptureTold)} av de tappade köpen görs i en annan dörr. Det är ett antagande, inte mätt.`,
     'Nästa period antas lik den här: samma kunder, priser och säsong.',
     'Köper igen visar hur kunderna i dörrarna skiljer sig, inte vad flytten gör med dem.',

@@ -64,8 +64,7 @@ function planned(
   const demand = predictDemand(doors, fit, weeks, onceEach(weeks, doors.length));
   const plan = planDoors(demand, stock, supply.terms);
   const left = plan.keep.filter((kept) => !kept).length;
-  if (left === doors.length)
-    return no(supply, 'ingen dörr säljer minsta förpackningen med tillräcklig sannolikhet');
+  if (left === doors.length) return no(supply, 'minsta förpackningen lönar sig inte i någon dörr');
   if (left === 0) return allRight(supply, doors.length);
   const { recapture, recaptureTold } = THRESHOLD.benefit;
   const input = { doors, fit, stock, plan, recapture, told: recaptureTold };
@@ -77,7 +76,7 @@ const allRight = (supply: SupplyCase, doors: number): CaseAnalysis => ({
   findings: [
     found(
       ABOUT,
-      `${supply.name}: alla ${grouped(doors)} dörrar säljer minsta förpackningen med tillräcklig sannolikhet. Ingen behöver lämnas, så fallet berättas inte.`,
+      `${supply.name}: minsta förpackningen lönar sig i alla ${grouped(doors)} dörrar. Ingen behöver lämnas, så fallet berättas inte.`,
     ),
   ],
 });

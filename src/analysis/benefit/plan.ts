@@ -1,5 +1,5 @@
 import type { SupplyCase } from '../aggregates';
-import { type Demand, demandReaches } from './demand';
+import { type Demand, expectedSold } from './demand';
 
 export type Terms = SupplyCase['terms'];
 
@@ -13,38 +13,47 @@ export interface Plan {
 }
 
 /**
- * The newsvendor's ratio, underage / (underage + overage), as INSIGHT.md sets it: a door stays, and gets one more pack,
- * when the pack sells out with at least that probability.
+ * The part of a pack that must be expected to sell for it to pay: overage / (underage + overage).
+ *
+ * A unit short costs `underage` (u, the profit missed), a unit left over costs `overage` (o). Raising a door's stock from
+ * s to s + 1 wins u when demand reaches s + 1 and loses o when it doesn't, so it pays when
+ * u P(D ≥ s + 1) ≥ o (1 − P(D ≥ s + 1)), that is P(D ≥ s + 1) ≥ o / (u + o): the newsvendor (Arrow, Harris & Marschak,
+ * Econometrica 19 (1951), 250–272; Silver, Pyke & Thomas 2017, ch. 9), whose critical ratio u / (u + o) is the chance of
+ * *not* running out. INSIGHT.md puts that ratio where the chance of selling belongs; the dearer a lost sale, the fewer
+ * doors it would keep. A pack of m is m such units at once: it pays when their chances come to (o / (u + o)) m or more,
+ * and the sum of P(D ≥ s + i), i = 1 … m, is E[min(D, s + m)] − E[min(D, s)].
  */
-export const criticalRatio = ({ underage, overage }: Terms): number => underage / (underage + overage);
+export const payingShare = ({ underage, overage }: Terms): number => overage / (underage + overage);
 
-/** The pack that would surest sell out among the doors that stay; null when none is sure enough. */
-function surest(chances: readonly number[], ratio: number): number | null {
-  let best = -1;
-  for (const [d, chance] of chances.entries())
-    if (chance >= ratio && chance > (chances[best] ?? -1)) best = d;
-  return best < 0 ? null : best;
+/** The part of one more pack that is expected to sell in a door that has so many units. */
+export const packSold = (demand: Demand, units: number, pack: number): number =>
+  (expectedSold(demand, units + pack) - expectedSold(demand, units)) / pack;
+
+/** The door where one more pack would sell most of itself; null when it pays nowhere. */
+function best(parts: readonly number[], paying: number): number | null {
+  let at = -1;
+  for (const [d, part] of parts.entries()) if (part >= paying && part > (parts[at] ?? -1)) at = d;
+  return at < 0 ? null : at;
 }
 
 /**
- * Keeps the doors that sell the smallest pack surely enough and moves the units of the others to them, pack by pack,
- * always to where the next pack is surest to sell, as long as it is sure enough. Doors that stay keep what they have.
+ * Keeps the doors where the smallest pack pays and moves the units of the others to them, pack by pack, always to where
+ * most of the next one sells, as long as it pays. Doors that stay keep what they have.
  */
 export function planDoors(demand: readonly Demand[], stock: readonly number[], terms: Terms): Plan {
-  const ratio = criticalRatio(terms);
-  const keep = demand.map((d) => demandReaches(d, terms.minimumPack) >= ratio);
+  const [paying, pack] = [payingShare(terms), terms.minimumPack];
+  const keep = demand.map((d) => packSold(d, 0, pack) >= paying);
   const after = stock.map((units, d) => (keep[d] ? units : 0));
   const free = stock.reduce((s, units, d) => s + (keep[d] ? 0 : units), 0);
-  const chance = (d: number) =>
-    keep[d] ? demandReaches(demand[d] as Demand, (after[d] as number) + terms.minimumPack) : -1;
-  const chances = demand.map((_, d) => chance(d));
+  const next = (d: number) => (keep[d] ? packSold(demand[d] as Demand, after[d] as number, pack) : -1);
+  const parts = demand.map((_, d) => next(d));
   let moved = 0;
-  while (moved + terms.minimumPack <= free) {
-    const to = surest(chances, ratio);
+  while (moved + pack <= free) {
+    const to = best(parts, paying);
     if (to === null) break;
-    after[to] = (after[to] as number) + terms.minimumPack;
-    moved += terms.minimumPack;
-    chances[to] = chance(to);
+    after[to] = (after[to] as number) + pack;
+    moved += pack;
+    parts[to] = next(to);
   }
   return { keep, stock: after, moved, undelivered: free - moved };
 }

@@ -1,8 +1,7 @@
+import { ROLES } from '../../scenes/kinds';
 import type { StorySceneOf } from '../../schema/storyboard';
 import { isFor } from '../../storyboard/draft';
 import type { SceneTelling } from '../teller';
-
-const MOST_ROLES = 4;
 
 /** What each role of this cut does on Monday; a role whose action rests on something withheld is left out. */
 export function actionsParts({ story, tell }: SceneTelling<StorySceneOf<'actions'>>) {
@@ -12,5 +11,5 @@ export function actionsParts({ story, tell }: SceneTelling<StorySceneOf<'actions
       const [role, action] = [tell.sayIfKnown(r.role), tell.sayIfKnown(r.action)];
       return role && action ? [{ figure: r.figure, role, action }] : [];
     });
-  return { headline: tell.say(story.screen.headline[tell.cut]), roles: roles.slice(0, MOST_ROLES) };
+  return { headline: tell.say(story.screen.headline[tell.cut]), roles: roles.slice(0, ROLES.most) };
 }

@@ -57,6 +57,6 @@ export function benefitParts({ story, tell }: SceneTelling<StorySceneOf<'benefit
     ...optional('sales', answer(tell, 'store_sales', screen.salesObjection, screen.salesAnswer)),
     ...optional('share', answer(tell, 'left_doors', screen.shareObjection, screen.shareAnswer)),
     ...optional('margin', measure(tell, 'margin', screen.margin)),
-    seed: tell.data.benefit.featured,
+    seed: tell.data.benefit.featured ?? '',
   };
 }

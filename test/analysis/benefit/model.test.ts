@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { promised } from '../../../src/analysis/benefit/assemble';
+import { demandIs } from '../../../src/analysis/benefit/demand';
 import { shelfStock } from '../../../src/analysis/benefit/door';
 import { chainRate, shrinkage, shrunk } from '../../../src/analysis/benefit/gamma-poisson';
 import { noGain } from '../../../src/analysis/benefit/gates';
 import { outcome } from '../../../src/analysis/benefit/outcome';
-import { criticalRatio, planDoors } from '../../../src/analysis/benefit/plan';
+import { packSold, payingShare, planDoors } from '../../../src/analysis/benefit/plan';
 import { lostAfter, measuredStoreSales } from '../../../src/analysis/benefit/store-sales';
 import { seededRandom } from '../../../src/layout/random';
 import { planted, poisson } from './planted';
@@ -39,15 +40,39 @@ test('shelf stock by hand: what was left and what came', () => {
   expect(shelfStock([6, 0, 6, 0], [2, 4, 1, 0])).toEqual([6, 4, 6, 5]);
 });
 
-test('newsvendor by hand: doors above 60/(60+40) stay, packs go where they surest sell', () => {
-  expect(criticalRatio(terms)).toBeCloseTo(0.6, 12);
-  // P(D ≥ 2): mean 10 → 0.9995, mean 3 → 0.80, mean 1 → 0.26.
-  const demand = [10, 3, 1].map((mean) => ({ mean, shape: POISSON }));
-  const plan = planDoors(demand, [4, 4, 5], terms);
-  expect(plan.keep).toEqual([true, true, false]);
-  // Of five free units two packs of two move to the first door (P(D ≥ 8) = 0.78); one unit is no pack.
-  expect(plan.stock).toEqual([8, 4, 0]);
+test('newsvendor by hand: a pack pays when 40/(60+40) of it is expected to sell', () => {
+  expect(payingShare(terms)).toBeCloseTo(0.4, 12);
+  // (P(D ≥ 1) + P(D ≥ 2)) / 2: mean 10 → 1.00, mean 3 → 0.88, mean 1 → 0.45, mean 0.8 → 0.37.
+  const demand = [10, 3, 1, 0.8].map((mean) => ({ mean, shape: POISSON }));
+  expect(packSold(demand[2]!, 0, 2)).toBeCloseTo((2 - 3 * Math.exp(-1)) / 2, 12);
+  const plan = planDoors(demand, [4, 4, 2, 5], terms);
+  expect(plan.keep).toEqual([true, true, true, false]);
+  // Of five free units two packs of two move to the first door (0.98 and 0.82 of them sell); one unit is no pack.
+  expect(plan.stock).toEqual([8, 4, 2, 0]);
   expect([plan.moved, plan.undelivered]).toEqual([4, 1]);
+});
+
+test('the plan is the most profitable one: no pack more and none less would earn more', () => {
+  const cost = { minimumPack: 3, underage: 70, overage: 30 };
+  const demand = [2, 5, 9, 14].map((mean) => ({ mean, shape: 6 }));
+  const nowhere = { mean: 0, shape: POISSON };
+  const { keep, stock } = planDoors([...demand, nowhere], [0, 0, 0, 0, 300], cost);
+  /** Expected profit of a door: u for each unit sold, −o for each left over, of P(D = k) summed out. */
+  const profit = (d: number, units: number) => {
+    let [sum, left] = [0, 1];
+    for (let k = 0; k < units; k++) {
+      const p = demandIs(demand[d]!, k);
+      sum += p * (cost.underage * k - cost.overage * (units - k));
+      left -= p;
+    }
+    return sum + left * cost.underage * units;
+  };
+  for (const [d, kept] of keep.slice(0, 4).entries()) {
+    const best = Array.from({ length: 12 }, (_, packs) => packs * 3).sort(
+      (a, b) => profit(d, b) - profit(d, a),
+    )[0];
+    expect(kept ? stock[d] : 0).toBe(best);
+  }
 });
 
 test('packs stop when no door would sell them surely enough', () => {
