@@ -42,11 +42,11 @@ export interface RoleState {
 }
 
 /** Frames from getting the word until the role begins to walk, and until the words come: the doors have made room. */
-const AFTER = { walk: 8, name: 16, action: 20, recap: 18 } as const;
+const AFTER = { walk: 8, name: 18, action: 22, recap: 22 } as const;
 /** Words go while the doors begin to move: so many frames before and after. */
 export const WORDS_GO = 5;
 /** Frames in which the doors change places. */
-export const MOVE = 38;
+export const MOVE = DURATION.move;
 /** Frames from one role's words to the next in the last picture. */
 const STEP = 3;
 /** Frame at which the i-th door opens: as it has risen, the first when what was carried into the scene has landed. */
