@@ -50,7 +50,6 @@ export async function openPicture(options: PictureOptions = {}): Promise<Picture
   const ways = new TwoWays(pool, ffmpeg, new Verdicts(kept, identity));
   return {
     identity,
-    code: bundles.scenes.hash,
     workers,
     check: (scenes, captions, onProgress) => ways.check(scenes, captions, onProgress),
     fellBack: (scene) => ways.fellBack(scene),
