@@ -1,22 +1,17 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { chaptersOf } from '../src/captions/chapters';
-import { chaptersVtt, srt, vtt } from '../src/captions/serialise';
 import { parseShard, type Shard, shardText } from '../src/chunks/deal';
 import { captioned } from '../src/film/captioned';
-import { claimedFacts } from '../src/film/claims';
 import { type Film, film } from '../src/film/film';
-import { timelineFile } from '../src/film/timeline-file';
-import { minutes, transcript } from '../src/film/transcript';
+import { minutes } from '../src/film/transcript';
 import { posterFrame } from '../src/layout/close/poster';
 import { notApproved, withDraftMarks } from '../src/review/drafts';
-import { LANGUAGES, type Language } from '../src/schema/language';
+import { LANGUAGES } from '../src/schema/language';
 import { CUTS, type Storyboard } from '../src/schema/storyboard';
 import { DELIVERED_IN } from '../src/schema/terms';
 import { analyse } from './lib/analyse/analyse';
 import { readApprovals } from './lib/approvals';
 import { args, type Values } from './lib/args';
-import { writeAtomically } from './lib/atomic';
 import { withOwnTemp } from './lib/atomic-temp';
 import { CACHE_LIMIT, clean } from './lib/chunks/evict';
 import { type FilmJob, type FilmRun, makeFilm } from './lib/chunks/make-film';
@@ -24,6 +19,7 @@ import { codeOfKinds } from './lib/chunks/modules';
 import { cacheFolder, placeIn } from './lib/chunks/place';
 import { writePoster } from './lib/chunks/poster';
 import { runText } from './lib/chunks/run-text';
+import { named, writeTexts } from './lib/film-texts';
 import { inProject, PLACE } from './lib/paths';
 import { openPicture } from './lib/picture/open';
 import { today, validProject } from './lib/project';
@@ -64,26 +60,6 @@ function posterOf({ scenes }: Film): number {
   const last = scenes.at(-1);
   if (last?.kind !== 'close') throw new Error('The film has no end card to take the poster from.');
   return posterFrame(last);
-}
-
-/** Names of what is made: a film in another language than the data's lies beside it. */
-const named = (language: Language, stem: string, ending: string): string =>
-  language === DELIVERED_IN ? `${stem}.${ending}` : `${stem}.${language}.${ending}`;
-
-/** Everything beside the picture: cheap to make, so it is written last, when the film is whole. */
-async function writeTexts(out: string, made: Film, storyboard: Storyboard): Promise<string[]> {
-  const { fps, language } = made.timeline;
-  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-  const files: Record<string, string> = {
-    [`film.${language}.srt`]: srt(made.cues, fps),
-    [`film.${language}.vtt`]: vtt(made.cues, fps, language),
-    [`chapters.${language}.vtt`]: chaptersVtt(chaptersOf(made.timeline), fps, language),
-    [`transcript.${language}.md`]: transcript(made, storyboard),
-    [named(language, 'facts', 'json')]: json(claimedFacts(made)),
-    [named(language, 'timeline', 'json')]: json(timelineFile(made)),
-  };
-  for (const [name, text] of Object.entries(files)) await writeAtomically(path.join(out, name), text);
-  return Object.keys(files);
 }
 
 /** Lines that aren't told because something is withheld, and scenes that rest on refused results. */
@@ -196,6 +172,8 @@ run(async () => {
   const shard = shardOf(options.shard);
   limitOf(options['cache-gb']);
   if (shard && options.join) fail('--shard och --join går inte ihop: först delarna, sedan filmen av dem.', 2);
+  if (shard && options.raw !== undefined)
+    fail('--shard utgår från färdiga resultat: gör dem först, med npm run analyse, och ange --data.', 2);
   const dataDir =
     options.raw === undefined
       ? path.resolve(options.data)

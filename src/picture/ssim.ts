@@ -1,4 +1,4 @@
-/** Brightness of a picture, one number per pixel, 0–255. */
+/** Brightness of a picture, one number per pixel. */
 export interface Luma {
   readonly width: number;
   readonly height: number;
@@ -61,14 +61,13 @@ function windowSsim(a: Uint8Array, b: Uint8Array, start: number, stride: number)
   return ((2 * ma * mb + C1) * (2 * cov + C2)) / ((ma * ma + mb * mb + C1) * (va + vb + C2));
 }
 
-/** Luma of RGBA pixels, full range (ITU-R BT.709). */
+/** Luma of RGBA pixels as a film holds it: limited range, 16 for black and 235 for white (ITU-R BT.709). */
 export function lumaOf(rgba: Uint8Array, width: number, height: number): Luma {
   const values = new Uint8Array(width * height);
-  for (let i = 0, p = 0; i < values.length; i++, p += 4)
-    values[i] =
-      0.2126 * (rgba[p] as number) +
-      0.7152 * (rgba[p + 1] as number) +
-      0.0722 * (rgba[p + 2] as number) +
-      0.5;
+  for (let i = 0, p = 0; i < values.length; i++, p += 4) {
+    const full =
+      0.2126 * (rgba[p] as number) + 0.7152 * (rgba[p + 1] as number) + 0.0722 * (rgba[p + 2] as number);
+    values[i] = 16.5 + (219 / 255) * full;
+  }
   return { width, height, values };
 }

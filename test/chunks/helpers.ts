@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { RenderInternals } from '@remotion/renderer';
 import { type FilmJob, makeFilm } from '../../scripts/lib/chunks/make-film';
 import { probe } from '../../scripts/lib/ffmpeg';
+import { ffmpegPath } from '../../scripts/lib/picture/ffmpeg-path';
 import { film } from '../../src/film/film';
 import type { Scene } from '../../src/scenes/kinds';
 import { sample, storyboard } from '../fixtures/data';
@@ -46,12 +46,7 @@ export async function frameSums(file: string): Promise<string[]> {
 }
 
 function decoded(file: string) {
-  const bin = RenderInternals.getExecutablePath({
-    type: 'ffmpeg',
-    indent: false,
-    logLevel: 'error',
-    binariesDirectory: null,
-  });
+  const bin = ffmpegPath();
   const cwd = dirname(bin);
   const words = ['-v', 'error', '-i', file, '-map', '0:v', '-f', 'image2pipe', '-vcodec', 'rawvideo'];
   const env = { ...process.env, LD_LIBRARY_PATH: cwd, DYLD_LIBRARY_PATH: cwd };

@@ -28,7 +28,6 @@ function runFilm(name: string, ms?: number): Promise<number | null> {
     chunk: 3,
     cache: join(folder, `cache-${name}`),
     out: film(name),
-    verdicts: join(folder, 'compared.json'),
   };
   const file = join(folder, `${name}.json`);
   writeFileSync(file, JSON.stringify(asked));
@@ -45,7 +44,7 @@ function runFilm(name: string, ms?: number): Promise<number | null> {
 
 beforeAll(async () => {
   folder = workshop();
-  expect(await runFilm('first')).toBe(0); // compares with the browser; the others know then
+  expect(await runFilm('first')).toBe(0);
   const start = performance.now();
   expect(await runFilm('undisturbed')).toBe(0);
   took = performance.now() - start;

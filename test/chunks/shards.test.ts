@@ -57,7 +57,13 @@ describe('a film made on several machines', () => {
     await expect(joined(parts)).rejects.toThrow(/, bit \d i .*part-2 är skadad/);
   });
 
-  it('nor of parts of another film, or of something else', async () => {
+  it('is not written over by a part', async () => {
+    await make(folder, { scenes, picture: stubPicture() });
+    await expect(shard(1, { out: folder })).rejects.toThrow('finns redan annat');
+    expect(await frameSums(join(folder, 'film.mp4'))).toHaveLength(120);
+  });
+
+  it('nor made of parts of another film, or of something else', async () => {
     const other = scenes.map((s) => (s.id === 'lineup' ? { ...s, ground: '#000000' } : s));
     const parts = [await shard(1), await shard(2, { scenes: other }), await shard(3)];
     await expect(joined(parts)).rejects.toThrow(

@@ -33,7 +33,6 @@ export function stubPicture({ identity = 'stub 1', before, workers = 2 }: Stub =
     Array.from({ length: to - from }, (_, i) => frameOf(scene, from + i).toString('hex'));
   return {
     identity,
-    code: 'stub',
     workers,
     ...calls,
     check: async () => [],

@@ -56,8 +56,9 @@ describe('SSIM', () => {
     ).toThrow(RangeError);
   });
 
-  it('takes luma as BT.709 does', () => {
-    expect([...lumaOf(Uint8Array.from([255, 0, 0, 255, 0, 255, 0, 255]), 2, 1).values]).toEqual([54, 182]);
+  it('takes luma as BT.709 does, from 16 to 235', () => {
+    const colors = [255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 0, 255, 255, 255, 255, 255];
+    expect([...lumaOf(Uint8Array.from(colors), 4, 1).values]).toEqual([63, 173, 16, 235]);
   });
 });
 

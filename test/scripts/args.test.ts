@@ -53,6 +53,14 @@ describe('options of a command', () => {
     expect(message('film.mp4')).toBe('Jag förstår inte "film.mp4".');
   });
 
+  it('are lists of the words that follow', () => {
+    const joining = { ...FILM, options: { join: { type: 'list', help: 'Delar', value: 'MAPP …' } } } as const;
+    expect(readArgs(joining, ['--join', 'a', 'b', '--join=c'])).toMatchObject({ values: { join: ['c'] } });
+    expect(readArgs(joining, ['--join', 'a', 'b'])).toMatchObject({ values: { join: ['a', 'b'] } });
+    expect(readArgs(joining, [])).toMatchObject({ values: { join: undefined } });
+    expect(readArgs(joining, ['--join'])).toMatchObject({ kind: 'mistake' });
+  });
+
   it('show help on --help and -h', () => {
     expect(message('--help')).toBe('help');
     expect(message('-h')).toBe('help');

@@ -44,6 +44,19 @@ describe('progress', () => {
     ]);
   });
 
+  it('says what it is at, and notes in between', () => {
+    const log = screen(false);
+    let now = 0;
+    const bar = progress('Ritar', 100, log, () => now);
+    now += 10_000;
+    bar.update(20, 'lineup 20 av 30');
+    bar.note('opening: klar');
+    expect(log.written).toEqual([
+      'Ritar  20 %  20 av 100 bilder  2,0 bilder/s  40 s kvar  lineup 20 av 30\n',
+      'opening: klar\n',
+    ]);
+  });
+
   it('redraws one line on a terminal, at most ten times a second and never wider than it', () => {
     const tty = { ...screen(true), columns: 20 };
     let now = 0;

@@ -13,7 +13,7 @@ import { makePicture, type PictureRun, type Wish } from './make-picture';
 import type { Code } from './modules';
 import { placeIn } from './place';
 import type { PlannedScene } from './plan';
-import { writeShard } from './shard-folder';
+import { checkFree, writeShard } from './shard-folder';
 import { type Level, levelOf, soundTrack } from './soundtrack';
 import { Store } from './store';
 
@@ -50,6 +50,7 @@ export interface FilmRun extends PictureRun {
  */
 export async function makeFilm(job: FilmJob): Promise<FilmRun> {
   const start = Date.now();
+  if (job.shard) checkFree(job.out);
   const place = placeIn(job.cache);
   return minded(() =>
     inTemporaryFolder(join(job.cache, 'run'), async (folder) => {

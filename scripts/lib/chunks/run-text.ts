@@ -17,6 +17,7 @@ export function runText({ planned, drawn }: FilmRun): string {
     work > 0
       ? ` Tid i ritarna: ${percent(ms.instructions, work)} % uträkning, ${percent(ms.drawing, work)} % ritning, ${percent(ms.encoding, work)} % kodning.`
       : '';
+  const rest = planned.every(({ missing }) => missing.length === 0) ? '; resten fanns' : '';
   const each = drawn.peakMemory > 0 ? `, ${megabytes(drawn.peakMemory)} i var och en av ritarna` : '';
-  return `Ritat: ${share}${same}; resten fanns.${where}\nMinne som mest: ${megabytes(ownPeak())} här${each}.`;
+  return `Ritat: ${share}${same}${rest}.${where}\nMinne som mest: ${megabytes(ownPeak())} här${each}.`;
 }

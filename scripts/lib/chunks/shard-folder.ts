@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isDealt, type Shard, shardText } from '../../../src/chunks/deal';
@@ -26,6 +26,12 @@ const scenesOf = (planned: readonly PlannedScene[]): Note['scenes'] =>
 /** All chunks of a film, as scene and index; their order is what shards are dealt by. */
 function* chunksIn(planned: readonly PlannedScene[]) {
   for (const of of planned) for (const index of of.ranges.keys()) yield { of, index };
+}
+
+/** Stops when a shard would be written over something else: its folder is replaced whole. */
+export function checkFree(folder: string): void {
+  if (!existsSync(folder) || existsSync(join(folder, NOTE)) || readdirSync(folder).length === 0) return;
+  fail(`I ${folder} finns redan annat. Ge delen en egen mapp: --out MAPP.`, 2);
 }
 
 /** Writes a shard's chunks, which must be there, to a folder, whole or not at all; gives how many there are. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { RenderInternals } from '@remotion/renderer';
 import { discard, temporaryName } from '../atomic-temp';
 import { inProject, PLACE } from '../paths';
 import { type Bundles, bundleScenes, SCENES, versionOf } from './bundle-scenes';
 import { encoderWords } from './encoder-settings';
+import { ffmpegPath } from './ffmpeg-path';
 import { fontFiles } from './painter/fonts';
 import type { Picture } from './picture';
 import { Pool } from './pool';
@@ -27,14 +27,6 @@ function identityOf({ worker }: Bundles): string {
     ...Object.fromEntries(PACKAGES.map((name) => [name, versionOf(name)])),
   });
 }
-
-const ffmpegPath = (): string =>
-  RenderInternals.getExecutablePath({
-    type: 'ffmpeg',
-    indent: false,
-    logLevel: 'error',
-    binariesDirectory: null,
-  });
 
 export interface PictureOptions {
   /** Processes that draw; one a core by default. */
@@ -58,7 +50,6 @@ export async function openPicture(options: PictureOptions = {}): Promise<Picture
   const ways = new TwoWays(pool, ffmpeg, new Verdicts(kept, identity));
   return {
     identity,
-    code: bundles.scenes.hash,
     workers,
     check: (scenes, captions, onProgress) => ways.check(scenes, captions, onProgress),
     fellBack: (scene) => ways.fellBack(scene),

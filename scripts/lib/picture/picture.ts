@@ -26,11 +26,6 @@ export interface Fallback {
 export interface Picture {
   /** Everything that decides pixels and bytes beside the frames' instructions: painter, fonts, size, encoder settings. */
   readonly identity: string;
-  /**
-   * Hash of the bundled drawing code with all that it reaches (code and assets, by the bundler's own module graph). With
-   * equal `identity` and `code`, equal scene props give equal digests: what lets digests be kept without being computed.
-   */
-  readonly code: string;
   /** Workers that draw at once: more calls to `draw` than this only wait. */
   readonly workers: number;
   /**

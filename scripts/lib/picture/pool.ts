@@ -28,7 +28,7 @@ export class Pool {
     readonly script: string,
     readonly settings: WorkerSettings,
     /** The longest time without a sign of life, in ms. */
-    readonly patience = RENDER.frameTimeout,
+    readonly patience: number = RENDER.frameTimeout,
   ) {}
 
   async ask<Q extends Question>(
