@@ -19,19 +19,20 @@ export interface ReviewFixture {
   readonly browser: Browser;
   readonly dataDir: string;
   readonly pageDir: string;
+  /** Name of its sound. */
+  readonly mix: string;
   readonly close: () => Promise<void>;
 }
 
 const SAMPLE = path.join(import.meta.dirname, '..', '..', 'data', 'results');
-const MIX = 'review-test.wav';
 
 /** A tone in the place of the narration of the internal cut, as long as the film. Its lines are heard from their beginning. */
-async function hum(dataDir: string): Promise<void> {
+async function hum(dataDir: string, mix: string): Promise<void> {
   const { timeline } = film(sample(), storyboard(), 'internal');
   const samples = new Float32Array(Math.round((timeline.frames / timeline.fps) * SOUND.rate));
   for (let i = 0; i < samples.length; i++) samples[i] = 0.05 * Math.sin((2 * Math.PI * 220 * i) / SOUND.rate);
   fs.mkdirSync(mixFile(''), { recursive: true });
-  fs.writeFileSync(mixFile(MIX), writeWav({ rate: SOUND.rate, channels: [samples, samples] }));
+  fs.writeFileSync(mixFile(mix), writeWav({ rate: SOUND.rate, channels: [samples, samples] }));
   const heard = timeline.scenes.flatMap((s) =>
     s.lines.map((l) => ({
       line: l.id,
@@ -40,7 +41,7 @@ async function hum(dataDir: string): Promise<void> {
       to: l.to / timeline.fps - 0.5,
     })),
   );
-  await keepEntries(dataDir, [narrationEntry(timeline, `${MIX_FOLDER}/${MIX}`, heard)]);
+  await keepEntries(dataDir, [narrationEntry(timeline, `${MIX_FOLDER}/${mix}`, heard)]);
 }
 
 /** Builds the page, serves it for a copy of the sample, and opens it. */
@@ -48,7 +49,8 @@ export async function openReview(): Promise<ReviewFixture> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'review-test-'));
   const [dataDir, pageDir] = [path.join(folder, 'data'), path.join(folder, 'page')];
   fs.cpSync(SAMPLE, path.join(dataDir, 'results'), { recursive: true });
-  await hum(dataDir);
+  const mix = `${path.basename(folder)}.wav`; // tests run beside each other
+  await hum(dataDir, mix);
   await buildPage(pageDir);
   const server = await startReview({ dataDir, pageDir, port: undefined });
   const browser = await chromium.launch({
@@ -63,10 +65,11 @@ export async function openReview(): Promise<ReviewFixture> {
     browser,
     dataDir,
     pageDir,
+    mix,
     async close() {
       await browser.close();
       await server.close();
-      fs.rmSync(mixFile(MIX), { force: true });
+      fs.rmSync(mixFile(mix), { force: true });
       fs.rmSync(folder, { recursive: true, force: true });
     },
   };
