@@ -24,6 +24,8 @@ async function compressed(entry: NarrationEntry, folder: string): Promise<Narrat
     RENDER.audioBitrate,
     '-movflags',
     '+faststart',
+    '-f', // this ffmpeg knows the box, not its other ending
+    'mp4',
     target,
   ]);
   return { ...entry, file };
