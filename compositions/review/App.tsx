@@ -57,6 +57,9 @@ function useWholeReview(given: Delivery): Review {
     [choose, state.cut, state.language, view],
   );
   useLink(go);
+  useEffect(() => {
+    if (state.refused.length > 0) setView('data'); // why something wasn't taken is told there
+  }, [state.refused]);
   const signOffs = useMemo(
     () =>
       new Map(

@@ -6,31 +6,46 @@ import { useReview } from '../review-context';
 import { useTitles } from '../state/use-titles';
 import { useWords } from '../words/words';
 
-/** The facts that the film on the page tells otherwise than that of the delivery. */
-function useChanges(): readonly FactChange[] {
+/** What the film on the page tells otherwise than that of the delivery: facts, and scenes that are no longer what they were. */
+interface Difference {
+  readonly facts: readonly FactChange[];
+  readonly scenes: readonly string[];
+}
+
+const NONE: Difference = { facts: [], scenes: [] };
+
+function useDifference(): Difference {
   const { film } = useReview();
   const { state, sources } = film;
   const { cut, language, texts, now } = state;
   return useMemo(() => {
-    if (texts === sources.delivered) return [];
-    return factChanges(watched(trusted(sources.delivered, language), cut, []).film, now.film);
+    if (texts === sources.delivered) return NONE;
+    const before = watched(trusted(sources.delivered, language), cut, []);
+    const scenes = [...now.hashes].filter(([id, hash]) => before.hashes.get(id) !== hash).map(([id]) => id);
+    return { facts: factChanges(before.film, now.film), scenes };
   }, [sources.delivered, texts, language, cut, now]);
 }
 
 /** What has changed, from what to what, and where in the film: each scene is a click away. */
 export function Changes(): ReactElement {
   const { changes: words } = useWords();
-  const changes = useChanges();
+  const { facts, scenes } = useDifference();
   return (
     <section className="changes">
       <h3>{words.title}</h3>
-      {changes.length === 0 ? (
+      {scenes.length > 0 ? (
+        <>
+          <p>{words.touched(scenes.length)}</p>
+          <Touched ids={scenes} />
+        </>
+      ) : null}
+      {facts.length === 0 ? (
         <p>{words.none}</p>
       ) : (
         <>
-          <p>{words.count(changes.length)}</p>
+          <p>{words.count(facts.length)}</p>
           <Scroll label={words.title}>
-            <ChangeTable changes={changes} />
+            <ChangeTable changes={facts} />
           </Scroll>
         </>
       )}

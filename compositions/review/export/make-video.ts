@@ -7,6 +7,9 @@ import { ExportedFilm } from './ExportedFilm';
 const BIT_RATE = 12_000_000;
 const SOUND_BIT_RATE = 192_000;
 
+/** WebGL draws what is turned in three dimensions; nothing in the film is. */
+const NOT_NEEDED = 'webgl-unsupported';
+
 /** What this browser can do. */
 export type Ability =
   | { readonly can: true; readonly sound: 'aac' | 'opus' | null }
@@ -25,8 +28,8 @@ export async function abilityOf(silent: boolean): Promise<Ability> {
     videoBitrate: BIT_RATE,
     audioBitrate: SOUND_BIT_RATE,
   });
-  const errors = found.issues.filter((i) => i.severity === 'error').map((i) => i.message);
-  if (!found.canRender) return { can: false, why: errors.join(' ') };
+  const errors = found.issues.filter((i) => i.severity === 'error' && i.type !== NOT_NEEDED);
+  if (errors.length > 0) return { can: false, why: errors.map((i) => i.message).join(' ') };
   const { resolvedAudioCodec: sound } = found;
   return { can: true, sound: sound === 'aac' || sound === 'opus' ? sound : null };
 }

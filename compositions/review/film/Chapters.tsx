@@ -42,8 +42,12 @@ export function Chapters({ at, player, onScene }: ChaptersProps): ReactElement {
                 data-dark={isDark(ground) || undefined}
                 onClick={() => onScene(i)}
               >
-                <StateMark state={state} small />
-                <span lang={timeline.language}>{titles[i]?.short}</span>
+                <span className="number">
+                  {i + 1} <StateMark state={state} small />
+                </span>
+                <span className="title" lang={timeline.language}>
+                  {titles[i]?.short}
+                </span>
               </button>
             </li>
           );

@@ -151,10 +151,12 @@ export function FilmView(): ReactElement {
           act={act}
           onExport={() => setOpen('export')}
         />
-        <Chapters at={at} player={player} onScene={toScene} />
-        <SoundNote />
       </section>
       <ScenePanel at={at} player={player} />
+      <div className="strip">
+        <Chapters at={at} player={player} onScene={toScene} />
+        <SoundNote />
+      </div>
       {open === 'help' ? <HelpDialog onClose={() => setOpen(null)} /> : null}
       {open === 'export' ? <ExportDialog at={at} captions={captions} onClose={() => setOpen(null)} /> : null}
     </main>

@@ -8,9 +8,6 @@ import { useTitles } from '../state/use-titles';
 import { useWords } from '../words/words';
 import { useEachFrame } from './use-played';
 
-/** Frames that an arrow moves the slider by: a second. */
-const STEP = FRAME.fps;
-
 /** The time in the film, to be read and set. It is moved by hand for each frame: React is not asked sixty times a second. */
 export function Seek({ player }: { readonly player: PlayerRef | null }): ReactElement {
   const { timeline } = useReview().film.state.now.film;
@@ -42,7 +39,7 @@ export function Seek({ player }: { readonly player: PlayerRef | null }): ReactEl
         type="range"
         min={0}
         max={timeline.frames - 1}
-        step={STEP}
+        step={1}
         defaultValue={0}
         aria-label={words.seek}
         onInput={(e) => player?.seekTo(Number(e.currentTarget.value))}

@@ -111,7 +111,7 @@ function SignForm({ scene }: { readonly scene: string }): ReactElement {
         onChange={(e) => approvals.setBy(e.target.value)}
       />
       <label htmlFor={`${id}-comment`}>{words.comment}</label>
-      <textarea id={`${id}-comment`} ref={comment} rows={2} maxLength={2000} />
+      <textarea id={`${id}-comment`} ref={comment} rows={1} maxLength={2000} />
       <div className="row">
         <button type="button" className="main" onClick={approve}>
           {words.approve}

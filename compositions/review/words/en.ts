@@ -107,7 +107,7 @@ export const EN: Words = {
   data: {
     title: 'New data',
     drop: 'Drop result files here',
-    or: 'segments.json, clusters.json, supplier-benefit.json – one or all. Storyboards and approvals too.',
+    or: 'segments.json, clusters.json, supplier-benefit.json – one or all. The storyboard too.',
     choose: 'Choose files',
     checking: 'Checking …',
     taken: (names) => `The film now follows ${names}.`,
@@ -126,8 +126,10 @@ export const EN: Words = {
   },
   changes: {
     title: 'What has changed',
-    none: 'Nothing: the film says and shows the same facts as the delivery.',
+    none: 'The film says and shows the same facts as the delivery.',
     count: (n) => (n === 1 ? 'One fact has changed.' : `${n} facts have changed.`),
+    touched: (n) =>
+      n === 1 ? 'One scene looks or sounds otherwise:' : `${n} scenes look or sound otherwise:`,
     before: 'Was',
     after: 'Is',
     scenes: 'Scenes',

@@ -105,7 +105,7 @@ export const SV = {
   data: {
     title: 'Nya data',
     drop: 'Släpp resultatfiler här',
-    or: 'segments.json, clusters.json, supplier-benefit.json – en eller alla. Även manus och godkännanden.',
+    or: 'segments.json, clusters.json, supplier-benefit.json – en eller alla. Även storyboard.sv.json.',
     choose: 'Välj filer',
     checking: 'Kontrollerar …',
     taken: (names: string) => `Filmen följer nu ${names}.`,
@@ -124,8 +124,12 @@ export const SV = {
   },
   changes: {
     title: 'Vad som ändrats',
-    none: 'Inget: filmen säger och visar samma fakta som leveransen.',
+    none: 'Filmen säger och visar samma fakta som leveransen.',
     count: (n: number) => (n === 1 ? 'Ett faktum är ändrat.' : `${n} fakta är ändrade.`),
+    touched: (n: number) =>
+      n === 1
+        ? 'En scen ser ut eller låter på ett nytt sätt:'
+        : `${n} scener ser ut eller låter på ett nytt sätt:`,
     before: 'Var',
     after: 'Är',
     scenes: 'Scener',

@@ -24,18 +24,25 @@ async function compressed(entry: NarrationEntry, folder: string): Promise<Narrat
     RENDER.audioBitrate,
     '-movflags',
     '+faststart',
+    '-f', // this ffmpeg knows the box, not its other ending
+    'mp4',
     target,
   ]);
   return { ...entry, file };
 }
 
+/** Puts a delivery and its sounds beside a built page. */
+export async function addDelivery(folder: string, delivery: Delivery): Promise<void> {
+  const narration: NarrationEntry[] = [];
+  for (const entry of delivery.narration) narration.push(await compressed(entry, folder));
+  await writeAtomically(
+    join(folder, DELIVERY_FILE),
+    JSON.stringify({ ...delivery, narration, saves: false }),
+  );
+}
+
 /** Writes the review page with a delivery in it: a folder that works wherever it is put, with no server side. */
 export async function writeStatic(outDir: string, delivery: Delivery): Promise<void> {
   await buildPage(outDir);
-  const narration: NarrationEntry[] = [];
-  for (const entry of delivery.narration) narration.push(await compressed(entry, outDir));
-  await writeAtomically(
-    join(outDir, DELIVERY_FILE),
-    JSON.stringify({ ...delivery, narration, saves: false }),
-  );
+  await addDelivery(outDir, delivery);
 }

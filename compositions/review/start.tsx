@@ -1,4 +1,3 @@
-import './static-base';
 import './style/style.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
