@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { chaptersOf } from '../src/captions/chapters';
 import { chaptersVtt, srt, vtt } from '../src/captions/serialise';
+import { parseShard, type Shard, shardText } from '../src/chunks/deal';
 import { captioned } from '../src/film/captioned';
 import { claimedFacts } from '../src/film/claims';
 import { type Film, film } from '../src/film/film';
@@ -12,18 +13,20 @@ import { LANGUAGES, type Language } from '../src/schema/language';
 import { CUTS, type Storyboard } from '../src/schema/storyboard';
 import { DELIVERED_IN } from '../src/schema/terms';
 import { analyse } from './lib/analyse/analyse';
-import { args } from './lib/args';
+import { args, type Values } from './lib/args';
 import { writeAtomically } from './lib/atomic';
-import { type Browser, findBrowser } from './lib/browser';
-import { withBundle } from './lib/bundle';
+import { withOwnTemp } from './lib/atomic-temp';
+import { CACHE_LIMIT, clean } from './lib/chunks/evict';
+import { type FilmJob, type FilmRun, makeFilm } from './lib/chunks/make-film';
+import { codeOfKinds } from './lib/chunks/modules';
+import { cacheFolder, placeIn } from './lib/chunks/place';
+import { writePoster } from './lib/chunks/poster';
+import { runText } from './lib/chunks/run-text';
 import { inProject, PLACE } from './lib/paths';
-import { progress } from './lib/progress';
+import { openPicture } from './lib/picture/open';
 import { today, validProject } from './lib/project';
-import { renderFilm } from './lib/render';
-import { renderStills } from './lib/render-stills';
-import { fail, print, run } from './lib/say';
+import { fail, print, run, speakJson } from './lib/say';
 import { type FilmSound, makeSounds } from './lib/sound';
-import { measureFilm } from './lib/sound-measure';
 import { soundText } from './lib/sound-report';
 
 const COMMAND = {
@@ -38,14 +41,26 @@ const COMMAND = {
     lang: { type: 'string', choices: LANGUAGES, help: 'Filmens språk', default: DELIVERED_IN },
     captions: { type: 'boolean', help: 'Ritar texterna i bilden också' },
     'strict-voice': { type: 'boolean', help: 'Hela filmen av samma röst, annars fel: för leverans' },
+    explain: { type: 'boolean', help: 'Säger för varje scen varför den ritas om eller inte' },
+    shard: {
+      type: 'string',
+      value: 'DEL/ANTAL',
+      help: 'Ritar bara en del av filmen, som 2/4, till mappen --out',
+    },
+    join: { type: 'list', value: 'MAPP …', help: 'Gör filmen av delar som --shard har gjort; ritar inget' },
+    'cache-gb': { type: 'string', value: 'GB', help: 'Största plats för färdiga bitar (annars 2)' },
+    clean: { type: 'boolean', help: 'Tömmer förrådet av färdiga bitar, och gör inget mer' },
+    json: { type: 'boolean', help: 'Säger allt som ett JSON-objekt per rad: för program' },
   },
 } as const;
 
-/** The film's frame that the poster is taken from: the end card, whole and at rest, as its own layout says. */
-function posterOf({ timeline, scenes }: Film): number {
+type Options = Values<typeof COMMAND>;
+
+/** The last scene's frame that the poster is taken from: the end card, whole and at rest, as its own layout says. */
+function posterOf({ scenes }: Film): number {
   const last = scenes.at(-1);
   if (last?.kind !== 'close') throw new Error('The film has no end card to take the poster from.');
-  return timeline.frames - last.frames + posterFrame(last);
+  return posterFrame(last);
 }
 
 /** Names of what is made: a film in another language than the data's lies beside it. */
@@ -74,47 +89,22 @@ function tellDropped({ timeline }: Film) {
   for (const { line, reason } of timeline.dropped) print(`Utelämnad rad: ${line} (${reason})`);
 }
 
-interface Drawing {
-  readonly made: Film;
-  readonly sound: FilmSound;
-  readonly dataDir: string;
-  readonly outFile: string;
-  readonly captions: boolean;
-}
-
-/** Draws film and poster with one bundle and one browser. Ctrl+C ends it and leaves the previous film as it was. */
-async function draw({ made, sound, dataDir, outFile, captions }: Drawing, browser: Browser): Promise<void> {
-  const { cut, language, frames } = made.timeline;
-  await withBundle({ dataDir }, async (serveUrl) => {
-    const inputProps = { cut, language, dataset: 'current', captions };
-    const source = { serveUrl, browser, compositionId: 'Film', inputProps };
-    const bar = progress('Ritar', frames);
-    await renderFilm({
-      ...source,
-      outFile,
-      sound: { file: sound.file, language },
-      onProgress: ({ drawn }) => bar.update(drawn),
-    });
-    bar.finish('Ritat.');
-    const name = path.parse(named(language, 'poster', 'png')).name;
-    await renderStills({
-      ...source,
-      frames: [posterOf(made)],
-      outDir: path.dirname(outFile),
-      name: () => name,
-    });
-  });
-}
-
 /** What was made, how long it took, and how it sounds. */
-async function tell(outFile: string, { timeline }: Film, sound: FilmSound, texts: readonly string[]) {
+async function tell(
+  outFile: string,
+  { timeline }: Film,
+  run: FilmRun,
+  sound: FilmSound,
+  texts: readonly string[],
+) {
   const { frames, fps, language } = timeline;
   const megabytes = (statSync(outFile).size / 1e6).toFixed(0);
   const took = minutes(Math.round(performance.now() / 1000) * fps, fps);
   const shown = path.relative(process.cwd(), outFile);
+  print(runText(run));
   print(`Klart: ${shown}, ${minutes(frames, fps)} lång, ${megabytes} MB, gjord på ${took}.`);
   print(`Bredvid den: ${named(language, 'poster', 'png')}, ${texts.join(', ')}.`);
-  print(soundText(sound.measured, await measureFilm(outFile), sound.report));
+  print(soundText(sound.measured, run.level ?? null, sound.report));
 }
 
 /** Results of raw tables, made in `dataDir`. A film needs all three: what was refused stops it, with the reasons told. */
@@ -126,20 +116,85 @@ async function analysedFor(raw: string, mapping: string | undefined, dataDir: st
   return dataDir;
 }
 
+/** Which shard is asked for; a mistake ends the run. */
+function shardOf(text: string | undefined): Shard | undefined {
+  const shard = text === undefined ? undefined : parseShard(text);
+  if (text !== undefined && !shard) fail(`--shard skrivs som 2/4: del två av fyra, inte "${text}".`, 2);
+  return shard;
+}
+
+/** Bytes that the cache may hold; a mistake ends the run. */
+function limitOf(text: string | undefined): number {
+  if (text === undefined) return CACHE_LIMIT;
+  const gigabytes = Number(text.replace(',', '.'));
+  if (!(gigabytes >= 0)) fail(`--cache-gb är ett antal gigabyte, inte "${text}".`, 2);
+  return gigabytes * 1e9;
+}
+
+function emptyCache(): void {
+  const freed = clean(placeIn(cacheFolder()));
+  print(`Förrådet av färdiga bitar är tömt: ${(freed / 1e6).toFixed(0)} MB frigjordes.`);
+}
+
+/** Draws a shard into a folder. Nobody hears it, so nothing is spoken, unless captions are drawn where words are heard. */
+async function makeShard(scripted: Film, dataDir: string, options: Options, shard: Shard): Promise<void> {
+  const made = options.captions ? (await spoken(scripted, dataDir, options)).made : scripted;
+  const out = path.resolve(options.out);
+  print(runText(await drawn(made, options, { out, shard })));
+  print(`Klart: del ${shardText(shard)} ligger i ${path.relative(process.cwd(), out) || out}.`);
+}
+
+/** The film with its sound. */
+async function spoken(scripted: Film, dataDir: string, options: Options) {
+  const [sound] = await makeSounds([scripted], { dataDir, strictVoice: options['strict-voice'] });
+  if (!sound) throw new Error('The film has no sound.');
+  return { sound, made: captioned(scripted, sound.entry.heard) };
+}
+
+async function drawn(
+  { scenes }: Film,
+  { captions, explain, join, 'cache-gb': gigabytes }: Options,
+  job: Pick<FilmJob, 'out' | 'shard' | 'sound'>,
+): Promise<FilmRun> {
+  const [limit, cache, codeOf] = [limitOf(gigabytes), cacheFolder(), await codeOfKinds()];
+  const picture = await openPicture();
+  try {
+    return await withOwnTemp(() =>
+      makeFilm({ ...job, scenes, captions, explain, join, picture, codeOf, limit, cache }),
+    );
+  } finally {
+    await picture.close();
+  }
+}
+
+async function makeWhole(scripted: Film, storyboard: Storyboard, dataDir: string, options: Options) {
+  const { captions, lang: language } = options;
+  const { sound, made } = await spoken(scripted, dataDir, options);
+  const at = (stem: string, ending: string) => path.resolve(options.out, named(language, stem, ending));
+  const out = at('film', 'mp4');
+  const finished = await drawn(made, options, { out, sound: { file: sound.file, language } });
+  const scene = finished.planned.at(-1);
+  if (!scene) throw new Error('The film has no scenes.');
+  const poster = { cache: cacheFolder(), out: at('poster', 'png'), frame: posterOf(made) };
+  await writePoster({ ...poster, dataDir, scene, captions });
+  const texts = await writeTexts(path.dirname(out), made, storyboard);
+  await tell(out, made, finished, sound, texts);
+}
+
 run(async () => {
   const options = args(COMMAND);
-  const out = path.resolve(options.out);
+  if (options.json) speakJson();
+  if (options.clean) return emptyCache();
+  const shard = shardOf(options.shard);
+  limitOf(options['cache-gb']);
+  if (shard && options.join) fail('--shard och --join går inte ihop: först delarna, sedan filmen av dem.', 2);
   const dataDir =
     options.raw === undefined
       ? path.resolve(options.data)
-      : await analysedFor(path.resolve(options.raw), options.mapping, path.join(out, 'data'));
+      : await analysedFor(path.resolve(options.raw), options.mapping, path.resolve(options.out, 'data'));
   const { data, storyboard } = validProject(dataDir, inProject(PLACE.data), options.lang);
   const scripted = film(data, storyboard, options.cut);
   tellDropped(scripted);
-  const [sound] = await makeSounds([scripted], { dataDir, strictVoice: options['strict-voice'] });
-  if (!sound) throw new Error('The film has no sound.');
-  const made = captioned(scripted, sound.entry.heard);
-  const outFile = path.join(out, named(options.lang, 'film', 'mp4'));
-  await draw({ made, sound, dataDir, outFile, captions: options.captions }, await findBrowser());
-  await tell(outFile, made, sound, await writeTexts(out, made, storyboard));
+  if (shard) await makeShard(scripted, dataDir, options, shard);
+  else await makeWhole(scripted, storyboard, dataDir, options);
 });

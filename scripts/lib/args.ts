@@ -4,7 +4,8 @@ import { fail, print } from './say';
 
 /** An option of a command. Texts are shown by --help, in Swedish. */
 export interface Option {
-  readonly type: 'string' | 'boolean';
+  /** A list takes the words that follow it. */
+  readonly type: 'string' | 'boolean' | 'list';
   readonly help: string;
   /** What stands for the value in --help: MAPP, FIL, … */
   readonly value?: string;
@@ -21,9 +22,11 @@ export interface Command {
 
 type ValueOf<O extends Option> = O extends { type: 'boolean' }
   ? boolean
-  :
-      | (O extends { choices: readonly (infer C)[] } ? C : string)
-      | (O extends { default: string } ? never : undefined);
+  : O extends { type: 'list' }
+    ? readonly string[] | undefined
+    :
+        | (O extends { choices: readonly (infer C)[] } ? C : string)
+        | (O extends { default: string } ? never : undefined);
 
 export type Values<C extends Command> = { [K in keyof C['options']]: ValueOf<C['options'][K]> };
 
@@ -37,7 +40,7 @@ const NEAR = 3;
 
 /** Reads command-line words against the known options, without printing or exiting. */
 export function readArgs<const C extends Command>(command: C, words: readonly string[]): Reading<C> {
-  const options = { ...command.options, help: { type: 'boolean' } } as const;
+  const options = { ...parsed(command), help: { type: 'boolean' } } as const;
   const { tokens } = parseArgs({
     args: [...words],
     options,
@@ -45,13 +48,18 @@ export function readArgs<const C extends Command>(command: C, words: readonly st
     allowPositionals: true,
     tokens: true,
   });
-  const values: Record<string, string | boolean | undefined> = {};
+  const values: Record<string, string | boolean | string[] | undefined> = {};
+  let list: string[] | undefined;
   for (const [name, option] of Object.entries(command.options)) {
     values[name] = option.type === 'boolean' ? false : option.default;
   }
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
-    if (token.kind === 'positional') return mistake(`Jag förstår inte "${token.value}".`);
+    if (token.kind === 'positional') {
+      if (!list) return mistake(`Jag förstår inte "${token.value}".`);
+      list.push(token.value);
+      continue;
+    }
     if (token.name === 'help' || token.rawName === '-h') return { kind: 'help' };
     const option = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
     if (!option) return mistake(unknownOption(token.rawName, Object.keys(command.options)));
@@ -59,10 +67,20 @@ export function readArgs<const C extends Command>(command: C, words: readonly st
     const value = !token.inlineValue && token.value?.startsWith('-') ? undefined : token.value;
     const wrong = wrongValue(token.rawName, option, value);
     if (wrong) return mistake(wrong);
-    values[token.name] = option.type === 'boolean' ? true : value;
+    list = option.type === 'list' ? [value as string] : undefined;
+    values[token.name] = option.type === 'boolean' ? true : (list ?? value);
   }
   return { kind: 'values', values: values as Values<C> };
 }
+
+/** The options as Node's parser wants them: it knows no lists. */
+const parsed = (command: Command) =>
+  Object.fromEntries(
+    Object.entries(command.options).map(([name, { type }]) => [
+      name,
+      { type: type === 'list' ? 'string' : type },
+    ]),
+  );
 
 /** The values of this run's options. Prints the help and ends when asked to; a mistake ends with exit code 2. */
 export function args<const C extends Command>(command: C, words = process.argv.slice(2)): Values<C> {

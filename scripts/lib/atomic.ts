@@ -27,7 +27,7 @@ export async function writeAtomically(path: string, data: string | Uint8Array): 
 
 /** Moves a finished file to `path` on the same disk, over what is there, once its content is safely on disk. */
 export async function publish(finished: string, path: string): Promise<void> {
-  await sync(finished, 'r+');
+  await flush(finished, 'r+');
   await moveInto(finished, path);
 }
 
@@ -63,10 +63,11 @@ async function moveInto(from: string, to: string): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
-  if (process.platform !== 'win32') await sync(dirname(to), 'r'); // so that the new name, too, outlives a power cut
+  if (process.platform !== 'win32') await flush(dirname(to), 'r'); // so that the new name, too, outlives a power cut
 }
 
-async function sync(path: string, flags: string): Promise<void> {
+/** Waits until a file or folder is safely on disk. */
+export async function flush(path: string, flags: 'r' | 'r+'): Promise<void> {
   const file = await open(path, flags);
   try {
     await file.sync();

@@ -1,7 +1,6 @@
-import { FRAME } from '../../src/theme/frame';
+import { writeFile } from 'node:fs/promises';
 import { RENDER } from '../../src/theme/render';
 import { runFfmpeg } from './ffmpeg';
-import type { FrameRange } from './render-parts';
 
 /** Sound for a film file: a WAV as long as its picture, with the film's chapters in it. */
 export interface Sound {
@@ -14,23 +13,42 @@ export interface Sound {
 /** Language codes of MP4 (ISO 639-2/T). */
 const LANGUAGES: Readonly<Record<string, string>> = { sv: 'swe', en: 'eng' };
 
+function languageCode(language: string): string {
+  const code = LANGUAGES[language];
+  if (!code) throw new Error(`No language code for "${language}".`);
+  return code;
+}
+
 /**
- * Puts picture and sound together in an MP4 with chapters, the index first. The picture isn't encoded again. ffmpeg
- * writes how many samples the encoder put before the sound, so that players start at the first real one: 0 ms off.
- * `range` is the first and last frame of a picture that is only a part of the film: it gets its part of the sound, and
- * no chapters, which are the whole film's.
+ * Encodes a film's sound to AAC, with its chapters. ffmpeg writes how many samples the encoder put before the sound, so
+ * that players start at the first real one: 0 ms off.
  */
-export async function mux(picture: string, sound: Sound, outFile: string, range?: FrameRange): Promise<void> {
-  const language = LANGUAGES[sound.language];
-  if (!language) throw new Error(`No language code for "${sound.language}".`);
-  const seconds = (frames: number) => String(frames / FRAME.fps);
-  const cut = range ? ['-ss', seconds(range[0]), '-t', seconds(range[1] - range[0] + 1)] : [];
+export async function encodeSound({ file }: Sound, outFile: string): Promise<void> {
+  const coded = ['-c:a', 'libfdk_aac', '-b:a', RENDER.audioBitrate];
+  await runFfmpeg('ffmpeg', ['-i', file, '-map', '0:a', '-map_chapters', '0', ...coded, '-y', outFile]);
+}
+
+/** What is put together to a film file. */
+export interface Assembly {
+  /** MP4s of equal settings, in order. Absolute paths. */
+  readonly pieces: readonly string[];
+  /** The whole film's sound as `encodeSound` made it; without one, the film has no sound track. */
+  readonly sound?: { readonly file: string; readonly language: string } | undefined;
+  /** Where the list of pieces may be written. */
+  readonly listFile: string;
+}
+
+const quoted = (file: string) => `file '${file.replaceAll("'", "'\\''")}'\n`;
+
+/** Joins picture and sound to one MP4 with the index first, so that it plays while it loads. Nothing is encoded again. */
+export async function assemble({ pieces, sound, listFile }: Assembly, outFile: string): Promise<void> {
+  await writeFile(listFile, pieces.map(quoted).join(''));
+  const code = sound && languageCode(sound.language);
+  const named = code ? ['-metadata:s:v:0', `language=${code}`, '-metadata:s:a:0', `language=${code}`] : [];
   await runFfmpeg('ffmpeg', [
-    ...['-i', picture, ...cut, '-i', sound.file, '-map', '0:v', '-map', '1:a'],
-    ...['-map_chapters', range ? '-1' : '1'],
-    ...['-c:v', 'copy', '-c:a', 'libfdk_aac', '-b:a', RENDER.audioBitrate],
-    ...['-metadata:s:v:0', `language=${language}`, '-metadata:s:a:0', `language=${language}`],
-    ...['-video_track_timescale', '90000', '-movflags', '+faststart', '-y', outFile],
+    ...['-f', 'concat', '-safe', '0', '-i', listFile],
+    ...(sound ? ['-i', sound.file, '-map', '0:v', '-map', '1:a', '-map_chapters', '1'] : ['-map', '0:v']),
+    ...['-c', 'copy', ...named, '-video_track_timescale', '90000', '-movflags', '+faststart', '-y', outFile],
   ]);
 }
 

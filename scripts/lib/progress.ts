@@ -1,3 +1,5 @@
+import { event, speaksJson } from './say';
+
 /** Where lines go: process.stderr, or a stand-in in tests. */
 export interface Screen {
   readonly isTTY?: boolean;
@@ -6,8 +8,12 @@ export interface Screen {
 }
 
 export interface Progress {
-  /** Tells how many are done; draws at most ten times a second (a line every ten seconds without a terminal). */
-  update(done: number): void;
+  /**
+   * Tells how many are done, and at what; draws at most ten times a second (a line every ten seconds without a terminal).
+   */
+  update(done: number, at?: string): void;
+  /** A line of its own, above the bar. */
+  note(text: string): void;
   /** Ends the bar with a last line. */
   finish(text: string): void;
 }
@@ -17,8 +23,8 @@ interface Moment {
   readonly done: number;
 }
 
-/** ms between two drawings: on a terminal, and in a log. */
-const INTERVAL = { terminal: 100, log: 10_000 } as const;
+/** ms between two drawings: on a terminal, for a program, and in a log. */
+const INTERVAL = { terminal: 100, program: 1000, log: 10_000 } as const;
 /** The rate is that of this last stretch in ms: scenes differ, and an average over all would lag. */
 const WINDOW = 30_000;
 const BAR = 24;
@@ -33,23 +39,33 @@ export function progress(
   screen: Screen = process.stderr,
   now = Date.now,
 ): Progress {
-  const interval = screen.isTTY ? INTERVAL.terminal : INTERVAL.log;
+  const interval = speaksJson() ? INTERVAL.program : screen.isTTY ? INTERVAL.terminal : INTERVAL.log;
   const moments: Moment[] = [{ at: now(), done: 0 }];
   let drawn = screen.isTTY ? Number.NEGATIVE_INFINITY : now();
   const draw = (text: string, end: string) => {
     screen.write(screen.isTTY ? `\r\x1b[2K${text.slice(0, (screen.columns ?? 80) - 1)}${end}` : `${text}\n`);
   };
   return {
-    update(done) {
+    update(done, what) {
       const at = now();
       moments.push({ at, done });
       while (moments.length > 2 && at - moments[1]!.at >= WINDOW) moments.shift();
       if (at - drawn < interval) return;
       drawn = at;
-      draw(progressLine(label, done, total, rate(moments[0]!, { at, done }), screen.isTTY === true), '');
+      const perSecond = rate(moments[0]!, { at, done });
+      if (speaksJson()) {
+        const secondsLeft = perSecond > 0 ? (total - done) / perSecond : null;
+        event('progress', { doing: label, at: what ?? null, done, of: total, perSecond, secondsLeft });
+        return;
+      }
+      const line = progressLine(label, done, total, perSecond, screen.isTTY === true);
+      draw(what === undefined ? line : `${line}  ${what}`, '');
+    },
+    note(text) {
+      if (!speaksJson()) draw(text, '\n');
     },
     finish(text) {
-      draw(text, '\n');
+      if (!speaksJson()) draw(text, '\n');
     },
   };
 }

@@ -10,14 +10,31 @@ export class UserError extends Error {
   }
 }
 
+let json = false;
+
+/** From now on, everything is said to standard output as one JSON object a line: for programs. */
+export function speakJson(): void {
+  json = true;
+}
+
+/** Whether programs listen. */
+export const speaksJson = (): boolean => json;
+
+/** Something that only programs are told. */
+export function event(name: string, fields: Readonly<Record<string, unknown>>): void {
+  if (json) process.stdout.write(`${JSON.stringify({ event: name, ...fields })}\n`);
+}
+
 /** One line of result, to standard output. */
 export function print(text = ''): void {
-  process.stdout.write(`${text}\n`);
+  if (json) event('message', { text });
+  else process.stdout.write(`${text}\n`);
 }
 
 /** A remark that doesn't stop the work, to standard error. */
 export function warn(text: string): void {
-  process.stderr.write(`Obs: ${text}\n`);
+  if (json) event('warning', { text });
+  else process.stderr.write(`Obs: ${text}\n`);
 }
 
 /** Stops with a message that says what is wrong and what to do. */
@@ -37,7 +54,9 @@ export async function run(program: () => Promise<void> | void): Promise<void> {
   try {
     await program();
   } catch (error) {
-    process.stderr.write(`${explain(error)}\n`);
-    process.exit(error instanceof UserError ? error.exitCode : 1);
+    const exitCode = error instanceof UserError ? error.exitCode : 1;
+    if (json) event('error', { text: explain(error), exitCode });
+    else process.stderr.write(`${explain(error)}\n`);
+    process.exit(exitCode);
   }
 }

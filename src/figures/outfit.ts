@@ -10,7 +10,16 @@ export type Outfit = (typeof OUTFITS)[number];
 
 type Clothes = Pick<FigureLook, 'body' | 'top' | 'pants'> & Partial<Pick<FigureLook, 'jacket'>>;
 
-const PANTS = [NEUTRAL.ink, NEUTRAL.forest, NEUTRAL.beige, NEUTRAL.slate] as const;
+/** Trousers in turn of likelihood: dark and sand ones let the segment's hue shine, grey-green dulls it. */
+const PANTS = [
+  NEUTRAL.ink,
+  NEUTRAL.forest,
+  NEUTRAL.beige,
+  NEUTRAL.ink,
+  NEUTRAL.forest,
+  NEUTRAL.beige,
+  NEUTRAL.slate,
+] as const;
 
 /** Bodies a tee is drawn on when its wearer just stands. */
 const TEE_BODIES = ['resting', 'crossed-arms'] as const satisfies readonly BodyName[];

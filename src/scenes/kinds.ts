@@ -21,7 +21,9 @@ export const openingSchema = z.strictObject({
 /** 2 Lifestyle and purchases meet; small groups merge into few. */
 export const methodSchema = z.strictObject({
   ...sceneBase('method'),
-  /** Headline "14 grupper blir 5 segment" in pieces, so that the numbers can count. */
+  /** Stands over the sources, until the groups are there. */
+  intro: words,
+  /** Headline "14 grupper blir 5 segment" in pieces: the first is true when the groups stand, the rest as they join. */
   headline: z.strictObject({ groups: shownSchema, middle: words, segments: shownSchema, end: words }),
   lifestyle: z.strictObject({ label: words, icons: z.array(iconSchema).min(1).max(3) }),
   purchases: z.strictObject({ label: words, icons: z.array(iconSchema).min(1).max(3) }),

@@ -55,7 +55,14 @@ const two = z.array(template).min(1).max(2);
 
 const SCREEN = {
   opening: { first: template, second: template, question: template },
-  method: { middle: template, end: template, lifestyle: template, purchases: template, kept: template },
+  method: {
+    intro: template,
+    middle: template,
+    end: template,
+    lifestyle: template,
+    purchases: template,
+    kept: template,
+  },
   lineup: { headline: template },
   persona: { headline: template, sub: template, shareLabel: template, need: template, together: template },
   clusters: { headline: two, note: template },

@@ -1,6 +1,6 @@
 /**
- * How frames are drawn and encoded. remotion.config.ts (plain `npx remotion render`) and scripts/lib/render.ts
- * (`npm run film`) both read it, so the two make the same file.
+ * How the reference renderer draws and encodes (remotion.config.ts, for plain `npx remotion render`). What `npm run film`
+ * draws with, scripts/lib/picture/encoder-settings.ts says.
  *
  * PNG and BT.709, measured on flat SVG frames at CRF 18: as fast as JPEG 80, half the file, and 84 pixels in
  * 380 000 flat ones off by more than 3 levels against 7 731. JPEG frames also make a full-range file, which

@@ -404,7 +404,7 @@ describe('people', () => {
       expect(walkerX(p, 603, 876, 603)).toBeUndefined();
       for (let f = 640; f <= 876; f += 4)
         expect(walkerX(p, 603, 876, f) ?? FRAME.width).toBeGreaterThan(COLUMN.x + COLUMN.width + 60);
-      expect(walkerX(p, 603, 876, 900)).toBeUndefined();
+      expect(walkerX(p, 603, 876, 908)).toBeUndefined();
       expect(p.foot).toBeLessThan(CAPTION_ZONE.top);
     }
   });

@@ -208,7 +208,7 @@ describe('the camera', () => {
 
   it('brings door, customers and sign one after the other, and stays', () => {
     const near = nearness(WHEN, 899);
-    expect([near?.camera, near?.disc(1), near?.walk(1).t, near?.walk(1).going]).toEqual([1, 1, 1, false]);
+    expect([near?.camera, near?.disc(1), near?.door(1)]).toEqual([1, 1, 1]);
     expect(near?.sign(1)).toBe(1);
   });
 });

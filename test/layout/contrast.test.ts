@@ -101,8 +101,9 @@ describe('contrast', () => {
   it('finds the highest of each side and links the pair that is farthest apart', () => {
     expect([placed.highest.left.shown.value, placed.highest.right.shown.value]).toEqual([142, 139]);
     expect(widestPair(placed.bars)!.map((b) => b.shown.value)).toEqual([142, 79]);
-    expect(placed.link.ends.left.shown.text).toBe('142');
-    expect(placed.link.ends.right.shown.text).toBe('79');
+    const { row, ends } = placed.link;
+    for (const side of SIDES)
+      expect(ends[side].y).toBe(placed.bars.find((b) => b.side === side && b.row === row)!.end);
     expect(highestOf([], 'left')).toBeUndefined();
   });
 
@@ -188,7 +189,7 @@ describe('contrastMotion', () => {
 
   it('shows only the ground at frame 0', () => {
     const m = contrastMotion(beats, 0);
-    expect([m.name, m.sub, m.sign, m.ticks, m.link.rope]).toEqual([0, 0, 0, 0, 0]);
+    expect([m.name, m.sub, m.sign, m.ticks, m.link]).toEqual([0, 0, 0, 0, 0]);
     expect([m.near, m.forward]).toEqual([1, { left: 0, right: 0 }]);
     expect(m.bar(0)).toEqual({ grown: 0, caption: 0, count: 0 });
   });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countingText } from '../../src/layout/lineup/counting';
 import { facingAt, ownFacing } from '../../src/layout/lineup/facing';
 import { floorsOf, headcounts, rowsOf } from '../../src/layout/lineup/floors';
 import { labelsOf } from '../../src/layout/lineup/labels';
 import { leadersOf } from '../../src/layout/lineup/leaders';
 import { layOutLineup } from '../../src/layout/lineup/lineup';
-import { enteredAt, paceOf } from '../../src/layout/lineup/moves';
+import { enteredAt, paceOf, sharedAt } from '../../src/layout/lineup/moves';
 import { spread } from '../../src/layout/lineup/spread';
 import { stageFor } from '../../src/layout/lineup/stage';
 import { textWidth } from '../../src/layout/text';
@@ -234,12 +233,10 @@ describe('people', () => {
   });
 });
 
-describe('counting text', () => {
-  it('keeps unit, decimals and spaces, and arrives at the text itself', () => {
-    expect(countingText('18 %', 0.5)).toBe('9 %');
-    expect(countingText('0,4 %', 0.5)).toBe('0,2 %');
-    expect(countingText('1\u00a0240', 0.5)).toBe('620');
-    expect(countingText('26 %', 1)).toBe('26 %');
-    expect(countingText('ingen', 0.5)).toBe('ingen');
+describe('shares', () => {
+  it('land one after another on their beat, and stay', () => {
+    expect(sharedAt(BEATS.shares, BEATS, 0)).toBe(0);
+    expect(sharedAt(BEATS.shares + 4, BEATS, 0)).toBeGreaterThan(sharedAt(BEATS.shares + 4, BEATS, 1));
+    expect(sharedAt(BEATS.shares + 90, BEATS, 4)).toBe(1);
   });
 });

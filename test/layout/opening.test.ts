@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { crowd } from '../../src/figures/crowd';
-import { foregroundOf, squareOf } from '../../src/layout/opening/foreground';
+import { streetLook } from '../../src/layout/opening/clothes';
+import { foregroundOf } from '../../src/layout/opening/foreground';
 import { DOOR_AT, LANES, nearSpot } from '../../src/layout/opening/lanes';
 import { listedOf } from '../../src/layout/opening/lists';
 import { passersOf } from '../../src/layout/opening/passers';
-import { plainLook, tintedLook } from '../../src/layout/opening/plain';
-import { colourFrames, sideAt, spotAt } from '../../src/layout/opening/street';
+import { spotAt } from '../../src/layout/opening/street';
 import { thingOf } from '../../src/layout/opening/things';
 import { openingTimes } from '../../src/layout/opening/times';
 import { openingWords, WORDS_AT } from '../../src/layout/opening/words';
@@ -56,7 +56,6 @@ describe('times of the opening', () => {
       rush: { from: 0, frames: 130 },
       doors: 33,
       enter: 91,
-      colour: 420,
       lists: { from: 300, to: 420 },
       end: 600,
     });
@@ -64,7 +63,7 @@ describe('times of the opening', () => {
 
   it('do without doors and question', () => {
     const bare = scene(5, { beats: { street: 0, almost: 90, different: 220 } });
-    expect(openingTimes(bare)).toMatchObject({ doors: 90, colour: 300, lists: undefined });
+    expect(openingTimes(bare)).toMatchObject({ doors: 90, lists: undefined });
   });
 });
 
@@ -132,7 +131,7 @@ describe('the crowd', () => {
   it("ends with each segment's own person between the foreground and the door", () => {
     for (const { name, scene: film } of [...scenesOf('opening'), { name: 'prams', scene: scene(7) }]) {
       const times = openingTimes(film);
-      const named = passersOf(film, times).filter(({ brings, out }) => brings && !out);
+      const named = passersOf(film, times).filter(({ segment }) => segment);
       expect(named, name).toHaveLength(film.people.length);
       for (const passer of named) {
         const end = spotAt(film.frames - 1, passer, times);
@@ -162,71 +161,72 @@ describe('the crowd', () => {
   });
 });
 
-describe('colours', () => {
-  it('come one after another from the left', () => {
-    const film = scene(5);
-    const times = openingTimes(film);
-    const passers = passersOf(film, times);
-    const turns = [...colourFrames(passers, times)].sort((a, b) => a[1] - b[1]);
-    const xs = turns.map(([id]) => spotAt(times.colour, passers.find((p) => p.id === id)!, times)!.x);
-    expect(turns.length).toBeGreaterThan(8);
-    expect(turns[0]![1]).toBe(times.colour);
-    expect(xs).toEqual([...xs].sort((a, b) => a - b));
-    expect(new Set(turns.map(([, at]) => at)).size).toBe(turns.length);
-  });
-
-  it('come in a little hop', () => {
-    expect(sideAt(99, 100)).toEqual({ colour: 0, hop: 0 });
-    expect(sideAt(106, 100)).toEqual({ colour: 0.5, hop: 16 });
-    expect(sideAt(112, 100)).toEqual({ colour: 1, hop: 0 });
-  });
-
-  it('pass through few shades between plain and own', () => {
-    const [who] = crowd({ seed: 'tint', count: 1 });
-    const plain = plainLook(who!.look, who!.id);
-    const shades = Array.from({ length: 41 }, (_, i) => JSON.stringify(tintedLook(plain, who!.look, i / 40)));
-    expect(new Set(shades).size).toBeLessThanOrEqual(5);
-    expect(tintedLook(plain, who!.look, 0)).toBe(plain);
-    expect(tintedLook(plain, who!.look, 1)).toBe(who!.look);
-  });
-
-  it('come first to two who are seen well apart, with what they need', () => {
+describe('lists', () => {
+  it('are seen over two well apart while they are spoken of, and never reach the pharmacy', () => {
     for (const { name, scene: film } of scenesOf('opening')) {
       const times = openingTimes(film);
       const passers = passersOf(film, times);
       const listed = listedOf(film, passers, times);
-      if (!times.lists) expect(listed, name).toEqual([]);
-      else expect(listed, name).toHaveLength(2);
-      const turns = colourFrames(passers, times, listed);
-      for (const { id, at, icons } of listed) {
-        expect(turns.get(id), name).toBe(at);
-        expect(at, name).toBeLessThan(times.colour);
+      const spoken = listed.filter(({ to }) => to === times.lists?.to);
+      expect(spoken, name).toHaveLength(times.lists ? 2 : 0);
+      for (const { id, at, to, icons } of listed) {
         expect(icons.length, name).toBeGreaterThan(0);
+        const passer = passers.find((p) => p.id === id)!;
+        for (const frame of [at, Math.min(to, film.frames) - 1])
+          expect(spotAt(frame, passer, times)!.x, name).toBeLessThan(1320);
       }
     }
   });
 
-  it('are nowhere in plain clothes, and the person stays the same', () => {
-    const segmentColours = HUES.flatMap(({ fill, light }) => [fill, light] as string[]);
-    for (const { id, look } of crowd({ seed: 'plain', count: 60 })) {
-      const plain = plainLook(look, id);
-      const worn = [look.jacket ? plain.jacket : plain.top, plain.headwear, plain.clip];
-      for (const colour of worn) expect(segmentColours).not.toContain(colour);
-      expect(plain).toMatchObject({
-        body: look.body,
-        head: look.head,
-        skin: look.skin,
-        hair: look.hair,
-        pants: look.pants,
-      });
+  it('answer the question with one thing each, from the left, no two bubbles on each other', () => {
+    for (const { name, scene: film } of scenesOf('opening')) {
+      const { question } = film.beats;
+      if (question === undefined) continue;
+      const times = openingTimes(film);
+      const passers = passersOf(film, times);
+      const answers = listedOf(film, passers, times).filter(({ at }) => at > question);
+      const xs = answers.map(({ id, at }) => spotAt(at, passers.find((p) => p.id === id)!, times)!.x);
+      expect(answers.length, name).toBeGreaterThan(1);
+      expect(answers.every(({ icons }) => icons.length === 1)).toBe(true);
+      for (const [i, x] of xs.entries()) if (i > 0) expect(x - xs[i - 1]!, name).toBeGreaterThan(110);
+    }
+  });
+});
+
+describe('the street', () => {
+  it('keeps heads of the middle lane out from behind heads of the near one', () => {
+    const film = scene(5);
+    const times = openingTimes(film);
+    const passers = passersOf(film, times).filter(
+      ({ lane, from, out }) => lane !== 'far' && from > 0 && !out,
+    );
+    for (let frame = 0; frame < film.frames; frame += 30) {
+      const at = (lane: string) =>
+        passers.flatMap((p) => {
+          const spot = p.lane === lane ? spotAt(frame, p, times) : undefined;
+          return spot && !spot.inside && spot.y > 830 && spot.x < 1330 ? [spot.x] : [];
+        });
+      for (const x of at('mid'))
+        for (const near of at('near')) expect(Math.abs(near - x), `frame ${frame}`).toBeGreaterThan(40);
     }
   });
 
-  it('are brought in the foreground by two who are not alike', () => {
+  it('dresses strangers in more colours than a segment has, and they stay the same people', () => {
+    const trousers = new Set<string>();
+    for (const [i, { id, look }] of crowd({ seed: 'street', count: 60 }).entries()) {
+      const dressed = streetLook(look, id, i);
+      trousers.add(dressed.pants);
+      expect(dressed.pants).not.toBe(dressed.jacket ?? dressed.top);
+      expect(dressed).toMatchObject({ body: look.body, head: look.head, skin: look.skin, hair: look.hair });
+    }
+    expect(trousers.size).toBeGreaterThan(3);
+  });
+
+  it('has in front two who are not alike', () => {
     const [a, b] = foregroundOf(scene(5));
     expect(a!.id).not.toBe(b!.id);
     expect(a!.look.skin).not.toBe(b!.look.skin);
-    expect([a, b, ...squareOf(scene(5))].every((who) => who!.look.scale === 1)).toBe(true);
+    expect([a, b].every((who) => who!.look.scale === 1)).toBe(true);
   });
 });
 

@@ -17,15 +17,6 @@ const GLINTS = [
   [840, 130, 70],
 ] as const;
 
-/** Fish: x, y, size, and the way they look. */
-const FISH = [
-  [230, 232, 1.2, 1],
-  [330, 258, 0.8, 1],
-  [560, 222, 1, -1],
-  [790, 244, 1.1, 1],
-] as const;
-const FISH_SHAPE = 'M-40 0C-22 -24 14 -26 38 0C14 26 -22 24 -40 0ZM-34 0L-62 -20V20Z';
-
 /** px: where the boat lies, and its size against the drawing. */
 const BOAT = { x: 34, scale: 0.7 } as const;
 
@@ -64,14 +55,6 @@ export function Coast({ color, risen, frame }: PlaceProps): ReactElement {
             />
           );
         })}
-        {FISH.map(([x, y, size, toward], i) => (
-          <path
-            key={`${x} ${y}`}
-            d={FISH_SHAPE}
-            fill={color.mark}
-            transform={`translate(${x + 60 * swing(frame, 420, i / 3)} ${y + 4 * swing(frame, 90, i / 4)}) scale(${size * toward} ${size})`}
-          />
-        ))}
       </Ground>
     </g>
   );

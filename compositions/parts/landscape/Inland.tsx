@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { mix } from '../../../src/layout/ease';
-import { Burrow } from './Burrow';
 import { Ground } from './Ground';
 import { Plane } from './Plane';
 import { CLOUD, type PlaceProps, swing } from './place';
@@ -48,7 +47,6 @@ export function Inland({ color, risen, frame }: PlaceProps): ReactElement {
         {STONES.map(([x, y, r]) => (
           <ellipse key={`${x} ${y}`} cx={x} cy={y} rx={r * 1.4} ry={r} fill={color.mark} />
         ))}
-        <Burrow x={470} y={232} fill={color.sun} color={color} frame={frame} />
       </Ground>
     </g>
   );

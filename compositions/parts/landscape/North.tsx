@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { Burrow } from './Burrow';
 import { Ground } from './Ground';
 import { Plane } from './Plane';
 import { CLOUD, type PlaceProps, swing } from './place';
@@ -59,7 +58,6 @@ export function North({ color, risen, frame }: PlaceProps): ReactElement {
             transform={`translate(${x} ${y}) scale(${size})`}
           />
         ))}
-        <Burrow x={500} y={232} fill={color.detail} color={color} frame={frame} />
       </Ground>
     </g>
   );

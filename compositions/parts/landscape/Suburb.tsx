@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { Burrow } from './Burrow';
 import { Ground } from './Ground';
 import { Plane } from './Plane';
 import { CLOUD, type PlaceProps, swing } from './place';
@@ -57,7 +56,6 @@ export function Suburb({ color, risen, frame }: PlaceProps): ReactElement {
       </Plane>
       <Ground color={color} risen={risen(3)} strip={18}>
         <path d={GRASS} fill="none" stroke={color.mark} strokeWidth={7} strokeLinecap="round" />
-        <Burrow x={480} y={232} fill={color.detail} color={color} frame={frame} />
       </Ground>
     </g>
   );

@@ -20,19 +20,19 @@ interface ArchDoorProps {
   readonly interior?: string | undefined;
   /** Light on the floor in front: its length and flare in px at full opening. None when left out. */
   readonly light?: { readonly length: number; readonly flare: number; readonly color?: string } | undefined;
-  /** A ring of 3 px around everything, where hues are too dark for the ground. */
-  readonly ring?: string | undefined;
+  /** Colour of a frame round the opening, where hues are too dark for the ground; none when left out. */
+  readonly frame?: string | undefined;
   /** Who stands in the opening, behind the leaf. */
   readonly children?: ReactNode;
 }
 
 /** A lit doorway with one leaf that swings out towards the viewer, and the light that falls out of it. */
 export function ArchDoor(props: ArchDoorProps) {
-  const { door, open, side = 'right', leafColor = COLOR.green, interior = COLOR.interior, ring } = props;
+  const { door, open, side = 'right', leafColor = COLOR.green, interior = COLOR.interior, frame } = props;
   return (
     <g>
       {props.light ? <FallingLight door={door} open={open} {...props.light} /> : null}
-      {ring ? <Ring d={archPath(door)} color={ring} /> : null}
+      {frame ? <DoorFrame d={archPath(door)} color={frame} /> : null}
       <path
         d={archPath(door)}
         fill={interior}
@@ -41,7 +41,7 @@ export function ArchDoor(props: ArchDoorProps) {
         strokeLinejoin="round"
       />
       {props.children}
-      <DoorLeaf door={door} side={side} open={open} color={leafColor} ring={ring} />
+      <DoorLeaf door={door} side={side} open={open} color={leafColor} />
     </g>
   );
 }
@@ -65,24 +65,29 @@ interface DoorLeafProps {
   readonly side: LeafSide;
   readonly open: number;
   readonly color?: string | undefined;
-  readonly ring?: string | undefined;
 }
 
 /** One leaf with its knob, at any angle. */
-export function DoorLeaf({ door, side, open, color = COLOR.green, ring }: DoorLeafProps) {
+export function DoorLeaf({ door, side, open, color = COLOR.green }: DoorLeafProps) {
   const leaf = leafAt(door, side, open);
   return (
     <g stroke={COLOR.ink} strokeLinejoin="round">
-      {ring ? <Ring d={leaf.path} color={ring} /> : null}
       <path d={leaf.path} fill={color} strokeWidth={LINE.normal} />
       <circle cx={leaf.knob[0]} cy={leaf.knob[1]} r={KNOB.radius} fill={KNOB.fill} strokeWidth={LINE.fine} />
     </g>
   );
 }
 
-/** A contour outside the ink line. */
-function Ring({ d, color }: { readonly d: string; readonly color: string }) {
+/** Width of a door's frame, px. */
+const FRAME_WIDTH = 10;
+
+/** The frame round an opening, with its own ink line. */
+function DoorFrame({ d, color }: { readonly d: string; readonly color: string }) {
+  const wide = LINE.normal + 2 * FRAME_WIDTH;
   return (
-    <path d={d} fill="none" stroke={color} strokeWidth={LINE.normal + 2 * LINE.fine} strokeLinejoin="round" />
+    <g fill="none" strokeLinejoin="round">
+      <path d={d} stroke={COLOR.ink} strokeWidth={wide + 2 * LINE.normal} />
+      <path d={d} stroke={color} strokeWidth={wide} />
+    </g>
   );
 }

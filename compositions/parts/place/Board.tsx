@@ -2,28 +2,34 @@ import type { ReactElement } from 'react';
 import type { CategorySign } from '../../../src/layout/persona/label';
 import { COLOR } from '../../../src/theme/color';
 import { Icon } from '../icon/Icon';
+import { Pop } from '../motion/moves';
 import { Text } from '../type/Text';
 
 /** Icon and word of a category, without the board that each place makes of it. */
 export function BoardText({
   sign,
   tint,
+  worded,
 }: {
   readonly sign: CategorySign;
+  /** 0–1: the word makes room while the picture's edge would cut it; the icon stays. */
+  readonly worded: number;
   readonly tint: string;
 }): ReactElement {
   return (
     <g>
       <Icon name={sign.icon.name} x={sign.cx} y={sign.icon.y} size={sign.icon.size} tint={tint} />
-      <Text
-        x={sign.cx}
-        y={sign.textY}
-        style={sign.style}
-        fill={COLOR.ink}
-        anchor="middle"
-        leading={sign.leading}
-        lines={sign.lines}
-      />
+      <Pop progress={worded} x={sign.cx} y={sign.textY}>
+        <Text
+          x={sign.cx}
+          y={sign.textY}
+          style={sign.style}
+          fill={COLOR.ink}
+          anchor="middle"
+          leading={sign.leading}
+          lines={sign.lines}
+        />
+      </Pop>
     </g>
   );
 }

@@ -77,11 +77,11 @@ export const CityCompanion = ({ companion, frame, tone }: PlaceProps): ReactElem
 );
 
 /** Sandwich boards on the pavement, one before each house. */
-export function CityBoards({ chart, signed, hue }: PlaceProps): ReactElement {
+export function CityBoards({ chart, signed, worded, hue }: PlaceProps): ReactElement {
   return (
     <g>
       {chart.claims.map(({ sign }, i) => (
-        <Rise key={sign.cx} progress={signed(i)} distance={150}>
+        <Rise key={sign.cx} progress={signed} distance={150}>
           <path
             d={`M${sign.x + 14} ${sign.y + sign.height - 8}l-8 14M${sign.x + sign.width - 14} ${sign.y + sign.height - 8}l8 14`}
             {...inkLine(6)}
@@ -95,7 +95,7 @@ export function CityBoards({ chart, signed, hue }: PlaceProps): ReactElement {
             fill={COLOR.paper}
             {...ink()}
           />
-          <BoardText sign={sign} tint={hue.tint} />
+          <BoardText sign={sign} worded={worded(i)} tint={hue.tint} />
         </Rise>
       ))}
     </g>

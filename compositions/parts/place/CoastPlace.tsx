@@ -5,6 +5,7 @@ import { FRAME } from '../../../src/theme/frame';
 import { LINE } from '../../../src/theme/line';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { swing } from '../landscape/place';
+import { gable, spruce } from '../landscape/shapes';
 import { Rise } from '../motion/moves';
 import { Bird } from './Bird';
 import { BoardText } from './Board';
@@ -19,6 +20,8 @@ const ISLES = {
   far: 'M-40 8V-38C80 -66 190 -74 300 -40C360 -30 420 -14 470 8ZM980 8C1060 -46 1180 -60 1290 -34C1400 -84 1620 -96 2160 -60V8Z',
   near: 'M-40 10V-14C60 -40 150 -34 240 10ZM560 10C620 -22 720 -30 800 10ZM1380 10C1470 -50 1640 -58 1760 -20L2160 -30V10Z',
 } as const;
+/** Cottages and spruces on the nearer isle. */
+const COTTAGES = `${gable(624, -12, 54, 30, 24)}${gable(692, -16, 40, 24, 18)}${spruce(600, -8, 64)}${spruce(754, -8, 78)}${spruce(786, -2, 54)}${spruce(1620, -44, 80)}${spruce(1500, -30, 66)}`;
 /** Glints on the water: x, px under the horizon, length. */
 const GLINTS = [
   [180, 70, 90],
@@ -37,12 +40,25 @@ const ROCK =
 const ROCK_LINES =
   'M1180 884C1240 874 1300 880 1340 870M1560 888C1640 878 1700 884 1760 874M1410 912C1450 904 1500 908 1530 902';
 
+/** Boats on the horizon: where they are at first, how far they get, px per frame, size. */
+const BOATS = [
+  { x: 1130, way: 330, speed: 0.22, size: 1 },
+  { x: 520, way: 260, speed: 0.14, size: 0.62 },
+] as const;
+
+interface BoatProps {
+  readonly boat: (typeof BOATS)[number];
+  readonly frame: number;
+  readonly y: number;
+  readonly color: string;
+}
+
 /** A boat that sails along the horizon, slowly. */
-function Boat({ frame, y, color }: { readonly frame: number; readonly y: number; readonly color: string }) {
-  const x = 1130 + ((frame * 0.22) % 330);
-  const roll = 1.6 * swing(frame, 120);
+function Boat({ boat, frame, y, color }: BoatProps) {
+  const x = boat.x + ((frame * boat.speed) % boat.way);
+  const roll = 1.6 * swing(frame, 120, boat.size);
   return (
-    <g transform={`translate(${x.toFixed(1)} ${y + 6}) rotate(${roll.toFixed(2)})`}>
+    <g transform={`translate(${x.toFixed(1)} ${y + 6}) rotate(${roll.toFixed(2)}) scale(${boat.size})`}>
       <path d="M-6 -138V-20H-68ZM6 -158V-20H66Z" fill={COLOR.white} />
       <path d="M-76 -12H76L52 14H-52Z" fill={color} />
     </g>
@@ -92,7 +108,10 @@ export function CoastBack({ tone, chart, risen, pan, frame }: PlaceProps): React
       <Layer risen={risen(1)} from={200} pan={pan}>
         <path d={ISLES.far} fill={tone.far} transform={`translate(0 ${y})`} />
         <path d={ISLES.near} fill={tone.mid} transform={`translate(0 ${y})`} />
-        <Boat frame={frame} y={y} color={tone.accent} />
+        <path d={COTTAGES} fill={tone.mid} transform={`translate(0 ${y})`} />
+        {BOATS.map((boat) => (
+          <Boat key={boat.x} boat={boat} frame={frame} y={y} color={tone.accent} />
+        ))}
       </Layer>
       <Layer risen={risen(2)} from={FRAME.height - y}>
         <rect x={-40} y={y} width={FRAME.width + 80} height={FRAME.height - y} fill={tone.floor} />
@@ -134,8 +153,57 @@ export function CoastHome({ risen, hue, home, frame, alive }: PlaceProps): React
   );
 }
 
+/** The lifebuoy on the jetty's last pile. */
+function LifeBuoy({ x, y, fill }: { readonly x: number; readonly y: number; readonly fill: string }) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <circle r={33} fill={COLOR.white} {...ink()} />
+      {[0, 90, 180, 270].map((turn) => (
+        <path
+          key={turn}
+          d="M-11 -31A33 33 0 0 1 11 -31L6 -15A16 16 0 0 0 -6 -15Z"
+          transform={`rotate(${turn})`}
+          fill={fill}
+          {...ink(LINE.fine)}
+        />
+      ))}
+      <circle r={15} fill={PLACE_COLOR.timberDark} {...ink()} />
+    </g>
+  );
+}
+
+/** Gulls that sit on the jetty until something is built there: their x, and where they fly, px. */
+const GULLS = [
+  { x: 690, flip: false, dx: -520, dy: -560 },
+  { x: 800, flip: true, dx: -300, dy: -680 },
+  { x: 1010, flip: false, dx: 420, dy: -720 },
+] as const;
+const GULL = { body: COLOR.white, breast: COLOR.white, wing: PLACE_COLOR.stoneDark } as const;
+
+function Gulls({ y, frame, gone }: { readonly y: number; readonly frame: number; readonly gone: number }) {
+  if (gone >= 1) return null;
+  return GULLS.map(({ x, flip, dx, dy }, i) => {
+    const flies = {
+      x: x + dx * gone,
+      y: y + dy * gone,
+      flying: gone > 0 ? 1 : 0,
+      flip: gone > 0 ? dx < 0 : flip,
+    };
+    return <Bird key={x} at={flies} frame={frame + 40 * i} plumage={GULL} />;
+  });
+}
+
 /** The jetty before the lighthouses; the plates of the berths hang on it. */
-export function CoastBoards({ chart, stage, signed, risen, hue }: PlaceProps): ReactElement {
+export function CoastBoards({
+  chart,
+  stage,
+  signed,
+  worded,
+  risen,
+  hue,
+  frame,
+  line,
+}: PlaceProps): ReactElement {
   const end = chart.baseline.span[1] + 34;
   const top = stage.ground - 4;
   const plank = 14;
@@ -154,8 +222,10 @@ export function CoastBoards({ chart, stage, signed, risen, hue }: PlaceProps): R
       />
       <path d={`M-20 ${top + 82}H${end}`} {...inkLine(LINE.fine)} />
       <rect x={-20} y={top} width={end + 34} height={plank} rx={6} fill={PLACE_COLOR.timber} {...ink()} />
+      <LifeBuoy x={end - 24} y={top + 92} fill={hue.fill} />
+      <Gulls y={top} frame={frame} gone={line} />
       {chart.claims.map(({ sign }, i) => (
-        <Rise key={sign.cx} progress={signed(i)} distance={150}>
+        <Rise key={sign.cx} progress={signed} distance={150}>
           <rect
             x={sign.x}
             y={sign.y + 1}
@@ -165,7 +235,7 @@ export function CoastBoards({ chart, stage, signed, risen, hue }: PlaceProps): R
             fill={COLOR.paper}
             {...ink()}
           />
-          <BoardText sign={sign} tint={hue.tint} />
+          <BoardText sign={sign} worded={worded(i)} tint={hue.tint} />
         </Rise>
       ))}
     </Layer>
@@ -174,9 +244,5 @@ export function CoastBoards({ chart, stage, signed, risen, hue }: PlaceProps): R
 
 /** A gull on the horizon's line. */
 export const CoastCompanion = ({ companion, frame }: PlaceProps): ReactElement => (
-  <Bird
-    at={companion}
-    frame={frame}
-    plumage={{ body: COLOR.white, breast: COLOR.white, wing: PLACE_COLOR.stoneDark }}
-  />
+  <Bird at={companion} frame={frame} plumage={GULL} />
 );

@@ -24,25 +24,29 @@ const SLOPE =
   'M-60 720C200 600 420 640 700 690C980 640 1240 620 1480 680C1660 640 1800 640 2160 660V1080H-60Z';
 const WOOD = [
   [-6, 150],
-  [60, 110],
-  [128, 170],
-  [212, 120],
-  [290, 140],
-  [380, 96],
-  [470, 128],
-  [560, 90],
-  [660, 116],
-  [760, 84],
-  [860, 120],
-  [960, 92],
-  [1060, 150],
-  [1130, 206],
-  [1210, 170],
-  [1290, 220],
-  [1370, 160],
+  [60, 190],
+  [140, 250],
+  [228, 170],
+  [300, 220],
+  [392, 150],
+  [470, 236],
+  [560, 176],
+  [640, 268],
+  [740, 190],
+  [830, 246],
+  [930, 168],
+  [1010, 226],
+  [1086, 168],
+  [1150, 236],
+  [1230, 190],
+  [1300, 250],
+  [1380, 170],
 ] as const;
 const TREES = WOOD.map(([x, h], i) => spruce(x, 752 + ((i * 29) % 18), h)).join('');
 const SNOW = 'M-60 778C240 756 560 772 900 764C1200 756 1560 772 2160 758V1080H-60Z';
+/** Two skiers' tracks over the snow, and tops of snow on the nearest spruces. */
+const TRACKS =
+  'M420 1000C560 900 820 880 1010 846C1090 830 1130 806 1160 776M462 1000C590 912 840 894 1030 858C1106 842 1150 812 1180 774';
 const DRIFTS = 'M1120 862C1260 842 1420 850 1560 860C1700 846 1820 850 2160 856V900H1120Z';
 const HOUSE = { x: 1548, y: 876 } as const;
 
@@ -97,6 +101,7 @@ export function NorthBack({ tone, risen, pan, frame, seed }: PlaceProps): ReactE
       {risen(3) >= 1 ? <Snowfall seed={seed} frame={frame} /> : null}
       <Layer risen={risen(3)} from={340}>
         <path d={SNOW} fill={PLACE_COLOR.snow} />
+        <path d={TRACKS} fill="none" stroke={tone.accent} strokeWidth={9} strokeLinecap="round" />
       </Layer>
     </g>
   );
@@ -141,8 +146,28 @@ export function NorthPosts({ chart, stage, risen, hue }: PlaceProps): ReactEleme
   );
 }
 
+const HARE =
+  'M-58 0C-72 -30 -40 -62 0 -58C14 -58 22 -64 28 -74C20 -92 10 -120 18 -134C32 -128 40 -104 42 -88C50 -104 62 -122 74 -120C76 -104 62 -86 56 -76C74 -72 84 -58 78 -48C72 -40 60 -38 52 -36C54 -22 50 -8 44 0Z';
+/** Where the hare sits, px that it ducks behind the signs when they are put up, and frames from one look round to the next. */
+const HARE_AT = { x: 812, y: 866, duck: 96, wait: 150 } as const;
+
+/** A white hare in the snow, that makes room. */
+function Hare({ gone, frame }: { readonly gone: number; readonly frame: number }) {
+  if (gone >= 1) return null;
+  const { x, y, duck, wait } = HARE_AT;
+  const turn = frame % wait < wait / 3 ? -1 : 1;
+  return (
+    <g transform={`translate(${x} ${(y + duck * gone).toFixed(1)}) scale(${turn} 1)`}>
+      <path d={HARE} fill={COLOR.white} {...ink()} />
+      <circle cx={58} cy={-56} r={4} fill={COLOR.ink} />
+      <circle cx={-56} cy={-20} r={13} fill={COLOR.white} {...ink(LINE.fine)} />
+      <path d="M22 0C20 -16 26 -26 36 -30" {...inkLine(LINE.fine)} />
+    </g>
+  );
+}
+
 /** Trail signs on a stake in the snow. */
-export function NorthBoards({ chart, stage, signed, tone, risen }: PlaceProps): ReactElement {
+export function NorthBoards({ chart, stage, signed, worded, tone, risen, frame }: PlaceProps): ReactElement {
   return (
     <g>
       <Layer risen={risen(3)} from={340}>
@@ -150,17 +175,19 @@ export function NorthBoards({ chart, stage, signed, tone, risen }: PlaceProps): 
           d={`M-20 ${stage.ground + 4}H${chart.baseline.span[1] + 10}V960H-20Z`}
           fill={PLACE_COLOR.snow}
         />
+        <path d={TRACKS} fill="none" stroke={tone.accent} strokeWidth={9} strokeLinecap="round" />
         <path d={`M-20 ${stage.ground}H${chart.baseline.span[1]}`} {...inkLine(LINE.normal)} />
+        <Hare gone={signed} frame={frame} />
       </Layer>
       {chart.claims.map(({ sign }, i) => (
-        <Rise key={sign.cx} progress={signed(i)} distance={150}>
+        <Rise key={sign.cx} progress={signed} distance={150}>
           <path d={`M${sign.cx} ${sign.y + 30}V956`} {...inkLine(16)} />
           <path
             d={`M${sign.x + 8} ${sign.y}H${sign.x + sign.width - 8}q8 0 8 8V${sign.y + sign.height - 16}q0 8 -8 8H${sign.x + 8}q-8 0 -8 -8V${sign.y + 8}q0 -8 8 -8Z`}
             fill={PLACE_COLOR.timber}
             {...ink()}
           />
-          <BoardText sign={sign} tint={tone.sky} />
+          <BoardText sign={sign} worded={worded(i)} tint={tone.sky} />
         </Rise>
       ))}
     </g>

@@ -5,11 +5,11 @@ import { ink } from './ink';
 import { extentOf, type ObjectProps } from './object-props';
 
 /** One ski in px: a capsule with a drawn-out tip. Two stand close together. */
-const SKI = { width: 44, gap: 10, tip: 40 } as const;
+const SKI = { width: 56, gap: 12, tip: 50 } as const;
 /** Stripes across, from the tip down. */
 const STRIPE = { from: 46, height: 10, step: 19, least: 130, clear: 88 } as const;
 /** A binding sits this far over the snow, when there is room. */
-const BINDING = { up: 84, width: 26, height: 34, least: 170 } as const;
+const BINDING = { up: 84, width: 34, height: 40, least: 170 } as const;
 
 /** Outline between top and foot; the tip takes less when the ski is short. */
 function outline(x: number, top: number, foot: number): string {

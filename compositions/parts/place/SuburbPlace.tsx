@@ -116,11 +116,11 @@ export function SuburbPosts({ chart, stage, risen, line, hue, frame, alive }: Pl
 }
 
 /** Garden signs on two legs, one before each tower. */
-export function SuburbBoards({ chart, signed, hue }: PlaceProps): ReactElement {
+export function SuburbBoards({ chart, signed, worded, hue }: PlaceProps): ReactElement {
   return (
     <g>
       {chart.claims.map(({ sign }, i) => (
-        <Rise key={sign.cx} progress={signed(i)} distance={150}>
+        <Rise key={sign.cx} progress={signed} distance={150}>
           <path
             d={`M${sign.x + 34} ${sign.y + 40}V952M${sign.x + sign.width - 34} ${sign.y + 40}V952`}
             {...inkLine(10)}
@@ -134,7 +134,7 @@ export function SuburbBoards({ chart, signed, hue }: PlaceProps): ReactElement {
             fill={COLOR.paper}
             {...ink()}
           />
-          <BoardText sign={sign} tint={hue.tint} />
+          <BoardText sign={sign} worded={worded(i)} tint={hue.tint} />
         </Rise>
       ))}
     </g>

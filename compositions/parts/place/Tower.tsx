@@ -19,7 +19,7 @@ const PRINTS = [
   'M-.64 -.64H.64V.64H-.64Z',
 ] as const;
 /** px: frame of a block around its print, least side of a print, and room left beside it. */
-const PRINT = { frame: 5, from: 30, air: 6, line: 5 } as const;
+const PRINT = { frame: 5, from: 30, air: 10, line: 6 } as const;
 /** px that hand-stacked blocks stand out to a side, from the ground up; the line and the top stay level. */
 const JITTER = [0, -5, 4, -3, 5, -4, 3] as const;
 /** A row gets two blocks when one would be this many times as wide as high. */
@@ -60,7 +60,7 @@ function PlayBlock({ block, x, width, print, props }: BlockProps) {
             width={side}
             height={side}
             rx={6}
-            fill={mix(strong, COLOR.paper, block.over ? 0.78 : 0.7)}
+            fill={mix(strong, COLOR.paper, block.over ? 0.5 : 0.6)}
             {...ink(LINE.fine)}
           />
           <path

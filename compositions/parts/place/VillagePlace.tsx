@@ -3,7 +3,7 @@ import { FLOOR_END } from '../../../src/layout/persona/stage';
 import { COLOR } from '../../../src/theme/color';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { swing } from '../landscape/place';
-import { spruce } from '../landscape/shapes';
+import { block, gable, spruce } from '../landscape/shapes';
 import { Rise } from '../motion/moves';
 import { Butterfly } from './Bird';
 import { BoardText } from './Board';
@@ -16,6 +16,8 @@ const SUN = { x: 1216, y: 330, r: 210 } as const;
 const FOREST = Array.from({ length: 32 }, (_, i) =>
   spruce(-40 + i * 66 + ((i * 37) % 23), 588 + ((i * 31) % 16), 70 + ((i * 53) % 60)),
 ).join('');
+/** A church and two barns on the far hill. */
+const CHURCH = `${block(820, 590, 46, 120)}M814 470H872L843 412Z${gable(866, 590, 120, 64, 44)}${gable(560, 570, 110, 48, 40)}${gable(684, 580, 76, 40, 30)}`;
 const HILLS = {
   far: 'M-40 560C260 470 520 500 760 540C1080 590 1400 470 2160 520V1080H-40Z',
   mid: 'M-40 610C300 560 700 600 1000 610C1300 620 1600 570 2160 590V1080H-40Z',
@@ -43,6 +45,7 @@ export function VillageBack({ tone, risen, pan, frame }: PlaceProps): ReactEleme
       <Layer risen={risen(0)} from={560} pan={pan}>
         <path d={HILLS.far} fill={tone.far} />
         <path d={FOREST} fill={tone.mid} />
+        <path d={CHURCH} fill={tone.mid} />
       </Layer>
       <Layer risen={risen(1)} from={470} pan={pan * 0.7}>
         <path d={HILLS.mid} fill={tone.mid} />
@@ -94,13 +97,41 @@ export function VillagePosts({ chart, stage, risen }: PlaceProps): ReactElement 
   );
 }
 
+const LEAF = 'M0 0C8 -22 30 -34 46 -30C42 -8 20 6 0 0Z';
+
+/** Herbs along the bed, between the places where something grows: two leaves each, in the wind. */
+function Herbs({ chart, stage, frame }: Pick<PlaceProps, 'chart' | 'stage' | 'frame'>) {
+  const { claims } = chart;
+  const y = stage.ground - 4;
+  return claims.flatMap(({ column }, i) =>
+    [-0.5, 0].map((share) => {
+      const x = column.cx + share * column.pitch;
+      const turn = 4 * swing(frame, 130, (i + share) / 5);
+      return (
+        <g key={x} transform={`translate(${x} ${y}) rotate(${turn.toFixed(2)}) scale(${share ? 0.9 : 1.1})`}>
+          {[1, -1].map((side) => (
+            <path
+              key={side}
+              d={LEAF}
+              transform={`scale(${side} 1)`}
+              fill={share ? COLOR.mint2 : COLOR.green}
+              {...ink()}
+            />
+          ))}
+        </g>
+      );
+    }),
+  );
+}
+
 /** The raised bed of planks; each flower's word and icon stand on it. */
-export function VillageBoards({ chart, stage, signed, risen, hue }: PlaceProps): ReactElement {
+export function VillageBoards({ chart, stage, signed, worded, risen, hue, frame }: PlaceProps): ReactElement {
   const { span } = chart.baseline;
   const [x, end, top] = [span[0] - 20, span[1] + 20, stage.ground - 8];
   const height = FLOOR_END + 8 - top;
   return (
     <Layer risen={risen(4)} from={330}>
+      <Herbs chart={chart} stage={stage} frame={frame} />
       <rect x={x} y={top} width={end - x} height={height} rx={8} fill={PLACE_COLOR.timber} {...ink()} />
       <line x1={x} y1={stage.ground + 86} x2={end} y2={stage.ground + 86} {...ink()} />
       {[x - 10, end - 18].map((left) => (
@@ -116,9 +147,9 @@ export function VillageBoards({ chart, stage, signed, risen, hue }: PlaceProps):
         />
       ))}
       {chart.claims.map(({ sign }, i) => (
-        <Rise key={sign.cx} progress={signed(i)} distance={20}>
-          {signed(i) > 0.4 ? (
-            <BoardText sign={sign} tint={hue.name === 'sun' ? COLOR.white : hue.tint} />
+        <Rise key={sign.cx} progress={signed} distance={20}>
+          {signed > 0.4 ? (
+            <BoardText sign={sign} worded={worded(i)} tint={hue.name === 'sun' ? COLOR.white : hue.tint} />
           ) : null}
         </Rise>
       ))}

@@ -4,6 +4,7 @@ import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { swing } from '../landscape/place';
+import { Bike } from '../props/Bike';
 import { facade } from './home/home-props';
 import { Pane } from './home/Pane';
 import { ink, inkLine } from './ink';
@@ -112,6 +113,20 @@ function Cat({ x, y, frame }: { x: number; y: number; frame: number }) {
   );
 }
 
+/** Between window and door: a lamp that is lit when somebody is at home. */
+function WallLamp({ lit, glass }: { readonly lit: boolean; readonly glass: string }) {
+  return (
+    <g>
+      {lit ? <circle cx={-300} cy={600} r={46} fill={PLACE_COLOR.beam} /> : null}
+      <path d="M-300 556v16" {...inkLine()} />
+      <path d="M-320 572h40l-8 50h-24z" fill={lit ? PLACE_COLOR.lamp : glass} {...ink(LINE.fine)} />
+    </g>
+  );
+}
+
+/** The bicycle under the window, px; a garden has a child's. */
+const BIKE = { x: -468, y: 894, child: 0.78 } as const;
+
 /** The home's own wall: door, windows, a lamp; only its edge is seen when the camera shows the whole picture. */
 export function WallHome({ risen, alive, hue, home, frame, eaves }: PlaceProps): ReactElement {
   const top = Math.min(Math.max(ROOF.top, eaves), ROOF.door - ROOF.least);
@@ -158,6 +173,8 @@ export function WallHome({ risen, alive, hue, home, frame, eaves }: PlaceProps):
       ) : (
         <GlassDoor lit={alive > 0.3} />
       )}
+      <WallLamp lit={alive > 0.2} glass={hue.tint} />
+      <Bike x={BIKE.x} y={BIKE.y} scale={FRONT_DOOR.includes(home) ? BIKE.child : 1} fill={COLOR.green} />
       <path d="M50 536h20" {...inkLine()} />
       <path d="M54 572h32v-18a16 16 0 0 0 -32 0z" fill={lamp} {...ink(LINE.fine)} />
     </Layer>

@@ -23,8 +23,10 @@ export interface PlaceProps {
   readonly pan: number;
   /** 0–1: how far the 100 line is drawn. */
   readonly line: number;
-  /** 0–1: how far the sign of the claim at a place in the row has come. */
-  readonly signed: (i: number) => number;
+  /** 0–1: how far the claims' signs have come. */
+  readonly signed: number;
+  /** 0–1: how much of the word at a place in the row is there: none while the picture's edge would cut it. */
+  readonly worded: (i: number) => number;
   /** The animal that leads the eye along the 100 line; undefined before it comes. */
   readonly companion: Companion | undefined;
   readonly seed: string;

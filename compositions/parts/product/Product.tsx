@@ -8,6 +8,8 @@ import { Icon } from '../icon/Icon';
 export interface ProductProps {
   readonly icon: IconName;
   readonly hue: HueName;
+  /** Light with a cap in the full hue: another category of the same hue. */
+  readonly isLight?: boolean | undefined;
   /** px: the middle of its foot. */
   readonly x: number;
   readonly y: number;
@@ -23,15 +25,16 @@ export interface ProductProps {
 const ICON_SHARE = 0.73;
 
 /** The pack itself at scale 1; parsed once for every scale of line. */
-const Pack = memo(function Pack({ icon, hue: name, line }: { icon: IconName; hue: HueName; line: number }) {
+const Pack = memo(function Pack(props: { icon: IconName; hue: HueName; isLight: boolean; line: number }) {
+  const { icon, hue: name, isLight, line } = props;
   const pack = PACKS[productForm(icon)];
   const { fill, light, onFill } = hue(name);
   const { y, r } = pack.label;
   return (
     <g stroke={COLOR.ink} strokeWidth={line} strokeLinejoin="round">
-      <path d={pack.body} fill={fill} />
+      <path d={pack.body} fill={isLight ? light : fill} />
       {pack.line ? <path d={pack.line} fill="none" /> : null}
-      {pack.cap ? <path d={pack.cap} fill={COLOR.paper} /> : null}
+      {pack.cap ? <path d={pack.cap} fill={isLight ? fill : COLOR.paper} /> : null}
       <circle cy={y} r={r} fill={COLOR.paper} strokeWidth={line * 0.75} />
       <g stroke="none">
         <Icon name={icon} x={0} y={y} size={2 * r * ICON_SHARE} tint={onFill === COLOR.ink ? fill : light} />
@@ -42,11 +45,11 @@ const Pack = memo(function Pack({ icon, hue: name, line }: { icon: IconName; hue
 
 /** One product: the pack of its category, in the hue of those who buy it most, with the category's icon. */
 export function Product(props: ProductProps): ReactElement {
-  const { icon, hue: name, x, y, scale = 1, rotate = 0, squash = 0 } = props;
+  const { icon, hue: name, x, y, isLight = false, scale = 1, rotate = 0, squash = 0 } = props;
   const turn = rotate ? ` rotate(${rotate})` : '';
   return (
     <g transform={`translate(${x} ${y})${turn} scale(${scale * (1 + squash)} ${scale * (1 - squash)})`}>
-      <Pack icon={icon} hue={name} line={LINE.normal / Math.max(scale, 0.6)} />
+      <Pack icon={icon} hue={name} isLight={isLight} line={LINE.normal / Math.max(scale, 0.6)} />
     </g>
   );
 }

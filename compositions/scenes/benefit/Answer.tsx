@@ -24,7 +24,7 @@ export interface AnswerProps {
   readonly leaving: number;
 }
 
-/** What the pharmacist answers over the counter: the figure in the bubble, and its range on the shelf's edge. */
+/** What the pharmacist answers: the figure in the bubble; over the counter its range on the shelf's edge too. */
 export function Answer(
   props: AnswerProps & { readonly face: { readonly x: number; readonly y: number } },
 ): ReactElement | null {
@@ -36,13 +36,15 @@ export function Answer(
   const drawn = progress(frame, talk.answer + DURATION.exit, DURATION.move, easeInOutCubic);
   return (
     <g>
-      <RangeAxis
-        language={language}
-        marks={axisMarks(figure, 'change', SHELF.width)}
-        x={SHELF.x}
-        y={SHELF.y + SHELF.height / 2}
-        progress={drawn * (1 - leaving)}
-      />
+      {talk.kind === 'sales' ? (
+        <RangeAxis
+          language={language}
+          marks={axisMarks(figure, 'change', SHELF.width)}
+          x={SHELF.x}
+          y={SHELF.y + SHELF.height / 2}
+          progress={drawn * (1 - leaving)}
+        />
+      ) : null}
       <Pop progress={shown} x={tip.x} y={tip.y}>
         <path
           d={bubblePath(box, tip)}

@@ -1,6 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
 import { benefitPlan } from '../../../src/layout/benefit/plan';
-import { actEnd } from '../../../src/layout/benefit/schedule';
 import { streetTop } from '../../../src/layout/benefit/street';
 import { walkers } from '../../../src/layout/benefit/walkers';
 import type { SceneProps } from '../scene-props';
@@ -19,7 +18,6 @@ export function BenefitScene({ scene, frame }: SceneProps<'benefit'>): ReactElem
   const plan = useMemo(() => benefitPlan(scene), [scene]);
   const people = useMemo(() => walkers(scene.seed), [scene.seed]);
   const { when } = plan;
-  const street = when.acts.find((a) => a.name === 'street');
   return (
     <g>
       <Wall plan={plan} frame={frame} />
@@ -28,14 +26,7 @@ export function BenefitScene({ scene, frame }: SceneProps<'benefit'>): ReactElem
       <AllHeader scene={scene} frame={frame} plan={plan} />
       <Column scene={scene} frame={frame} plan={plan} />
       <Delivery when={when} frame={frame} />
-      {street ? (
-        <Customers
-          people={people}
-          start={street.at}
-          end={actEnd(when.acts, street, scene.frames)}
-          frame={frame}
-        />
-      ) : null}
+      <Customers people={people} when={when} frames={scene.frames} frame={frame} />
       <Talks scene={scene} frame={frame} when={when} />
       <Partners when={when} frame={frame} />
     </g>

@@ -4,12 +4,11 @@ import { boxPaths } from '../../../src/layout/benefit/paths';
 import type { BoxMark } from '../../../src/layout/benefit/pile';
 import type { Plan } from '../../../src/layout/benefit/plan';
 import { sameSince } from '../../../src/layout/benefit/rest';
-import { mix } from '../../../src/layout/ease';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 
 /** A box that nobody bought. */
-const STALE = mix(COLOR.wood2, COLOR.forest, 0.3);
+const STALE = COLOR.wood2;
 /** Boxes narrower than this many px carry a thinner line. */
 const SMALL = 20;
 const THIN = 2;

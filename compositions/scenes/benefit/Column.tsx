@@ -34,7 +34,7 @@ export function Column({ scene, frame, plan }: ColumnProps): ReactElement | null
   const away = progress(frame, leaves, DURATION.exit, leaving);
   if (away >= 1) return null;
   const first = 1 - progress(frame, street, DURATION.exit, leaving);
-  const at = scene.beats.choose + DURATION.exit;
+  const at = scene.beats.choose + DURATION.stagger;
   return (
     <SlideIn progress={1 - away} dx={AWAY}>
       {first > 0 ? (
@@ -68,7 +68,7 @@ function Title({ scene, frame, at }: PartProps): ReactElement {
       lines={scene.headline}
       style={columnType(scene).headline}
       fill={COLOR.paper}
-      progress={progress(frame, at, DURATION.move)}
+      progress={progress(frame, at, DURATION.settle)}
     />
   );
 }

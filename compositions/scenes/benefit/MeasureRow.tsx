@@ -27,7 +27,7 @@ interface MeasureRowProps {
   readonly frame: number;
   /** Frame at which it comes. */
   readonly at: number;
-  /** 0–1: a capsule is drawn around what says that this is a model's result. */
+  /** 0–1: a line is drawn under what says that this is a model's result. */
   readonly stressed: number;
   /** Nothing else is told beside it: larger. */
   readonly alone?: boolean | undefined;
@@ -89,10 +89,10 @@ export function MeasureRow(props: MeasureRowProps): ReactElement | null {
         {marks.before.text}
       </Text>
       <Draw
-        d={capsule(x - 18, noteY - 37, noteWidth + 36, 54)}
+        d={`M${x} ${noteY + UNDER}h${noteWidth}`}
         progress={stressed}
         stroke={hue('sun').fill}
-        width={LINE.normal}
+        width={LINE.strong}
       />
     </Rise>
   );
@@ -100,7 +100,5 @@ export function MeasureRow(props: MeasureRowProps): ReactElement | null {
 
 /** The flag on the capsule, small: what it stands for is written beside it. */
 const flag = (x: number, y: number) => `M${x} ${y + 18}l-11 -16h22Z`;
-const capsule = (x: number, y: number, width: number, height: number) => {
-  const r = height / 2;
-  return `M${x + r} ${y}H${x + width - r}a${r} ${r} 0 0 1 0 ${height}H${x + r}a${r} ${r} 0 0 1 0 ${-height}Z`;
-};
+/** px from a note's baseline to the line under it. */
+const UNDER = 15;

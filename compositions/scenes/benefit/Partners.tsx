@@ -17,6 +17,9 @@ const SIDES = [
 
 /** Goods on their way to fewer doors, beside the two: middle of each stack in px, and how many boxes. */
 const STACKS = [
+  [168, 3],
+  [270, 2],
+  [372, 1],
   [968, 2],
   [1070, 1],
   [1656, 1],

@@ -1,5 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import { COUNTER, ROOM, roomPath } from '../../../src/layout/benefit/room';
+import { mix } from '../../../src/layout/ease';
 import { COLOR, type HueName, hue } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import type { IconName } from '../../../src/theme/icons';
@@ -24,31 +25,43 @@ export function TalkRoom({ grown }: { readonly grown: number }): ReactElement | 
   );
 }
 
-/** Goods at the back wall, far enough to be flat: left edge of the board, its top, its length, and what stands on it. */
-const BACK: readonly (readonly [x: number, y: number, width: number, goods: readonly HueName[]])[] = [
-  [86, 336, 150, ['lilac', 'coral']],
-  [86, 486, 150, ['sun', 'blue']],
-  [1690, 336, 140, ['blue', 'sun']],
-  [1690, 486, 140, ['coral', 'lilac']],
+/** Boards at the back wall, px: left edge, top, length, and the goods on it: width, height and hue of each. */
+const BACK = [
+  [104, 320, 330, 0],
+  [104, 486, 330, 3],
+  [800, 320, 320, 1],
+  [1486, 320, 330, 4],
+  [1486, 486, 330, 2],
+] as const;
+const GOODS_FAR: readonly (readonly [width: number, height: number, hue: HueName])[] = [
+  [54, 84, 'blue'],
+  [66, 62, 'coral'],
+  [48, 96, 'lilac'],
+  [70, 70, 'sun'],
+  [52, 88, 'plum'],
 ];
+const FAR_PITCH = 74;
 
-/** Shelves at both ends of the back wall, tone on tone. */
+/** Shelves along the back wall: far, so flat and light, without a line. */
 export const BackShelves = memo(function BackShelves() {
   return (
     <g>
-      {BACK.map(([x, y, width, goods]) => (
+      {BACK.map(([x, y, width, first]) => (
         <g key={`${x} ${y}`}>
-          {goods.map((name, i) => (
-            <rect
-              key={name}
-              x={x + 14 + i * 66}
-              y={y - 72 + 14 * i}
-              width={52}
-              height={72 - 14 * i}
-              rx={8}
-              fill={hue(name).tint}
-            />
-          ))}
+          {Array.from({ length: Math.floor((width - 20) / FAR_PITCH) }, (_, i) => {
+            const [wide, tall, name] = GOODS_FAR[(first + i) % GOODS_FAR.length]!;
+            return (
+              <rect
+                key={i}
+                x={x + 18 + i * FAR_PITCH}
+                y={y - tall}
+                width={wide}
+                height={tall}
+                rx={8}
+                fill={mix(hue(name).light, COLOR.interior, 0.45)}
+              />
+            );
+          })}
           <rect x={x} y={y} width={width} height={12} rx={6} fill={COLOR.wood} />
         </g>
       ))}

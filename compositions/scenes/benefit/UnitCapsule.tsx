@@ -11,6 +11,8 @@ interface UnitCapsuleProps {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** How many things on top of each other. */
+  readonly rows?: number | undefined;
   /** Share that is filled now, and how far the range has opened around it, 0–1. */
   readonly share: number;
   readonly low: number;
@@ -43,6 +45,7 @@ export function UnitCapsule(props: UnitCapsuleProps): ReactElement {
     x,
     y,
     width,
+    rows,
     share,
     low,
     high,
@@ -52,7 +55,7 @@ export function UnitCapsule(props: UnitCapsuleProps): ReactElement {
     rest = EMPTY,
     bracket = hue('sun').fill,
   } = props;
-  const marks = useMemo(() => unitsMarks(width), [width]);
+  const marks = useMemo(() => unitsMarks(width, rows), [width, rows]);
   const filled = unitsOf(share);
   const [full, empty] = useMemo(
     () => [unitsPath(kind, marks, 0, filled), unitsPath(kind, marks, filled, UNITS.count)],

@@ -38,7 +38,7 @@ export function LitDoors({ doors, members, times, frame }: LitDoorsProps) {
                 door={door}
                 open={openAt(frame, times, i)}
                 leafColor={hue(name).fill}
-                ring={COLOR.paper}
+                frame={COLOR.paper}
               >
                 {out ? null : guestOf(i)}
               </ArchDoor>

@@ -1,8 +1,7 @@
 import { type ReactElement, useMemo } from 'react';
 import { crowdOf } from '../../../src/figures/crowd';
-import { idleAt, walkAt } from '../../../src/figures/idle';
+import { idleAt } from '../../../src/figures/idle';
 import type { Person } from '../../../src/figures/person';
-import { inPose } from '../../../src/figures/pose';
 import type { PlacedClusters } from '../../../src/layout/clusters/clusters';
 import {
   customerAt,
@@ -33,6 +32,8 @@ const SIDES = [0, 1] as const;
 /** px of the door's frame; share by which a stand grows when it is named once more. */
 const FRAME_WIDTH = 16;
 const AGAIN = 0.04;
+/** px of the ribbon that ties a disc to its dot. */
+const RIBBON = 10;
 
 /** Two neighbours out of their dots: a disc in the cluster's colour, its pharmacy, and the customers who give it that. */
 export function Stands({ scene, placed, focus, near, from, frame }: StandsProps): ReactElement {
@@ -56,15 +57,15 @@ export function Stands({ scene, placed, focus, near, from, frame }: StandsProps)
         const again = 1 + AGAIN * near.again(side);
         return (
           <Pop key={side} progress={again} x={stand.x} y={stand.base}>
-            <PharmacyDisc
+            <PharmacyDisc disc={disc} at={{ ...at, r }} fill={fillOf(scene, stand)} />
+            <PharmacyDoor
               stand={stand}
-              disc={disc}
-              at={{ ...at, r }}
-              near={near}
               side={side}
+              people={people[side] ?? []}
               fill={fillOf(scene, stand)}
+              progress={near.door(side)}
+              frame={frame}
             />
-            <Customers stand={stand} side={side} people={people[side] ?? []} near={near} frame={frame} />
             <StandSign stand={stand} progress={near.sign(side)} />
           </Pop>
         );
@@ -76,67 +77,51 @@ export function Stands({ scene, placed, focus, near, from, frame }: StandsProps)
 const fillOf = (scene: StandsProps['scene'], { cluster }: Stand): string =>
   hue(scene.clusters[cluster]?.hue ?? 'blue').fill;
 
-/** The disc that a dot has become, tied to the dot's place on the map, with the pharmacy's door on it. */
+/** The disc that a dot has become, tied to the dot's place on the map. */
 function PharmacyDisc(props: {
-  readonly stand: Stand;
   readonly disc: ReturnType<typeof discAt>;
   /** The dot itself, as it is seen now. */
   readonly at: { readonly x: number; readonly y: number; readonly r: number };
-  readonly near: Nearness;
-  readonly side: 0 | 1;
   readonly fill: string;
 }): ReactElement {
-  const { stand, disc, at, near, side, fill } = props;
-  const up = near.door(side);
-  const { door } = stand;
-  const inner = { ...door, width: door.width - 2 * FRAME_WIDTH, height: door.height - FRAME_WIDTH };
+  const { disc, at, fill } = props;
   return (
     <g stroke={COLOR.ink} strokeLinejoin="round">
-      <path
-        d={`M${at.x} ${at.y}L${disc.cx} ${disc.cy}`}
-        strokeWidth={LINE.strong}
-        strokeLinecap="round"
-        strokeDasharray="1 16"
-      />
+      <path d={`M${at.x} ${at.y}L${disc.cx} ${disc.cy}`} strokeWidth={RIBBON + 2 * LINE.normal} />
+      <path d={`M${at.x} ${at.y}L${disc.cx} ${disc.cy}`} stroke={fill} strokeWidth={RIBBON} />
       <circle cx={at.x} cy={at.y} r={at.r} fill={fill} strokeWidth={LINE.strong} />
       <ellipse {...disc} fill={fill} strokeWidth={LINE.normal} />
-      {up > 0 ? (
-        <g
-          transform={`translate(0 ${door.base}) scale(1 ${up}) translate(0 ${-door.base})`}
-          strokeWidth={LINE.normal}
-        >
-          <path d={archPath(door)} fill={fill} />
-          <path d={archPath(inner)} fill={COLOR.interior} />
-        </g>
-      ) : null}
     </g>
   );
 }
 
-/** Two customers walk up to their pharmacy. */
-function Customers(props: {
+/** The pharmacy's door on its disc, with two of its customers in it: it comes whole. */
+function PharmacyDoor(props: {
   readonly stand: Stand;
   readonly side: 0 | 1;
   readonly people: readonly Person[];
-  readonly near: Nearness;
+  readonly fill: string;
+  readonly progress: number;
   readonly frame: number;
 }): ReactElement {
-  const { stand, side, people, near, frame } = props;
-  const { t, going } = near.walk(side);
+  const { stand, side, people, fill, progress, frame } = props;
+  const { door } = stand;
+  const inner = { ...door, width: door.width - 2 * FRAME_WIDTH, height: door.height - FRAME_WIDTH };
   return (
-    <g>
-      {t > 0
-        ? people.map((person, k) => (
-            <Figure
-              key={person.id}
-              look={inPose(person.look, going ? 'walk' : 'stand')}
-              {...customerAt(stand, side, k, t)}
-              bob={going ? walkAt(frame, person.id) : 0}
-              {...idleAt(frame, person.id)}
-            />
-          ))
-        : null}
-    </g>
+    <Pop progress={progress} x={stand.x} y={door.base}>
+      <g stroke={COLOR.ink} strokeWidth={LINE.normal} strokeLinejoin="round">
+        <path d={archPath(door)} fill={fill} />
+        <path d={archPath(inner)} fill={COLOR.interior} />
+      </g>
+      {people.map((person, k) => (
+        <Figure
+          key={person.id}
+          look={person.look}
+          {...customerAt(stand, side, k)}
+          {...idleAt(frame, person.id)}
+        />
+      ))}
+    </Pop>
   );
 }
 

@@ -12,7 +12,7 @@ import type { SceneProps } from '../scene-props';
 import { BarMark } from './BarMark';
 import { BaselineSign, UntestedNote } from './BaselineSign';
 import { Half } from './Half';
-import { LinkRopes, LinkSign } from './LinkSign';
+import { LinkRod } from './LinkRod';
 import { Meeting } from './Meeting';
 import { SideHeader } from './SideHeader';
 import { Ticks } from './Ticks';
@@ -73,7 +73,7 @@ function Chart({ scene, placed, motion }: ChartProps): ReactElement {
   const marks = placed.bars
     .map((bar) => {
       const isMain = bar === placed.highest[bar.side];
-      const isLinked = bar.row === placed.link.row ? clamp01(motion.link.sign) : 0;
+      const isLinked = bar.row === placed.link.row ? clamp01(motion.link) : 0;
       return {
         bar,
         grow: motion.bar(bar.row),
@@ -85,7 +85,6 @@ function Chart({ scene, placed, motion }: ChartProps): ReactElement {
   return (
     <g>
       <Ticks ticks={placed.ticks} progress={motion.ticks} />
-      <LinkRopes link={placed.link} progress={motion.link.rope} />
       {marks.map(({ bar, grow, emphasis, pulse }) => (
         <BarMark
           key={`${bar.side} ${bar.row}`}
@@ -100,13 +99,13 @@ function Chart({ scene, placed, motion }: ChartProps): ReactElement {
   );
 }
 
-/** What hangs at the border: the line in words, the widest pair, and the note on untested figures. */
+/** What stands at the border: the line in words, the widest pair's distance, and the note on untested figures. */
 function Signs({ scene, placed, motion }: ChartProps): ReactElement {
   const hues = { left: hue(scene.left.hue), right: hue(scene.right.hue) };
   return (
     <g>
+      <LinkRod link={placed.link} hues={hues} progress={motion.link} />
       <BaselineSign text={scene.baseline} x={STAGE.border} progress={motion.sign} />
-      <LinkSign link={placed.link} hues={hues} progress={motion.link.sign} />
       {scene.untested ? <UntestedNote text={scene.untested} progress={motion.untested} /> : null}
     </g>
   );

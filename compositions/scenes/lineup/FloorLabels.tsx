@@ -1,8 +1,7 @@
 import { easeOutCubic, lerp, progress } from '../../../src/layout/ease';
-import { countingText } from '../../../src/layout/lineup/counting';
 import { type LabelPart, LEADING } from '../../../src/layout/lineup/floor-words';
 import type { Lineup } from '../../../src/layout/lineup/lineup';
-import { countedAt, floorAt, forwardAt } from '../../../src/layout/lineup/moves';
+import { floorAt, forwardAt, sharedAt } from '../../../src/layout/lineup/moves';
 import { textWidth } from '../../../src/layout/text';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
@@ -19,8 +18,10 @@ interface FloorLabelsProps extends SceneProps<'lineup'> {
 const CAUTION = { r: 7, gap: 12, up: 0.66 } as const;
 /** How much the largest share grows when it comes forward. */
 const GROW = 1.16;
+/** Size of a share when it is first seen: to be read at once. */
+const FIRST = 0.7;
 
-/** The names come with the floors; the shares count on their beat. */
+/** The names come with the floors; the shares land on their beat, each as it is. */
 export function FloorLabels({ lineup, scene, frame }: FloorLabelsProps) {
   if (floorAt(frame, scene.beats) < 1) return null;
   const named = progress(frame, scene.beats.people + DURATION.settle, DURATION.enter, easeOutCubic);
@@ -28,7 +29,7 @@ export function FloorLabels({ lineup, scene, frame }: FloorLabelsProps) {
     const segment = scene.segments[i]!;
     const paint = hue(segment.hue);
     const inkOn = (part: LabelPart) => (part.onFloor ? paint.onFill : COLOR.ink);
-    const counted = countedAt(frame, scene.beats, i);
+    const shared = sharedAt(frame, scene.beats, i);
     const forward = i === lineup.largest ? forwardAt(frame, scene.beats) : 0;
     const down = (part: LabelPart) => (part.onFloor ? lineup.stage.forward * forward : 0);
     const { name, value } = label;
@@ -45,8 +46,10 @@ export function FloorLabels({ lineup, scene, frame }: FloorLabelsProps) {
             lines={name.lines}
           />
         </Rise>
-        {counted > 0 ? (
-          <g transform={`translate(${value.x} ${value.y + down(value)}) scale(${lerp(1, GROW, forward)})`}>
+        {shared > 0 ? (
+          <g
+            transform={`translate(${value.x} ${value.y + down(value)}) scale(${lerp(FIRST, 1, shared) * lerp(1, GROW, forward)})`}
+          >
             <Text
               x={0}
               y={0}
@@ -55,7 +58,7 @@ export function FloorLabels({ lineup, scene, frame }: FloorLabelsProps) {
               anchor="middle"
               data-fact={segment.share.fact}
             >
-              {countingText(segment.share.text, counted)}
+              {segment.share.text}
             </Text>
             {segment.share.mark === 'caution' ? (
               <Caution value={value} text={segment.share.text} color={inkOn(value)} />

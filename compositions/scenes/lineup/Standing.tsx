@@ -23,8 +23,8 @@ interface StandingProps {
   readonly headTilt: number;
 }
 
-/** How large someone is when first seen: nobody begins as a speck. */
-const FIRST = 0.45;
+/** How large someone is when first seen: a grown-up on the way is not a child. */
+const FIRST = 0.84;
 
 /** Someone who pops up on the floor and stands. */
 export const Standing = memo(function Standing(props: StandingProps) {

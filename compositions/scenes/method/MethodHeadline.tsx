@@ -1,62 +1,58 @@
 import type { ReactElement } from 'react';
-import { easeInOutCubic, easeOutCubic, progress } from '../../../src/layout/ease';
-import { type Field, groupsMade } from '../../../src/layout/method/field';
-import { headlinePieces, type Piece } from '../../../src/layout/method/headline';
-import { groupsLeft, METHOD, shortFrom } from '../../../src/layout/method/schedule';
-import { textWidth } from '../../../src/layout/text';
+import { easeOutCubic, progress } from '../../../src/layout/ease';
+import { allMadeAt, type Field } from '../../../src/layout/method/field';
+import { headlinePieces, introStyle, type Piece } from '../../../src/layout/method/headline';
 import { COLOR, hue } from '../../../src/theme/color';
-import { BASELINE } from '../../../src/theme/frame';
+import { BASELINE, LEFT } from '../../../src/theme/frame';
 import { DURATION } from '../../../src/theme/motion';
 import { Rise } from '../../parts/motion/moves';
+import { Headline } from '../../parts/type/Headline';
 import { Text } from '../../parts/type/Text';
 import type { SceneProps } from '../scene-props';
 
 const NUMBER = hue('sun').fill;
 /** Words come from this many px below. */
-const RISE = 36;
+const RISE = 18;
 
 interface Props extends SceneProps<'method'> {
   readonly field: Field;
 }
 
-/** "14 grupper" as they form, "blir 5 segment" as they join: the second number counts down to what is left. */
-export function MethodHeadline({ scene, frame, field }: Props): ReactElement | null {
-  const { groups, noun, verb, segments, end, more } = headlinePieces(scene.headline);
-  const when = field.schedule;
-  const start = when.filling.from + METHOD.flight;
-  if (frame <= start) return null;
-  const made = groupsMade(field, frame);
-  const left = groupsLeft(when.joins, scene.headline.groups.value, frame);
-  const done = frame >= when.names.from || left <= scene.headline.segments.value;
-  const first = progress(frame, start, DURATION.enter, easeOutCubic);
-  const second = progress(frame, when.joins[0]?.from ?? when.leave.from, DURATION.enter, easeOutCubic);
-  const short = shortFrom(when.joins, scene.headline.groups.value, scene.headline.segments.value);
-  const room = more * (1 - progress(frame, short, DURATION.exit, easeInOutCubic));
-  const put = (piece: Piece, text: string, t: number, fill: string, fact?: string) => (
+/**
+ * What is found, over the sources; "14 grupper" once all of them stand, "blir 5 segment" as they begin to join: each
+ * number is true in every frame that shows it.
+ */
+export function MethodHeadline({ scene, frame, field }: Props): ReactElement {
+  const { intro, headline } = scene;
+  const { groups, noun, verb, segments, end } = headlinePieces(headline);
+  const made = allMadeAt(field);
+  const joins = Math.max(made, field.schedule.joins[0]?.from ?? field.schedule.leave.from);
+  const first = progress(frame, made, DURATION.exit, easeOutCubic);
+  const second = progress(frame, joins, DURATION.exit, easeOutCubic);
+  const put = (piece: Piece, t: number, fill: string, fact?: string) => (
     <Rise progress={t} distance={RISE}>
       <Text x={piece.x} y={BASELINE.headline} style={piece.style} fill={fill} data-fact={fact}>
-        {text}
+        {piece.text}
       </Text>
     </Rise>
   );
   return (
     <g>
-      <Rise progress={first} distance={RISE}>
-        <Text
-          x={groups.x + textWidth(groups.text, groups.style)}
+      {first === 0 ? (
+        <Headline
+          x={LEFT}
           y={BASELINE.headline}
-          style={groups.style}
-          fill={NUMBER}
-          anchor="end"
-          data-fact={scene.headline.groups.fact}
-        >
-          {made < scene.headline.groups.value ? String(made) : groups.text}
-        </Text>
-      </Rise>
-      {put(noun, noun.text, first, COLOR.paper)}
-      {put(verb, verb.text, second, COLOR.paper)}
-      {put(segments, done ? segments.text : String(left), second, NUMBER, scene.headline.segments.fact)}
-      {put({ ...end, x: end.x + room }, end.text, second, COLOR.paper)}
+          lines={[intro]}
+          style={introStyle(intro)}
+          fill={COLOR.paper}
+          progress={progress(frame, DURATION.stagger, DURATION.enter)}
+        />
+      ) : null}
+      {put(groups, first, NUMBER, headline.groups.fact)}
+      {put(noun, first, COLOR.paper)}
+      {put(verb, second, COLOR.paper)}
+      {put(segments, second, NUMBER, headline.segments.fact)}
+      {put(end, second, COLOR.paper)}
     </g>
   );
 }

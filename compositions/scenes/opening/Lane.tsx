@@ -1,4 +1,3 @@
-import { springTo, stagger } from '../../../src/layout/ease';
 import type { LaneName } from '../../../src/layout/opening/lanes';
 import type { Passer } from '../../../src/layout/opening/passers';
 import { spotAt } from '../../../src/layout/opening/street';
@@ -13,27 +12,15 @@ interface LaneProps extends CrowdProps {
   readonly origin?: { readonly x: number; readonly y: number } | undefined;
 }
 
-/** What people have with them appears one thing after another, in frames. */
-const THING_STAGGER = 7;
-const THINGS_AT_ONCE = 7;
 const NOWHERE = { x: 0, y: 0 };
 
 /** Everyone of a lane who can be seen, those who came first in front. */
-export function Lane({
-  passers,
-  colours,
-  times,
-  brought,
-  frame,
-  lane,
-  inside = false,
-  origin = NOWHERE,
-}: LaneProps) {
+export function Lane({ passers, times, frame, lane, inside = false, origin = NOWHERE }: LaneProps) {
   const seen = (passer: Passer) => {
     const spot = passer.lane === lane ? spotAt(frame, passer, times) : undefined;
     return spot?.inside === inside ? spot : undefined;
   };
-  return passers.map((passer, i) => {
+  return passers.map((passer) => {
     const spot = seen(passer);
     if (!spot) return null;
     return (
@@ -43,8 +30,6 @@ export function Lane({
         x={spot.x - origin.x}
         y={spot.y - origin.y}
         scale={spot.scale}
-        turn={colours.get(passer.id) ?? times.colour}
-        brought={passer.out ? 1 : springTo(frame, brought + stagger(i % THINGS_AT_ONCE, THING_STAGGER))}
         frame={frame}
       />
     );

@@ -17,20 +17,24 @@ const BUBBLE = { y: 350, tip: 418, height: 88, pitch: 78, pad: 16, icon: 56, tai
 /** The face is this many px in front of the middle of the steps. */
 const FACE = 6;
 /** One icon after the other, in frames. */
-const NEXT = 7;
+const NEXT = 5;
 
-/** What two of the passers-by need, over their heads: icons in their segment's colour. */
+/** What passers-by need, over their heads: icons in their segment's colour. */
 export function Lists({ listed, passers, times, frame }: ListsProps) {
-  const { lists } = times;
-  if (!lists || frame < lists.from || frame >= lists.to) return null;
-  const gone = progress(frame, lists.to - DURATION.exit, DURATION.exit, easeInCubic);
   return listed.map((list) => {
+    if (frame < list.at || frame >= list.to) return null;
     const passer = passers.find(({ id }) => id === list.id);
     const spot = passer && spotAt(frame, passer, times);
     if (!spot) return null;
+    const gone = progress(frame, list.to - DURATION.exit, DURATION.exit, easeInCubic);
     const x = Math.round((spot.x + FACE) * 10) / 10;
     return (
-      <Pop key={list.id} progress={springTo(frame, list.at) * (1 - gone)} x={x} y={BUBBLE.tip}>
+      <Pop
+        key={`${list.id} ${list.at}`}
+        progress={springTo(frame, list.at) * (1 - gone)}
+        x={x}
+        y={BUBBLE.tip}
+      >
         <Bubble {...list} x={x} age={frame - list.at} />
       </Pop>
     );
@@ -61,7 +65,7 @@ function Bubble({ hue: name, icons, x, age }: BubbleProps) {
       {icons.map((drawn, i) => {
         const at = x + (i - (icons.length - 1) / 2) * pitch;
         return (
-          <Pop key={drawn} progress={springTo(age, 6 + i * NEXT)} x={at} y={y}>
+          <Pop key={drawn} progress={springTo(age, i * NEXT)} x={at} y={y}>
             <Icon name={drawn} x={at} y={y} size={icon} tint={hue(name).light} />
           </Pop>
         );

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { easeInOutCubic, easeOutCubic, progress, stagger } from '../../../src/layout/ease';
-import { foregroundOf, squareOf } from '../../../src/layout/opening/foreground';
+import { foregroundOf } from '../../../src/layout/opening/foreground';
 import { listedOf } from '../../../src/layout/opening/lists';
 import { passersOf } from '../../../src/layout/opening/passers';
-import { colourFrames } from '../../../src/layout/opening/street';
 import { openingTimes } from '../../../src/layout/opening/times';
 import { FRAME } from '../../../src/theme/frame';
 import { DURATION } from '../../../src/theme/motion';
@@ -21,33 +20,26 @@ import { StreetPharmacy } from './StreetPharmacy';
 const PLANES = { stagger: 2, house: 4 } as const;
 /** Foot of the hedge's bumps, px: it stands from the first frame, so that feet never reach into the captions. */
 const HEDGE = FRAME.height - 136;
-/** Those who stand take on colour: frames between two, and after the first passer-by for those on the square. */
-const STANDING = { stagger: 8, square: 30 } as const;
-
-/** Scene 1: people stream past, into and out of the pharmacy, and turn out not to be alike. */
+/** Scene 1: people stream past, into and out of the pharmacy, none like the other, and each needs something else. */
 export function OpeningScene({ scene, frame }: SceneProps<'opening'>) {
   const laid = useMemo(() => {
     const times = openingTimes(scene);
     const passers = passersOf(scene, times);
-    const listed = listedOf(scene, passers, times);
-    return { times, passers, listed, colours: colourFrames(passers, times, listed) };
+    return { times, passers, listed: listedOf(scene, passers, times), pair: foregroundOf(scene) };
   }, [scene]);
-  const [pair, square] = useMemo(() => [foregroundOf(scene), squareOf(scene)], [scene]);
-  const { times } = laid;
+  const { times, listed, passers, pair } = laid;
   const rise = (plane: number) =>
     progress(frame, stagger(plane, PLANES.stagger), DURATION.enter, easeOutCubic);
   const open = progress(frame, times.doors, DURATION.enter, easeInOutCubic);
-  const crowd = { ...laid, brought: scene.beats.different, frame };
-  const standing = { stagger: STANDING.stagger, frame };
+  const crowd = { passers, times, frame };
   return (
     <g>
       <Backdrop rise={rise} far={<FarCrowd {...crowd} />} />
       <Lane {...crowd} lane="mid" />
       <StreetPharmacy rise={rise(PLANES.house)} open={open} {...crowd} />
-      <Bystanders people={square} turn={times.colour + STANDING.square} {...standing} />
       <Lane {...crowd} lane="near" />
-      <Lists {...crowd} />
-      <Bystanders people={pair} turn={times.colour} {...standing} />
+      <Lists {...crowd} listed={listed} />
+      <Bystanders people={pair} frame={frame} />
       <NearPlane kind="hedge" seed={scene.id} y={HEDGE} />
       <OpeningWords scene={scene} frame={frame} />
     </g>

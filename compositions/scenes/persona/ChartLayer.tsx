@@ -3,7 +3,7 @@ import { springTo } from '../../../src/layout/ease';
 import { awayAt } from '../../../src/layout/persona/camera';
 import type { PlacedClaim } from '../../../src/layout/persona/chart';
 import { claimState, type Emphasis } from '../../../src/layout/persona/emphasis';
-import { growAt, grownAt } from '../../../src/layout/persona/timing';
+import { growAt, grownAt, numberAt } from '../../../src/layout/persona/timing';
 import type { ToldShot } from '../../../src/layout/persona/told-shot';
 import type { SceneOf } from '../../../src/scenes/kinds';
 import type { ObjectProps } from '../../parts/place/object-props';
@@ -83,8 +83,8 @@ export function ChartLayer(props: ChartLayerProps): ReactElement {
         <ClaimNumber
           key={o.seed}
           claim={o.claim}
-          grow={o.claim.value.at === 'heart' && o.grow < 1 ? 0 : o.grow}
-          below={chart.scale.y(o.claim.claim.index.value * o.grow) - o.claim.y - raised(o)}
+          landed={numberAt(frame, scene.beats, i)}
+          raised={raised(o)}
           state={o.state}
           here={1 - awayAt(frame, told, (shot) => shot.numbersAway.includes(i))}
         />

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { countTo } from '../../../src/layout/ease';
 import type { PlacedClaim } from '../../../src/layout/persona/chart';
 import type { ClaimState } from '../../../src/layout/persona/emphasis';
 import {
@@ -16,9 +15,10 @@ import { Text } from '../../parts/type/Text';
 
 interface NumberProps {
   readonly claim: PlacedClaim;
-  readonly grow: number;
-  /** px by which the number is lower while its object still grows. */
-  readonly below: number;
+  /** 0–1 with a spring: how far it has landed on its object. */
+  readonly landed: number;
+  /** px by which the number is higher while its object springs. */
+  readonly raised: number;
   readonly state: ClaimState;
   /** 0–1: less while it has no room in the picture. */
   readonly here: number;
@@ -33,18 +33,17 @@ const markAt = ({ at, x, box }: ValueLabel, size: number, y: number) =>
     ? { cx: x, cy: y + MARK.under }
     : { cx: x + (box.width * size) / 2 + MARK.gap, cy: y - box.height * size + MARK.radius };
 
-/** An object's number: counts with it, grows when it is talked about. */
-export function ClaimNumber({ claim, grow, below, state, here }: NumberProps): ReactElement | null {
-  if (grow <= 0) return null;
+/** An object's number: lands when the object has grown, so that it is never a wrong one; grows when it is talked about. */
+export function ClaimNumber({ claim, landed, raised, state, here }: NumberProps): ReactElement | null {
+  if (landed <= 0) return null;
   const { value, claim: data } = claim;
   const { text, mark, fact } = data.index;
   const size = 1 + ((value.at === 'heart' ? HEART_EMPHASIS : EMPHASIS) - 1) * state.strength;
   const middle = value.at === 'heart' ? (DIGIT_HEIGHT * value.style.size) / 2 : 0;
-  const y = value.y + below;
+  const y = value.y - raised;
   const style = { ...value.style, size: value.style.size * size };
-  const shown = grow < 1 ? String(Math.round(countTo(data.index.value, grow))) : text;
   return (
-    <Pop progress={here} x={value.x} y={y}>
+    <Pop progress={landed * here} x={value.x} y={y - middle}>
       <Text
         x={value.x}
         y={y + middle * (size - 1)}
@@ -53,11 +52,9 @@ export function ClaimNumber({ claim, grow, below, state, here }: NumberProps): R
         anchor="middle"
         data-fact={fact}
       >
-        {shown}
+        {text}
       </Text>
-      {mark && grow >= 1 ? (
-        <circle {...markAt(value, size, y)} r={MARK.radius} {...inkLine(LINE.fine)} />
-      ) : null}
+      {mark ? <circle {...markAt(value, size, y)} r={MARK.radius} {...inkLine(LINE.fine)} /> : null}
     </Pop>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
-import { progress, springTo } from '../../../src/layout/ease';
+import { clamp01, progress, springTo } from '../../../src/layout/ease';
 import { needFrom } from '../../../src/layout/persona/acting';
 import { awayAt, shotAt, shotTransform } from '../../../src/layout/persona/camera';
 import { membersOf } from '../../../src/layout/persona/members';
@@ -36,7 +36,8 @@ export function PersonaScene({ scene, frame }: SceneProps<'persona'>): ReactElem
   const need = needFrom(placed.emphases);
   const left = need === undefined ? 0 : progress(frame, need, DURATION.exit);
   const away = awayAt(frame, told, () => true);
-  const here = (1 - away) * (1 - left);
+  // One name after the other: the large one has gone before the small one comes.
+  const here = clamp01(1 - 2 * away) * (1 - left);
   const name = smallName(scene.headline);
   return (
     <g>
@@ -62,7 +63,14 @@ export function PersonaScene({ scene, frame }: SceneProps<'persona'>): ReactElem
         share={springTo(frame, SHARE_FROM) * here}
         fact={scene.share.fact}
       />
-      <Headline x={LEFT} y={name.y} lines={[name.text]} style={name.style} fill={COLOR.ink} progress={away} />
+      <Headline
+        x={LEFT}
+        y={name.y}
+        lines={[name.text]}
+        style={name.style}
+        fill={COLOR.ink}
+        progress={clamp01(2 * away - 1)}
+      />
       {placed.header.need && need !== undefined ? (
         <NeedHeader
           head={placed.header.need}

@@ -24,7 +24,8 @@ export function placeAt({ scene, frame }: SceneProps<'persona'>, placed: PlacedP
     alive: accentAt(frame, beats.home, DURATION.move),
     pan: cameraAt(frame, emphases, stage, nearness(frame, beats)),
     line: lineAt(frame, beats),
-    signed: (i) => signAt(frame, beats, i) * (1 - awayAt(frame, told, (shot) => shot.signsAway.includes(i))),
+    signed: signAt(frame, beats),
+    worded: (i) => 1 - awayAt(frame, told, (shot) => shot.signsAway.includes(i)),
     companion: companionAt(frame, chart, emphases, beats.chart + DURATION.draw, people[0]),
     seed: person.segment,
   };

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { lerp } from '../../../src/layout/ease';
 import type { Item } from '../../../src/layout/shelf/blocks';
-import { arc, crateScale, inCrate, type Pose, standing } from '../../../src/layout/shelf/flight';
+import { ARC, arc, crateScale, inCrate, type Pose, standing } from '../../../src/layout/shelf/flight';
 import type { ItemMotion, RoomMotion } from '../../../src/layout/shelf/motion';
 import type { Shelf } from '../../../src/layout/shelf/shelf';
 import { STAGE } from '../../../src/layout/shelf/stage';
@@ -28,6 +28,7 @@ export function Crates({ placed, room, motion, labels }: CratesProps): ReactElem
         key={item.id}
         icon={block.icon}
         hue={block.hue}
+        isLight={block.isLight}
         {...pose}
         scale={lerp(grid.scale, inScale, t)}
       />
@@ -36,7 +37,8 @@ export function Crates({ placed, room, motion, labels }: CratesProps): ReactElem
   const out = leaving.map((item, i) => {
     const t = motion.leaving(i, leaving.length);
     if (t <= 0) return null;
-    return product(item, arc(standing(grid, item.before ?? 0), inCrate(i, place(room.crateOut)), t), t);
+    const pose = arc(standing(grid, item.before ?? 0), inCrate(i, place(room.crateOut)), t, ARC.low);
+    return product(item, pose, t);
   });
   const back = arriving.map((item, i) => {
     const t = motion.arriving(i, arriving.length);

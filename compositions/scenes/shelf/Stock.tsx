@@ -31,6 +31,7 @@ export function Stock({ placed, motion, beats, frame }: StockProps): ReactElemen
         key={item.id}
         icon={block.icon}
         hue={block.hue}
+        isLight={block.isLight}
         x={pose.x}
         y={pose.y - hop}
         scale={grid.scale * kept}

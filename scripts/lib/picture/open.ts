@@ -15,12 +15,17 @@ import { Verdicts } from './verdicts';
 /** Packages that decide pixels or bytes and aren't part of a bundle. */
 const PACKAGES = ['react', 'react-reconciler', '@napi-rs/canvas', '@remotion/renderer'];
 
-/** Everything beside instructions that decides a piece's bytes. */
+/** Everything beside instructions that decides a piece's bytes, by name, so that it can be told what is other than before. */
 function identityOf({ worker }: Bundles): string {
-  const hash = createHash('sha256').update(worker.hash);
-  hash.update(JSON.stringify([encoderWords(''), PACKAGES.map(versionOf), process.platform, process.arch]));
-  for (const file of fontFiles()) hash.update(readFileSync(file));
-  return hash.digest('hex');
+  const fonts = createHash('sha256');
+  for (const file of fontFiles()) fonts.update(readFileSync(file));
+  return JSON.stringify({
+    painter: worker.hash.slice(0, 16),
+    encoder: encoderWords('').join(' '),
+    fonts: fonts.digest('hex').slice(0, 16),
+    machine: `${process.platform} ${process.arch}`,
+    ...Object.fromEntries(PACKAGES.map((name) => [name, versionOf(name)])),
+  });
 }
 
 export interface PictureOptions {
@@ -48,6 +53,7 @@ export async function openPicture(options: PictureOptions = {}): Promise<Picture
     code: bundles.scenes.hash,
     workers,
     check: (scenes, captions, onProgress) => ways.check(scenes, captions, onProgress),
+    fellBack: (scene) => ways.fellBack(scene),
     digests: (scene, captions, from, to) => ways.digests({ scene, captions, from, to }),
     draw: (scene, captions, from, to, file, onProgress, signal) =>
       ways.draw({ scene, captions, from, to }, file, onProgress, signal),

@@ -43,6 +43,11 @@ export interface Picture {
     captions: boolean,
     onProgress?: (done: number, total: number) => void,
   ): Promise<readonly Fallback[]>;
+  /**
+   * Whether the browser draws a scene, by its id. A scene may turn out to be the browser's while it is drawn; pieces of it
+   * that were finished before that are then to be asked for again.
+   */
+  fellBack(scene: string): boolean;
   /** A digest of each frame; equal digests = equal pixels. */
   digests(scene: Scene, captions: boolean, from: number, to: number): Promise<readonly string[]>;
   /**

@@ -8,6 +8,7 @@ import { inProject, PLACE } from '../paths';
 import { remotionOptions } from '../render';
 import { silenceTabNoise } from '../render-noise';
 import type { OpenBrowser } from '../render-stills';
+import { watched } from '../render-watch';
 import { held } from './held';
 
 /** Frames as the reference renderer draws them: lossless PNGs out of a browser. */
@@ -44,18 +45,21 @@ export async function openScreenshots(): Promise<Screenshots> {
     async take(scenes, captions, frames, onFrame) {
       const inputProps = { ...CHOICES, captions, scenes: [...scenes] };
       const composition = await selectComposition({ ...shared, id: 'Film', inputProps });
-      await renderFrames({
-        ...shared,
-        composition,
-        inputProps,
-        frames: [...frames],
-        outputDir: null,
-        onFrameBuffer: (png, frame) => onFrame(frame, png),
-        imageFormat: 'png',
-        muted: true,
-        onStart: () => {},
-        onFrameUpdate: () => {},
-      });
+      await watched(undefined, (cancelSignal, at) =>
+        renderFrames({
+          ...shared,
+          composition,
+          inputProps,
+          frames: [...frames],
+          outputDir: null,
+          onFrameBuffer: (png, frame) => onFrame(frame, png),
+          imageFormat: 'png',
+          muted: true,
+          cancelSignal,
+          onStart: () => {},
+          onFrameUpdate: at,
+        }),
+      );
     },
     async close() {
       await opened.value.close({ silent: true });

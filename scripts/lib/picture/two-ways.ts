@@ -34,6 +34,10 @@ export class TwoWays {
     return found;
   }
 
+  fellBack(scene: string): boolean {
+    return this.#browserScenes.has(scene);
+  }
+
   /** Frames that once turned out to be unpaintable give the whole scene to the browser. */
   async digests(range: Range): Promise<readonly string[]> {
     const digests = await this.pool.ask({ ask: 'digests', range });

@@ -34,6 +34,7 @@ export function methodParts(telling: SceneTelling<StorySceneOf<'method'>>) {
   if (!merge) throw new Error('The method scene is told without a merge tree.');
   const kept = tell.showIfKnown('groups_kept');
   return {
+    intro: tell.say(story.screen.intro),
     headline: {
       groups: tell.show('group_count'),
       middle: tell.say(story.screen.middle),

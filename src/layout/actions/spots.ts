@@ -1,8 +1,7 @@
 import type { SceneOf } from '../../scenes/kinds';
-import { DURATION } from '../../theme/motion';
 import { easeInOutCubic, lerp, progress } from '../ease';
 import { inRow, SIZE, type Spot, toldStage } from './stage';
-import { recapFrame, roleFrames } from './times';
+import { MOVE, recapFrame, roleFrames } from './times';
 
 interface Picture {
   readonly at: number;
@@ -20,7 +19,7 @@ function picturesOf(scene: SceneOf<'actions'>): Picture[] {
 export function spotsAt(scene: SceneOf<'actions'>, frame: number): Spot[] {
   return picturesOf(scene).reduce(
     (now, { at, spots }) => {
-      const t = progress(frame, at, DURATION.move, easeInOutCubic);
+      const t = progress(frame, at, MOVE, easeInOutCubic);
       if (t <= 0) return now;
       return now.map(({ x, size }, i) => ({
         x: lerp(x, spots[i]!.x, t),

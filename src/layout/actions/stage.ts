@@ -11,7 +11,7 @@ export const STAGE = { eye: 386, drop: 404, floor: 588, skirting: 12, bottom: 94
 export const DOOR = { width: 306, height: 534 } as const;
 
 /** Sizes of doors: as the scene opens, with the word, while another has it, and at the end. */
-export const SIZE = { wide: 0.98, told: 1.2, calm: 0.52, recap: 0.88 } as const;
+export const SIZE = { wide: 1.06, told: 1.2, calm: 0.58, recap: 0.88 } as const;
 
 /** Where a door stands and how large it is. */
 export interface Spot {
@@ -52,7 +52,7 @@ export const columnsOf = (count: number): Column[] =>
   inRow(count, SIZE.wide).map((spot) => ({ door: doorOf(spot), room: pitchOf(count) - GUTTER }));
 
 /** Room in px that a calm door takes beside the one that has the word, by how many roles there are. */
-const CALM_ROOM = { three: 224, four: 204 } as const;
+const CALM_ROOM = { three: 232, four: 214 } as const;
 /** The open leaf and the air between door and words, px. */
 const TO_WORDS = { edge: 10, leaf: 76, air: 44 } as const;
 

@@ -1,7 +1,6 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { DURATION } from '../../theme/motion';
 import { easeInCubic, easeInOutCubic, easeOutCubic, progress } from '../ease';
-import { seededRandom } from '../random';
 
 /** Frames between the third role and a fourth that has no beat of its own. */
 const UNTOLD = 2 * DURATION.move;
@@ -18,13 +17,13 @@ const RECAP = { after: 42, stands: 22 } as const;
 /** The frame at which all step back beside each other: when they are told to, or when the last one has been heard. */
 export function recapFrame(scene: SceneOf<'actions'>): number {
   const last = Math.max(...roleFrames(scene));
-  const latest = scene.frames - DURATION.handover - RECAP.stands - DURATION.move;
+  const latest = scene.frames - DURATION.handover - RECAP.stands - MOVE;
   return scene.beats.together ?? Math.max(last + RECAP.after, latest);
 }
 
 /** One role at one frame; all 0–1. */
 export interface RoleState {
-  /** How far the door is open. */
+  /** How far the door is open: all open at first, and one after the other steps out. */
   readonly open: number;
   /** How far the role has come out. */
   readonly out: number;
@@ -42,25 +41,16 @@ export interface RoleState {
   readonly over: number;
 }
 
-/** Frames from a door's beginning to open until its role begins to walk, and until the words come. */
-const AFTER = { open: 8, walk: 12, name: 14, action: 20, recap: 10 } as const;
+/** Frames from getting the word until the role begins to walk, and until the words come: the doors have made room. */
+const AFTER = { walk: 8, name: 16, action: 20, recap: 18 } as const;
+/** Words go while the doors begin to move: so many frames before and after. */
+export const WORDS_GO = 5;
+/** Frames in which the doors change places. */
+export const MOVE = 38;
 /** Frames from one role's words to the next in the last picture. */
 const STEP = 3;
-/** How far a door that waits is open, and what it moves to and fro: how far, for how long, in how many frames again. */
-export const AJAR = 0.5;
-const PEEK = { open: 0.07, frames: 26, every: 96 } as const;
-
-/** Someone behind a closed door cannot wait: how far it opens at a frame, 0 most of the time. */
-export function peekAt(frame: number, seed: string, until: number): number {
-  if (frame >= until) return 0;
-  const phase = Math.floor(seededRandom(`peek ${seed}`)() * PEEK.every);
-  const at = (frame + phase) % PEEK.every;
-  const fits = frame - at + PEEK.frames <= until && frame - at >= 0;
-  return at < PEEK.frames && fits ? PEEK.open * Math.sin((Math.PI * at) / PEEK.frames) : 0;
-}
-
-/** Frame at which the i-th door comes ajar: as it has risen, the first when what was carried into the scene has landed. */
-export const ajarFrame = ({ beats }: SceneOf<'actions'>, i: number): number =>
+/** Frame at which the i-th door opens: as it has risen, the first when what was carried into the scene has landed. */
+export const openFrame = ({ beats }: SceneOf<'actions'>, i: number): number =>
   i === 0 ? Math.max(beats.open, DURATION.arrival) : beats.open + DURATION.exit + i * DURATION.stagger;
 
 /** What a role is doing at a frame; `i` is its place in the scene. */
@@ -72,14 +62,9 @@ export function roleState(scene: SceneOf<'actions'>, i: number, frame: number): 
   const { together } = scene.beats;
   const gathered = together === undefined ? 0 : progress(frame, together, DURATION.move, easeInOutCubic);
   const given = progress(frame, end, DURATION.enter, easeInOutCubic);
-  const ajar = ajarFrame(scene, i);
-  const waiting =
-    AJAR * progress(frame, ajar, DURATION.enter, easeOutCubic) +
-    peekAt(frame - ajar - DURATION.settle, `${scene.id} ${i}`, start - ajar - DURATION.settle);
-  const opening = progress(frame, start + AFTER.open, DURATION.enter, easeInOutCubic);
-  const gone = progress(frame, end - DURATION.exit, DURATION.exit, easeInCubic);
+  const gone = progress(frame, end - WORDS_GO, 2 * WORDS_GO, easeInCubic);
   return {
-    open: waiting + (1 - waiting) * opening,
+    open: progress(frame, openFrame(scene, i), DURATION.enter, easeOutCubic),
     out: progress(frame, start + AFTER.walk, DURATION.settle, easeInOutCubic),
     lit: progress(frame, start, DURATION.settle, easeInOutCubic) * (1 - given),
     name: progress(frame, start + AFTER.name, DURATION.enter, easeOutCubic) * (1 - gone),

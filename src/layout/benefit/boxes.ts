@@ -22,7 +22,7 @@ const WIDEST = 96;
 /** How far over the higher end a flight rises, by its length, and at least and most px. */
 const RISE = { share: 0.3, least: 40, most: 190 } as const;
 /** Where the boxes leave the hand truck, px over the ground. */
-const TRUCK_TOP = 250;
+const TRUCK_TOP = 210;
 /** How far a box turns in the air, degrees. */
 const MOST_TURN = 24;
 

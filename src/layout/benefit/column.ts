@@ -9,7 +9,7 @@ type Benefit = SceneOf<'benefit'>;
 export const ROWS = {
   headline: 150,
   leading: 98,
-  counter: 432,
+  counter: 440,
   /** The first measure, under the counter; the one that is told alone; and the model's test under that. */
   first: 430,
   /** The counter's line while a measure is told under it. */

@@ -16,7 +16,7 @@ export const COUNTER = { top: 712, board: 40, sinks: 300 } as const;
 /** Where people stand: over the counter in the first talk, before the board in the second; px and px per figure unit. */
 export const STAND = {
   sales: { supplier: 318, pharmacist: 1606, y: 1004, scale: 0.235 },
-  share: { supplier: 1600, pharmacist: 1180, y: 928, scale: 0.205 },
+  share: { supplier: 1620, pharmacist: 1180, y: 928, scale: 0.205 },
   /** Middle between the two, and half the distance, when they give each other the hand. */
   hands: { middle: 1400, apart: 205 },
 } as const;
@@ -24,8 +24,15 @@ export const STAND = {
 /** What the answer of the first talk rests on: a shelf between the two whose edge is the axis. */
 export const SHELF = { x: 512, width: 896, y: 582, height: 64 } as const;
 
-/** What the answer of the second talk rests on: a board on the wall. */
-export const BOARD = { x: 112, y: 172, width: 896, height: 640, pad: 48 } as const;
+/** What the answer of the second talk rests on: a rack with everything that is sold; its posts stand on the floor. */
+export const RACK = {
+  x: 120,
+  y: 476,
+  width: 880,
+  rows: 5,
+  foot: 880,
+  post: { inset: 90, width: 26 },
+} as const;
 
 /** Outline of the room as SVG path data, grown so far from the middle of its floor, 0–1 (a little over 1 at most). */
 export function roomPath(grown: number): string {
@@ -40,4 +47,4 @@ export function roomPath(grown: number): string {
 const n = (value: number) => Math.round(value * 10) / 10;
 
 /** The two before the doors that are left, when margins are told. */
-export const PARTNERS = { middle: 1362, y: 932, scale: 0.155, outside: FRAME.width + 400 } as const;
+export const PARTNERS = { middle: 1362, y: 932, scale: 0.145, outside: FRAME.width + 400 } as const;

@@ -60,6 +60,9 @@ export interface Schedule {
   readonly talks: readonly Talk[];
   /** When light falls out of the doors on to the street. */
   readonly light: readonly Span[];
+  /** When the right doors have sold, and when the model's test is told. */
+  readonly sold: number;
+  readonly tested: number | undefined;
   /** First frame of the first talk, or the end of the scene. */
   readonly quiet: number;
 }
@@ -118,9 +121,11 @@ export function schedule(scene: Benefit): Schedule {
     hops: span(reflow.to, Math.max(1, wave - BENEFIT.hop)),
     talks: told.map((t, i) => ({ ...t, to: starts[i + 1]! })),
     light: [
-      { from: beats.sold, to: quiet },
+      { from: beats.doors, to: quiet },
       ...(told.length > 0 && margin ? [{ from: margin.at + DURATION.exit, to: frames }] : []),
     ],
+    sold: beats.sold,
+    tested: beats.tested,
     quiet,
   };
 }

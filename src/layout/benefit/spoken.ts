@@ -13,7 +13,7 @@ interface Point {
 /** Where the bubbles stand, px: left edge of what the supplier asks, right edge of what is answered, and their tops. */
 const PLACE = {
   sales: { objection: { x: 500, y: 176, most: 820 }, answer: { right: 1430, y: 152 } },
-  share: { objection: { x: 1140, y: 142, most: 650 }, answer: { right: 0, y: 0 } },
+  share: { objection: { x: 1286, y: 150, most: 540 }, answer: { right: 1040, y: 158 } },
 } as const;
 /** The tail points at the mouth and ends this part of the way to it, px below the face's middle. */
 const TAIL = { reach: 0.7, mouth: 20, beside: 76, over: 106 } as const;
@@ -95,10 +95,10 @@ export function answerMarks(answer: string, figure: string, note: string, widest
   };
 }
 
-/** Most px that the answer of the first talk takes. */
+/** Most px that an answer takes. */
 export const ANSWER_ROOM = 680;
 
-/** Where and how far shown the answer of the first talk is. */
+/** Where and how far shown an answer is. */
 export function answerAt(
   talk: Talk,
   { width, height }: AnswerMarks,
@@ -106,7 +106,7 @@ export function answerAt(
   frame: number,
   leaving: number,
 ): BubbleAt {
-  const { right, y } = PLACE.sales.answer;
+  const { right, y } = PLACE[talk.kind].answer;
   const box = { x: right - width, y, width, height };
   return { box, tip: tipTo(box, face), shown: springTo(frame, talk.answer) * (1 - leaving) };
 }

@@ -1,4 +1,4 @@
-import { LEFT, RIGHT } from '../../theme/frame';
+import { FRAME, LEFT, RIGHT } from '../../theme/frame';
 import type { Area } from './grid';
 
 /** The words' column beside the wall; narrower while all doors are shown. */
@@ -9,19 +9,19 @@ const BESIDE = COLUMN.x + COLUMN.width + 72;
 
 /** The wall beside the words: all doors, then what is left of them, and later only those, with room for people before them. */
 export const WALLS = {
-  all: { ...wallFrom(742), height: 592 },
-  right: { ...wallFrom(BESIDE), height: 592 },
+  all: { ...wallFrom(742), height: 544 },
+  right: { ...wallFrom(BESIDE), height: 544 },
   street: { ...wallFrom(BESIDE), height: 340 },
 } as const satisfies Record<string, Area>;
 
 /** Far edge of the street in px: low while the wall is looked at, higher when people come near. */
-export const STREET = { wall: 740, near: 690, foot: 930, end: 952 } as const;
+export const STREET = { wall: 716, near: 690, foot: 930, end: 952 } as const;
 
-/** Where the boxes pile up that nobody bought. */
-export const PILE: Area = { x: 960, y: 730, width: 800, height: 200 };
+/** Where the boxes pile up that nobody bought: customers walk beside it. */
+export const PILE: Area = { x: 1216, y: 704, width: 568, height: 226 };
 
-/** The pool of light on the street: its far edge's ends and its near edge's ends, px. */
-export const LIGHT_POOL = { far: [960, 1760], near: [880, 1840] } as const;
+/** The pool of light on the street, out of the picture at the right: its far edge's ends and its near edge's ends, px. */
+export const LIGHT_POOL = { far: [908, FRAME.width], near: [800, FRAME.width] } as const;
 
 /** Where the supplier stands with the hand truck, foot and scale, and where boxes leave it. */
-export const SUPPLIER = { x: 250, y: 936, scale: 0.185, cart: 1.85, truck: 300 } as const;
+export const SUPPLIER = { x: 206, y: 936, scale: 0.14, cart: 1.42, truck: 228 } as const;

@@ -1,7 +1,7 @@
 import { clamp01, lerp } from '../ease';
 
-/** A measure as a hundred things in a capsule: columns of five, filled from the left. Px from its left top corner. */
-export const UNITS = { count: 100, rows: 5, columns: 20, pad: 28 } as const;
+/** A measure as a hundred things in a capsule, filled column by column from the left. Px from its left top corner. */
+export const UNITS = { count: 100, rows: 4, pad: 28 } as const;
 
 export interface UnitsMarks {
   readonly width: number;
@@ -19,12 +19,13 @@ export interface UnitsMarks {
 const FILLS = 0.9;
 const AIR = 0.56;
 
-/** Lays out the capsule in `width` px. */
-export function unitsMarks(width: number): UnitsMarks {
-  const step = (width - 2 * UNITS.pad) / UNITS.columns;
-  const height = step * (UNITS.rows + 2 * AIR);
+/** Lays out the capsule in `width` px, with so many things on top of each other. */
+export function unitsMarks(width: number, rows: number = UNITS.rows): UnitsMarks {
+  const columns = Math.ceil(UNITS.count / rows);
+  const step = (width - 2 * UNITS.pad) / columns;
+  const height = step * (rows + 2 * AIR);
   const middles = Array.from({ length: UNITS.count }, (_, i) => {
-    const [column, row] = [Math.floor(i / UNITS.rows), i % UNITS.rows];
+    const [column, row] = [Math.floor(i / rows), i % rows];
     return [UNITS.pad + step * (column + 0.5), step * (AIR + row + 0.5)] as const;
   });
   return {

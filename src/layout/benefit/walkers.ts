@@ -3,28 +3,47 @@ import type { FigureLook } from '../../figures/look';
 import { inPose } from '../../figures/pose';
 import { FRAME } from '../../theme/frame';
 import { DURATION } from '../../theme/motion';
-import { easeInCubic, easeOutCubic, progress } from '../ease';
-import { BENEFIT } from './schedule';
+import { easeInCubic, easeInOutCubic, easeOutCubic, lerp, progress } from '../ease';
+import { actEnd, BENEFIT, type Schedule } from './schedule';
 
-/** Somebody who comes back to the pharmacy. Px of the frame. */
+/** Somebody who shops at the pharmacy, and comes back. Px of the frame. */
 export interface Walker {
   readonly id: string;
   readonly look: FigureLook;
-  /** Where they are when they have come in. */
+  /** Where they are when they have come back. */
   readonly x: number;
+  /** Where they stand before, farther away; undefined for those who come in only then. */
+  readonly early: number | undefined;
   /** Frames after the others began. */
   readonly wait: number;
   /** Nearer people are drawn over those behind them. */
   readonly foot: number;
 }
 
+/** A walker in a frame. */
+export interface WalkerMark {
+  readonly x: number;
+  readonly foot: number;
+  /** px per figure unit. */
+  readonly scale: number;
+  /** On the way, and looking to the left. */
+  readonly walking: boolean;
+  readonly flip: boolean;
+}
+
 /** Places along the street, foot lines, and px that they stroll on per frame, to the left: from the words' far side. */
 const PLACES = [960, 1128, 1296, 1464, 1632, 1800] as const;
-const FOOT = { far: 902, near: 932 } as const;
+const FOOT = { far: 906, near: 932 } as const;
+/** Before, while the whole wall is looked at: places from the left; the pile will lie where the `last` ones stand. */
+const EARLY = { places: [934, 1046, 1160, 1400, 1560, 1730], foot: 900, step: 18, last: 3 } as const;
+const SCALE = { near: 0.14, far: 0.1 } as const;
 const STROLL = 0.4;
 /** Nobody gets nearer to the words than this, px. */
 const NEAREST = 924;
 const OUTSIDE = 160;
+/** Frames in which they leave, and their speed: cubic would end in more px a frame than eyes follow. */
+const LEAVE = 32;
+const leaving = (t: number): number => t * t;
 
 /** Six customers, drawn from a seed: as mixed as the country, each with a bag. */
 export function walkers(seed: string): Walker[] {
@@ -35,6 +54,7 @@ export function walkers(seed: string): Walker[] {
         id: person.id,
         look: inPose(person.look, i % 3 === 1 ? 'stride' : 'walk'),
         x: PLACES[i]!,
+        early: EARLY.places[i],
         wait: i * DURATION.stagger,
         foot: i % 2 ? FOOT.near : FOOT.far,
       }),
@@ -46,11 +66,63 @@ export function walkers(seed: string): Walker[] {
 export function walkerX(walker: Walker, start: number, end: number, frame: number): number | undefined {
   const { x, wait } = walker;
   const t = progress(frame, start + wait, BENEFIT.walkIn, easeOutCubic);
-  const off = progress(frame, end, DURATION.settle, easeInCubic);
+  const off = progress(frame, end, LEAVE, leaving);
   if (t <= 0 || off >= 1) return undefined;
   const edge = FRAME.width + OUTSIDE + (x - PLACES[0]) / 2;
-  // All keep their distance, so the first one's way is everybody's.
-  const strolled = Math.min(PLACES[0] - NEAREST, STROLL * Math.max(0, frame - start - BENEFIT.walkIn));
-  const now = edge + (x - strolled - edge) * t;
+  const now = edge + (x - strolled(start, frame) - edge) * t;
   return now - (now + OUTSIDE) * off;
+}
+
+/** px that everybody has strolled on: all keep their distance, so the first one's way is everybody's. */
+const strolled = (start: number, frame: number): number =>
+  Math.min(PLACES[0] - NEAREST, STROLL * Math.max(0, frame - start - BENEFIT.walkIn));
+
+/** A walker from the beginning: on the street before the wall, aside for the pile, and back, nearer, with the others. */
+export function walkerAt(
+  walker: Walker,
+  when: Schedule,
+  frames: number,
+  frame: number,
+): WalkerMark | undefined {
+  const street = when.acts.find(({ name }) => name === 'street');
+  const start = street?.at ?? when.quiet;
+  const near = { foot: walker.foot, scale: SCALE.near, walking: true, flip: true };
+  const before = earlyAt(walker, when, frame);
+  if (street === undefined || frame <= start) return before && gone(before, when.quiet, frame);
+  const end = actEnd(when.acts, street, frames);
+  if (before === undefined) {
+    const x = walkerX(walker, start, end, frame);
+    return x === undefined ? undefined : { ...near, x };
+  }
+  const t = progress(frame, start, DURATION.move, easeInOutCubic);
+  const x = lerp(before.x, walker.x - strolled(start, frame), t);
+  return gone(
+    { ...near, x, foot: lerp(before.foot, near.foot, t), scale: lerp(before.scale, near.scale, t) },
+    end,
+    frame,
+  );
+}
+
+/** Off to the left from a frame on. */
+function gone(mark: WalkerMark, from: number, frame: number): WalkerMark | undefined {
+  const off = progress(frame, from, LEAVE, leaving);
+  if (off >= 1) return undefined;
+  return off > 0 ? { ...mark, x: mark.x - (mark.x + OUTSIDE) * off, walking: true } : mark;
+}
+
+/** Where a walker is while the whole wall is looked at; undefined outside the picture. */
+function earlyAt({ early, wait, foot }: Walker, when: Schedule, frame: number): WalkerMark | undefined {
+  if (early === undefined) return undefined;
+  const isAside = early >= EARLY.places[EARLY.last];
+  const came = progress(frame, when.rows.from + wait, BENEFIT.walkIn, easeOutCubic);
+  const aside = isAside ? progress(frame, when.sell.from, DURATION.settle, easeInCubic) : 0;
+  if (came <= 0 || aside >= 1) return undefined;
+  const away = FRAME.width + OUTSIDE - early;
+  return {
+    x: early + away * (1 - came + aside),
+    foot: foot === FOOT.near ? EARLY.foot + EARLY.step : EARLY.foot,
+    scale: SCALE.far,
+    walking: came < 1 || aside > 0,
+    flip: aside === 0,
+  };
 }

@@ -17,7 +17,7 @@ export const STAGE = {
 } as const;
 
 /** A door's part of its room, its proportions, and its largest and smallest size in px. */
-const DOOR = { share: 0.74, tall: 2.95, widest: 236, highest: 590, lowest: 490 } as const;
+const DOOR = { share: 0.74, tall: 2.95, widest: 236, highest: 600, lowest: 546 } as const;
 /** The open leaf needs room at the right, as a part of the width. */
 const LEAF = 0.1;
 
@@ -64,7 +64,7 @@ export interface Arrival {
 }
 
 /** Scales by the door's width; those from the left are all the same size. */
-const SCALE = { byWidth: 0.00083, most: 0.164, path: 0.118 } as const;
+const SCALE = { byWidth: 0.00083, most: 0.164, path: 0.1 } as const;
 /** Px a person in a door stands left of its middle: clear of the leaf. */
 const ASIDE = 0.02;
 
@@ -75,7 +75,7 @@ export function inDoor({ door }: LitDoor, index: number): Arrival {
 }
 
 /** Px from the picture's edge to the first and from there to the last of those on the left; every second nearer. */
-const PATH = { first: 122, last: 560, most: 112, nearer: 10 } as const;
+const PATH = { first: 118, last: 560, most: 104, nearer: 10 } as const;
 
 /** Places for so many people who come from the left, in order. */
 export function onPath(count: number): Arrival[] {

@@ -13,14 +13,14 @@ export interface CloseTimes {
 /** How long the finished card stands still at least. */
 export const HOLD = 90;
 /** Frames for the cast to walk in, for the heart to cross, for the name and the sources after it. */
-const WALK = 78;
-const HEART = 28;
-const NAME = { after: 18, frames: DURATION.enter } as const;
-const SOURCE = { after: 34, frames: DURATION.enter } as const;
+const WALK = 60;
+const HEART = 16;
+const NAME = { after: 12, frames: DURATION.exit } as const;
+const SOURCE = { after: 20, frames: DURATION.enter } as const;
 /** Leaves swing this long, one after the other. */
-const LEAF = { after: 10, frames: 16, stagger: 8 } as const;
+const LEAF = { after: 10, frames: 14, stagger: 4 } as const;
 /** Frames from one door that grows to the next. */
-const GROW = 3;
+const GROW = 2;
 const UNTOLD = DURATION.move;
 
 /** Frames from the mark's beat until nothing but idle life moves. */
@@ -49,7 +49,7 @@ export const openAt = (frame: number, times: CloseTimes, i: number): number =>
   progress(frame, times.doors + LEAF.after + stagger(i, LEAF.stagger), LEAF.frames, easeInOutCubic);
 
 /** Those in the doors step out one after another, when their leaf is out of the way. */
-const STEP = { after: 24, frames: 26, stagger: 8 } as const;
+const STEP = { after: 20, frames: 24, stagger: 4 } as const;
 
 /** How far the one in the i-th door has stepped out, 0–1. */
 export const steppedAt = (frame: number, times: CloseTimes, i: number): number =>

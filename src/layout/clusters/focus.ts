@@ -1,4 +1,4 @@
-import { clamp01, easeInOutCubic, easeOutCubic, lerp, progress, springTo } from '../ease';
+import { easeInOutCubic, lerp, progress, springTo } from '../ease';
 import type { Dot } from '../map/dots';
 import type { Rect } from '../map/raster';
 import { closestNeighbours, type Neighbours } from './neighbours';
@@ -7,7 +7,7 @@ import { CLUSTERS, type Schedule } from './times';
 import { seenIn, type View, viewBetween, viewOf } from './view';
 
 /** How much larger the map is near the two, and where the point between them comes to lie, px. */
-const NEAR = { zoom: 3.4, drift: 0.05, x: 960, y: 590 } as const;
+const NEAR = { zoom: 2.7, drift: 0.05, x: 960, y: 590 } as const;
 /** Where the two are shown as pharmacies, px: middle, ground, door, disc, and the lower edge of the sign. */
 const STAND = {
   x: [520, 1400],
@@ -16,21 +16,19 @@ const STAND = {
   disc: { rx: 262, ry: 46 },
   sign: 320,
 } as const;
-/** Frames after the beat: the camera goes in, discs come out of the dots, doors rise, customers walk up, signs. */
+/** Frames after the beat: the camera goes in, discs come out of the dots, doors with their customers, signs. */
 const TIMES = {
   words: 12,
   ahead: 4,
-  camera: 54,
-  disc: 38,
-  discFrames: 28,
-  door: 54,
-  walk: 46,
-  walkFrames: 44,
-  sign: 70,
-  step: 8,
+  camera: 44,
+  disc: 14,
+  discFrames: 16,
+  door: 26,
+  sign: 36,
+  step: 4,
 } as const;
-/** px: customers beside the middle of their door, and where they come from. */
-const CUSTOMER = { apart: 70, from: 330, scale: 0.132 } as const;
+/** px: customers beside the middle of their door. */
+const CUSTOMER = { apart: 70, scale: 0.132 } as const;
 
 /** One of the two neighbours as a pharmacy with its customers. px. */
 export interface Stand {
@@ -108,7 +106,6 @@ export interface Nearness {
   readonly drift: number;
   readonly disc: (i: number) => number;
   readonly door: (i: number) => number;
-  readonly walk: (i: number) => { readonly t: number; readonly going: boolean };
   readonly sign: (i: number) => number;
   /** 0–1–0: the two are named once more. */
   readonly again: (i: number) => number;
@@ -126,10 +123,6 @@ export function nearness({ accents, end }: Schedule, frame: number): Nearness | 
     drift: progress(frame, from + TIMES.camera / 2, end - from),
     disc: (i) => progress(frame, at(TIMES.disc, i), TIMES.discFrames, easeInOutCubic),
     door: (i) => springTo(frame, at(TIMES.door, i)),
-    walk: (i) => ({
-      t: progress(frame, at(TIMES.walk, i), TIMES.walkFrames, easeOutCubic),
-      going: frame > at(TIMES.walk, i) && frame < at(TIMES.walk, i) + TIMES.walkFrames * 0.9,
-    }),
     sign: (i) => springTo(frame, at(TIMES.sign, i)),
     again: (i) =>
       next === undefined
@@ -160,12 +153,12 @@ export function discAt(stand: Stand, dot: { x: number; y: number; r: number }, t
   };
 }
 
-/** Where the k-th of two customers is, who come from outside, and how large they are. */
-export function customerAt(stand: Stand, side: 0 | 1, k: number, t: number) {
+/** Where the k-th of two customers stands in their door, and how large they are. */
+export function customerAt(stand: Stand, side: 0 | 1, k: number) {
   const outward = side === 0 ? -1 : 1;
   const place = stand.x + (k === 0 ? -1 : 1) * outward * CUSTOMER.apart;
   return {
-    x: lerp(place + outward * CUSTOMER.from, place, clamp01(t)),
+    x: place,
     y: stand.base + 8 + (k === 0 ? 8 : 0),
     scale: CUSTOMER.scale,
     flip: side === 1,

@@ -40,6 +40,6 @@ export function contrast(scene: SceneOf<'contrast'>): Contrast {
     ticks: ticksOf(scale, bars),
     highest: { left: highestOf(bars, 'left')!, right: highestOf(bars, 'right')! },
     own: { left: ownShelf('left', bars), right: ownShelf('right', bars) },
-    link: linkOf(...pair, scene.rows[pair[0].row]!.label),
+    link: linkOf(...pair),
   };
 }

@@ -24,18 +24,18 @@ const LABEL_STEP = 4;
 const PULSE = { frames: 26, reach: 0.08 } as const;
 /** After the last beat: bars sink, then doors come up, people turn and light falls on them. */
 const LOCAL = {
-  door: 16,
-  turn: 26,
+  door: 6,
+  turn: 14,
   turnFrames: 12,
-  light: 30,
-  lightFrames: 24,
-  product: 40,
-  shelf: 22,
-  pack: 32,
-  packStep: 4,
+  light: 18,
+  lightFrames: 20,
+  product: 26,
+  shelf: 8,
+  pack: 16,
+  packStep: 3,
 } as const;
-/** The link comes when both sides have opened alike. */
-const LINK = { rope: 18, sign: 26 } as const;
+/** The link comes when both sides have opened alike: frames after its beat. */
+const LINK = 14;
 
 /** How far each movement of the scene has come at a frame; 0–1 where not told otherwise. */
 export interface ContrastMotion {
@@ -57,8 +57,8 @@ export interface ContrastMotion {
   readonly emphasis: Readonly<Record<Side, number>>;
   /** Factor on the emphasised bar's value as it is named. */
   readonly pulse: Readonly<Record<Side, number>>;
-  /** Rope and sign of the widest pair, and how much its two bars stand out. */
-  readonly link: { readonly rope: number; readonly sign: number };
+  /** The rod of the widest pair, and how much its two bars stand out. */
+  readonly link: number;
   /** Turn from 0 (towards each other) to 1 (towards the own side). */
   readonly local: {
     readonly turn: number;
@@ -140,7 +140,6 @@ export function contrastMotion(beats: Beats<'contrast'>, frame: number): Contras
   const stay = leftAt(frame, local);
   const told = toldAt(beats, frame);
   const drawn = progress(frame, bars, DURATION.draw, easeOutCubic) * stay;
-  const linked = (delay: number) => (gap === undefined ? 0 : springTo(frame, gap + delay));
   return {
     planes: [
       ...[0, 1, 2].map((i) =>
@@ -166,10 +165,7 @@ export function contrastMotion(beats: Beats<'contrast'>, frame: number): Contras
       right: plaqueAt(frame, right, after(accents, right)) * stay,
     },
     pulse: { left: pulseAt(frame, left), right: pulseAt(frame, right) },
-    link: {
-      rope: gap === undefined ? 0 : progress(frame, gap + LINK.rope, DURATION.settle, easeInOutCubic) * stay,
-      sign: linked(LINK.sign) * stay,
-    },
+    link: gap === undefined ? 0 : springTo(frame, gap + LINK) * stay,
     local: localAt(frame, local),
   };
 }

@@ -9,14 +9,14 @@ export interface Tick {
   readonly y: number;
   /** x of the number in the outer margin. */
   readonly labelX: number;
-  /** Pieces of the line, px from left to right. */
+  /** Pieces of the line, px from left to right; bars stand before it. */
   readonly segments: readonly (readonly [from: number, to: number])[];
 }
 
-/** px that the line keeps away from words and bars; lines nearer than this to 100 are left out. */
+/** px that the line keeps away from words; lines nearer than this to 100 are left out. */
 const CLEAR = { x: 10, y: 10, line: 40 } as const;
 /** A shorter piece in px says nothing. */
-const SHORTEST = 46;
+const SHORTEST = 90;
 
 /** What is left of a span when the obstacles are cut out. */
 export function gapsBetween(from: number, to: number, obstacles: readonly Box[]): [number, number][] {
@@ -38,15 +38,10 @@ const grown = (box: Box): Box => ({
   bottom: box.bottom + CLEAR.y,
 });
 
-function body({ x, width, end }: Bar): Box {
-  const [top, bottom] = end < STAGE.lineY ? [end, STAGE.lineY] : [STAGE.lineY, end];
-  return { left: x - width / 2, right: x + width / 2, top, bottom };
-}
-
 function tickOn(side: Side, index: number, y: number, bars: readonly Bar[]): Tick {
   const inTheWay = bars
     .filter((bar) => bar.side === side)
-    .flatMap((bar) => [body(bar), bar.value, bar.caption].map(grown))
+    .flatMap((bar) => [bar.value, bar.caption].map(grown))
     .filter((box) => box.top < y && box.bottom > y);
   const span = boxOnSide(side, { left: STAGE.chart.outer, right: STAGE.chart.inner, top: y, bottom: y });
   const segments = gapsBetween(span.left, span.right, inTheWay);

@@ -2,8 +2,8 @@ import type { Beats } from '../../scenes/beats';
 import { DURATION } from '../../theme/motion';
 import { easeInOutCubic, easeOutCubic, progress, springTo } from '../ease';
 
-/** Frames between two people who enter: two when there is time, never so few that they come as a block. */
-const PACE = { most: 2, least: 0.4 } as const;
+/** Frames between two people who enter: a wave through the rows, so that the picture is full within a second. */
+const PACE = { most: 0.5, least: 0.3 } as const;
 /** How high the people of the largest segment hop on their way forward, px. */
 export const HOP = 18;
 
@@ -27,9 +27,9 @@ const FIRST = 2;
 export const enteredAt = (frame: number, beats: Beats<'lineup'>, order: number, pace: number): number =>
   springTo(frame, beats.people + FIRST + Math.floor(order * pace));
 
-/** How far the shares have been counted, 0–1: segment by segment from the left. */
-export const countedAt = (frame: number, beats: Beats<'lineup'>, segment: number): number =>
-  progress(frame, beats.shares + segment * DURATION.stagger, DURATION.count, easeInOutCubic);
+/** How far a share has landed on its floor, 0 to 1 with a spring: segment by segment from the left. */
+export const sharedAt = (frame: number, beats: Beats<'lineup'>, segment: number): number =>
+  springTo(frame, beats.shares + segment * DURATION.stagger);
 
 /** How far the largest segment has come forward, 0–1; 0 without the beat. */
 export const forwardAt = (frame: number, beats: Beats<'lineup'>, delay = 0): number =>

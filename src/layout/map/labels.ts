@@ -25,7 +25,7 @@ export const CITY_STYLE = TYPE.label;
 /** Most names on one map: orientation, not an atlas. */
 const MOST = 9;
 /** px around a name that stay free of dots, of other names, and of the coast; the land's edge hangs below it. */
-const GAP = { dot: 7, label: 14, coast: 5, edge: 20 } as const;
+const GAP = { dot: 7, label: 34, coast: 5, edge: 20 } as const;
 /** Radii around a town within which a dot is its own, unless the town says otherwise. */
 const OWN = 4;
 /** How far a name may be from its town in px, and the steps in which it moves away. */

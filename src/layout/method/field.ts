@@ -121,10 +121,6 @@ export function methodField(scene: Method): Field {
   };
 }
 
-/** How many groups have opened at a frame. */
-export function groupsMade(field: Field, frame: number): number {
-  const opened = field.segments.flatMap((s) =>
-    [...new Set(s.groupOf)].filter((g) => frame >= s.leaves[s.groupOf.indexOf(g)]! + METHOD.flight),
-  );
-  return opened.length;
-}
+/** The frame from which every group has opened. */
+export const allMadeAt = ({ segments }: Field): number =>
+  Math.max(...segments.flatMap((s) => s.groupOf.map((g) => s.leaves[s.groupOf.indexOf(g)]! + METHOD.flight)));

@@ -1,7 +1,7 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { LEFT } from '../../theme/frame';
 import { TYPE, type TypeStyle } from '../../theme/type';
-import { textWidth } from '../text';
+import { fitStyle, textWidth } from '../text';
 
 type Headline = SceneOf<'method'>['headline'];
 
@@ -20,13 +20,15 @@ export interface HeadlinePieces {
   readonly verb: Piece;
   readonly segments: Piece;
   readonly end: Piece;
-  /** px by which the end makes room while the second number is still the larger first one. */
-  readonly more: number;
 }
 
 /** Widest the line may get in px; the source line above it ends the room. */
 const WIDEST = 1240;
 const GAP = 20;
+const SMALLEST = 52;
+
+/** What stands over the sources before there are groups. */
+export const introStyle = (intro: string): TypeStyle => fitStyle(intro, TYPE.title, WIDEST, SMALLEST);
 
 /** Sets the headline in one line; all of it gets smaller when it is too long. */
 export function headlinePieces(headline: Headline): HeadlinePieces {
@@ -46,6 +48,5 @@ export function headlinePieces(headline: Headline): HeadlinePieces {
     if (text) x += textWidth(text, set.style) + GAP * k;
     return set;
   });
-  const more = Math.max(0, textWidth(groups.text, d!.style) - textWidth(segments.text, d!.style));
-  return { groups: a!, noun: b!, verb: c!, segments: d!, end: e!, more };
+  return { groups: a!, noun: b!, verb: c!, segments: d!, end: e! };
 }

@@ -15,7 +15,7 @@ export interface Puff extends Point {
   readonly r: number;
 }
 
-const SMOKE = { puffs: 4, life: 96, rise: 92, drift: 46, radius: 13 } as const;
+const SMOKE = { puffs: 4, life: 96, rise: 58, drift: 46, radius: 13 } as const;
 
 /** Smoke over a chimney at an age in frames: puffs that rise, grow and shrink away, one after the other. */
 export function smokeAt(age: number): Puff[] {

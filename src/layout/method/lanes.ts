@@ -10,7 +10,7 @@ interface Sample extends Point {
 
 const FINENESS = 60;
 /** Distance in px from dot to dot, between lanes, and how far a dot runs in a frame. */
-const LANE = { pitch: 30, apart: 27, speed: 5 } as const;
+const LANE = { pitch: 30, apart: 27, speed: 7 } as const;
 const ACROSS = [-LANE.apart, 0, LANE.apart] as const;
 
 /** From either source to a lobe of the heart as it lies on its side, px of the sources. */

@@ -11,7 +11,7 @@ export const METHOD = {
   drop: 14,
   part: 6,
   /** The capsules of the heart cross. */
-  heart: 40,
+  heart: 24,
   /** The heart beats once. */
   pulse: 15,
   /** A dot's way from the heart to its group; all of them set out within the longest filling. */
@@ -78,11 +78,11 @@ export function schedule(scene: Method): Schedule {
   const pan = span(beats.groups, DURATION.move);
   const start = beats.groups + DURATION.move * SHARE.firstDot;
   const filling = Math.min(METHOD.filling, (beats.merge - start) * SHARE.filling);
-  const gather = span(beats.meet, DURATION.move);
+  const gather = span(beats.meet, DURATION.settle);
   return {
     gather,
-    heart: span(beats.meet + DURATION.move / 2, METHOD.heart),
-    lanes: { from: beats.meet + DURATION.move, to: start + filling },
+    heart: span(beats.meet + DURATION.stagger, METHOD.heart),
+    lanes: { from: beats.meet + DURATION.enter, to: start + filling },
     pan,
     filling: span(start, filling),
     leave: span(beats.merge, DURATION.move),
@@ -90,17 +90,4 @@ export function schedule(scene: Method): Schedule {
     names: span(Math.max(beats.names ?? joined, joined), DURATION.settle),
     kept: beats.kept === undefined ? undefined : span(beats.kept, DURATION.move),
   };
-}
-
-/** How many groups are left at a frame: each joining counts when it is half way. */
-export function groupsLeft(joins: readonly Join[], groups: number, frame: number): number {
-  return groups - joins.filter((j) => frame >= (j.from + j.to) / 2).length;
-}
-
-/** The frame at which so few groups are left that their number has no more digits than `count`. */
-export function shortFrom(joins: readonly Join[], groups: number, count: number): number {
-  const digits = (n: number) => String(n).length;
-  const halves = joins.map((j) => (j.from + j.to) / 2).sort((a, b) => a - b);
-  const enough = halves.findIndex((_, i) => digits(groups - i - 1) <= digits(count));
-  return digits(groups) <= digits(count) || enough < 0 ? 0 : halves[enough]!;
 }

@@ -15,7 +15,7 @@ export const HEART = { x: 752, y: 548, tip: 866, width: 126 } as const;
  * Sources and heart near and large; then further off, so that groups get the right half; then so near that the heart is the room in which groups join, and the sources are out of the picture.
  */
 export const VIEWS = {
-  gathered: { x: 400, y: -116, scale: 1.16 },
+  gathered: { x: 430, y: 8, scale: 1 },
   flowing: { x: 0, y: 0, scale: 1 },
   inside: { x: 960 - 3.35 * HEART.x, y: 534 - 3.35 * HEART.y, scale: 3.35 },
 } as const satisfies Record<string, View>;
@@ -52,8 +52,8 @@ const gathered = (x: number, y: number, scale: number): Placed => ({
 /** The sources: the first one by itself, then both beside each other, then one above the other. */
 export const SOURCES = {
   lifestyle: {
-    first: gathered(96, FLOOR_LINE - 296 * 2.4, 2.4),
-    beside: gathered(30, FLOOR_LINE - 296 * 1.9, 1.9),
+    first: gathered(96, FLOOR_LINE - 296 * 2.1, 2.1),
+    beside: gathered(40, FLOOR_LINE - 296 * 1.86, 1.86),
     home: { x: 96, y: 236, scale: 1 },
   },
   purchases: {

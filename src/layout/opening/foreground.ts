@@ -1,14 +1,14 @@
 import type { BodyName } from '../../figures/bodies';
 import { crowd } from '../../figures/crowd';
-import { headOf } from '../../figures/heads';
+import { type HeadKind, headOf } from '../../figures/heads';
 import type { FigureLook } from '../../figures/look';
 import type { Person } from '../../figures/person';
 import { FIGURE_SCALE } from '../../figures/size';
+import { NEUTRAL } from '../../figures/tones';
 import type { SceneOf } from '../../scenes/kinds';
 import { COLOR, hue } from '../../theme/color';
-import { plainLook } from './plain';
 
-/** Someone who stands on the street: place in px, size, and how they look before and after the question. */
+/** Someone who stands on the street: place in px, size and look. */
 export interface Bystander {
   readonly id: string;
   readonly x: number;
@@ -16,20 +16,16 @@ export interface Bystander {
   readonly scale: number;
   readonly flip: boolean;
   readonly look: FigureLook;
-  readonly plain: FigureLook;
   /** Frame at which they wave. */
   readonly waves: number | undefined;
 }
 
-interface Stand {
-  readonly x: number;
-  readonly y: number;
-  readonly scale: number;
+interface Stand extends Pick<Bystander, 'x' | 'y' | 'scale' | 'flip' | 'waves'> {
   readonly body: BodyName;
-  readonly flip: boolean;
-  /** What they wear before the question. */
+  /** The hair that suits a place this near. */
+  readonly hair: HeadKind;
   readonly wears: string;
-  readonly waves?: number;
+  readonly trousers: string;
 }
 
 /** Two who have met at the left edge, cropped by it and by the hedge. */
@@ -39,57 +35,51 @@ const PAIR: readonly Stand[] = [
     y: 1076,
     scale: FIGURE_SCALE.foreground - 0.015,
     body: 'easing',
+    hair: 'short',
     flip: true,
     wears: COLOR.green,
+    trousers: NEUTRAL.ink,
     waves: 16,
   },
   {
-    x: 62,
+    x: 74,
     y: 1108,
     scale: FIGURE_SCALE.foreground + 0.01,
     body: 'resting',
+    hair: 'long',
     flip: false,
-    wears: COLOR.forest2,
+    wears: hue('lilac').fill,
+    trousers: hue('blue').fill,
+    waves: undefined,
   },
 ];
 
-/** Three who have stopped on the square, between the lanes: two talk, one waits outside the door. */
-const SQUARE: readonly Stand[] = [
-  { x: 760, y: 862, scale: 0.15, body: 'polkadots', flip: false, wears: COLOR.white },
-  { x: 884, y: 858, scale: 0.15, body: 'shirt', flip: true, wears: COLOR.forest2 },
-  { x: 1316, y: 864, scale: 0.15, body: 'blazer', flip: false, wears: COLOR.mint2 },
-];
-
 /** How many strangers are looked at to find some who aren't alike. */
-const CANDIDATES = 40;
+const CANDIDATES = 60;
 
 const grownUp = ({ look, age }: Person) =>
   age > 20 && look.body !== 'wheelchair' && look.face === 'Smile' && !look.beard;
 
-const unlike = (a: FigureLook, b: FigureLook) =>
-  a.skin !== b.skin && a.top !== b.top && headOf(a.head).kind !== headOf(b.head).kind;
+const unlike = (a: FigureLook, b: FigureLook) => a.skin !== b.skin && a.hair !== b.hair;
 
-/** Grown-up strangers in the given places, each unlike the one before in hair, skin and colour of clothes. */
-function standing(scene: SceneOf<'opening'>, seed: string, places: readonly Stand[]): Bystander[] {
-  const hues = scene.people.map((person) => hue(person.hue));
-  const left = crowd({ seed: `${scene.id} ${seed}`, count: CANDIDATES, hues }).filter(grownUp);
-  let last: Person | undefined;
-  return places.map(({ body, wears, waves, ...place }) => {
-    const before = last;
-    const at = before ? left.findIndex((who) => unlike(who.look, before.look)) : 0;
-    const [who] = left.splice(Math.max(0, at), 1);
-    if (!who) throw new Error('There are too few grown-up strangers for the street.');
-    last = who;
-    const { jacket: _, ...rest } = who.look;
-    const coat = who.look.jacket ?? who.look.top;
-    const look =
-      body === 'easing' ? { ...rest, body, top: COLOR.white, jacket: coat } : { ...rest, body, top: coat };
-    return { ...place, waves, id: who.id, look, plain: plainLook(look, who.id, wears) };
-  });
+function dressed(look: FigureLook, { body, wears, trousers }: Stand): FigureLook {
+  const { jacket: _, ...rest } = look;
+  const clothes = body === 'easing' ? { top: COLOR.white, jacket: wears } : { top: wears };
+  return { ...rest, body, ...clothes, pants: trousers };
 }
 
-/** The two nearest people: grown up, and unlike each other. */
-export const foregroundOf = (scene: SceneOf<'opening'>): Bystander[] => standing(scene, 'foreground', PAIR);
-
-/** Those who have stopped on the square. */
-export const squareOf = (scene: SceneOf<'opening'>): Bystander[] => standing(scene, 'square', SQUARE);
+/** The two nearest people: grown up, and unlike each other in hair and skin. */
+export function foregroundOf(scene: SceneOf<'opening'>): Bystander[] {
+  const strangers = crowd({ seed: `${scene.id} foreground`, count: CANDIDATES }).filter(grownUp);
+  let last: Person | undefined;
+  return PAIR.map((stand) => {
+    const before = last;
+    const who = strangers.find(
+      ({ look }) => headOf(look.head).kind === stand.hair && (!before || unlike(look, before.look)),
+    );
+    if (!who) throw new Error('There are too few grown-up strangers for the street.');
+    last = who;
+    const { body: _, hair: __, wears: ___, trousers: ____, ...place } = stand;
+    return { ...place, id: who.id, look: dressed(who.look, stand) };
+  });
+}

@@ -15,11 +15,14 @@ export interface Lane {
   readonly behind: number;
 }
 
-/** Eye level is the same for all: the further away, the smaller and the higher their feet, and the slower they pass. */
+/**
+ * Eye level is the same for all: the further away, the smaller and the higher their feet, and the slower they pass.
+ * The middle lane goes in the gaps of the near one and nearly as fast, so that no head is behind another.
+ */
 export const LANES = {
   far: { y: 722, scale: 0.084, speed: 0.5, gap: 112, behind: 260 },
-  mid: { y: 836, scale: FIGURE_SCALE.mid, speed: 1, gap: 236, behind: 330 },
-  near: { y: 916, scale: FIGURE_SCALE.near, speed: 1.7, gap: 196, behind: 420 },
+  mid: { y: 836, scale: FIGURE_SCALE.mid, speed: 1.56, gap: 252, behind: 260 },
+  near: { y: 916, scale: FIGURE_SCALE.near, speed: 1.7, gap: 252, behind: 260 },
 } as const satisfies Record<string, Lane>;
 
 export type LaneName = keyof typeof LANES;
@@ -40,6 +43,9 @@ export interface Spot {
 
 /** Where the way in begins (px before the door), how long it is, where it ends, and how small people are inside. */
 const WAY_IN = { before: 74, length: 96, y: 866, scale: 0.13, aside: 1.6, gone: 240 } as const;
+
+/** x in px of someone on the pavement who comes from the left, after so much way. */
+export const pavementX = (way: number): number => DOOR_AT.x - WAY_IN.before + way;
 
 /**
  * Where someone of the near lane is after `way` px: below 0 they come along the pavement (from the left, or from the

@@ -6,12 +6,12 @@ import { inPose, isSitting, type Pose } from '../../figures/pose';
 import type { SceneOf } from '../../scenes/kinds';
 import { type HueName, hue } from '../../theme/color';
 import { seededRandom } from '../random';
-import { LANES, type LaneName } from './lanes';
-import { plainLook } from './plain';
-import { ROOM, type Thing, thingOf } from './things';
+import { streetLook } from './clothes';
+import { behindAt, LANES, type LaneName, pavementX } from './lanes';
+import { ROOM, strangersThing, type Thing, thingOf } from './things';
 import type { OpeningTimes } from './times';
 
-/** Someone who passes: who, how they look before and after, and where they are on their lane. */
+/** Someone who passes: who, and where they are on their lane. */
 export interface Passer {
   readonly id: string;
   readonly lane: LaneName;
@@ -22,17 +22,19 @@ export interface Passer {
   /** Px of way at frame 0 when nobody hurried; see lanes.ts for what way means. */
   readonly start: number;
   readonly look: FigureLook;
-  readonly plain: FigureLook;
-  /** What the scene's own people have with them, in their hue. */
-  readonly brings?: { readonly thing: Thing; readonly hue: HueName; readonly segment: string };
+  /** Their segment, of the scene's own people. */
+  readonly segment?: string | undefined;
+  /** What they have with them, in a hue; the seed says which dog. */
+  readonly brings?: { readonly thing: Thing; readonly hue: HueName; readonly seed: string } | undefined;
 }
 
 /** Frames between two who come from the right or out of the door, in turn, and how long after the first from the left. */
 const RIGHT = { every: 150, after: 64 } as const;
 /** Px by which distances between two vary, each way. */
-const UNEVEN = { near: 10, mid: 26, far: 24 } as const;
-/** Middle of the first of the middle lane once the hurry is over, px. */
-const MID_FIRST = 1310;
+const UNEVEN = { near: 10, far: 24 } as const;
+/** Px between two of the near lane in which one of the middle lane is seen whole. */
+const MID_ROOM = 190;
+/** Middle of the first of the far lane once the hurry is over, px. */
 const FAR_FIRST = 1500;
 const EDGE = 140;
 /** Street for the scene's own people when it ends, the least between two, and how far the first is from turning in. */
@@ -44,13 +46,9 @@ function poseOf({ id, look }: Person): Pose {
   return seededRandom(`pose ${id}`)() < 0.62 ? 'walk' : 'stride';
 }
 
-function passer(
-  who: Person,
-  rest: Pick<Passer, 'lane' | 'from' | 'start' | 'brings' | 'out'>,
-  pose?: Pose,
-): Passer {
+function passer(who: Person, rest: Omit<Passer, 'id' | 'look'>, pose?: Pose): Passer {
   const look = inPose(who.look, pose ?? poseOf(who));
-  return { id: who.id, look, plain: plainLook(look, who.id), ...rest };
+  return { id: who.id, look, ...rest };
 }
 
 const uneven = (id: string, px: number) => Math.round((seededRandom(`gap ${id}`)() * 2 - 1) * px);
@@ -73,6 +71,16 @@ function ownGap(people: SceneOf<'opening'>['people']): { readonly gap: number; r
   return { gap, things: Math.min(1, Math.max(0, (OWN.street - gap * between) / Math.max(1, things))) };
 }
 
+/** Nothing hangs from a small hand or one on a wheel, and open jackets have no walk of their own. */
+const freeHanded = ({ look }: Person) => look.scale === 1 && !isSitting(look) && look.body !== 'easing';
+
+/** A stranger of the near lane; every now and then with something in the hand, on wheels or on four legs. */
+function stranger(who: Person, turn: number, start: number, { people }: SceneOf<'opening'>): Passer {
+  const thing = freeHanded(who) ? strangersThing(turn) : undefined;
+  const brings = thing && { thing, hue: people[turn % people.length]!.hue, seed: who.id };
+  return passer(who, { lane: 'near', from: 1, start, brings }, brings && 'walk');
+}
+
 /**
  * The near lane: strangers who go in while the scene lasts, then the scene's own people in front of the door when it
  * ends, then strangers again as far as can be seen.
@@ -85,16 +93,18 @@ function nearLane(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
   const total = slots + Math.max(people.length, Math.ceil(FAR_FIRST / gap));
   const own = ownGap(people);
   let behind = 0;
-  return strangersOf(scene, 'near', total).map((stranger, i) => {
+  return strangersOf(scene, 'near', total).map((who, i) => {
     const person = people[i - slots];
-    const brings = person && { thing: thingOf(person), hue: person.hue, segment: person.segment };
+    const thing = person && thingOf(person);
     if (i < slots) behind = (stroll / slots) * i;
     else if (i === slots) behind = stroll + OWN.beforeDoor;
-    else behind += (person ? own.gap : gap) + (brings ? ROOM[brings.thing] * own.things : 0);
-    const start = -speed * times.enter - behind + (person ? 0 : uneven(stranger.id, UNEVEN.near));
-    if (!person || !brings) return passer(stranger, { lane: 'near', from: 1, start });
-    const pose = i === slots && brings.thing === 'bag' ? 'stride' : 'walk';
-    return passer(leadOf(person), { lane: 'near', from: 1, start, brings }, pose);
+    else behind += thing ? own.gap + ROOM[thing] * own.things : gap;
+    const start = -speed * times.enter - behind;
+    if (!person || !thing) return stranger(who, i, start + uneven(who.id, UNEVEN.near), scene);
+    const pose = i === slots && thing === 'bag' ? 'stride' : 'walk';
+    const { segment } = person;
+    const brings = { thing, hue: person.hue, seed: segment };
+    return passer(leadOf(person), { lane: 'near', from: 1, start, segment, brings }, pose);
   });
 }
 
@@ -108,41 +118,53 @@ function fromRight(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
     const start = -LANES.near.speed * (first + i * RIGHT.every);
     if (i % 4 === 3) return [passer(who, { lane: 'near', from: -1, start }, 'walk')];
     const { segment, hue: name } = scene.people[i % scene.people.length]!;
-    const brings = { thing: 'bag', hue: name, segment } as const;
+    const brings = { thing: 'bag', hue: name, seed: segment } as const;
     return [passer(who, { lane: 'near', from: 1, out: true, start, brings }, 'walk')];
   });
 }
 
-/** The lanes that only pass; their way is simply px from the left edge. */
-function passingLane(scene: SceneOf<'opening'>, times: OpeningTimes, lane: 'mid' | 'far'): Passer[] {
-  const { speed, gap } = LANES[lane];
-  const first = lane === 'mid' ? MID_FIRST : FAR_FIRST;
+/** The far lane only passes; its way is simply px from the left edge. */
+function farLane(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
+  const { speed, gap } = LANES.far;
   const settled = times.rush.from + times.rush.frames;
-  const come = first + EDGE + speed * Math.max(0, times.end - settled);
-  return strangersOf(scene, lane, Math.ceil(come / gap)).map((who, i) =>
+  const come = FAR_FIRST + EDGE + speed * Math.max(0, times.end - settled);
+  return strangersOf(scene, 'far', Math.ceil(come / gap)).map((who, i) =>
     passer(who, {
-      lane,
+      lane: 'far',
       from: 1,
-      start: first - i * gap + uneven(who.id, UNEVEN[lane]) - speed * settled,
+      start: FAR_FIRST - i * gap + uneven(who.id, UNEVEN.far) - speed * settled,
     }),
+  );
+}
+
+/** The middle lane: one in each gap of the near lane that is wide enough, in its middle halfway through the scene. */
+function midLane(scene: SceneOf<'opening'>, times: OpeningTimes, near: readonly Passer[]): Passer[] {
+  const half = Math.round(times.end / 2);
+  const seen = (passer: Passer) =>
+    pavementX(passer.start + LANES.near.speed * half - behindAt(half, LANES.near, times));
+  const xs = near.map(seen).sort((a, b) => b - a);
+  const ahead = [2, 1].map((i) => (xs[0] ?? 0) + i * LANES.mid.gap);
+  const gaps = [...ahead, ...xs].flatMap((x, i, all) => {
+    const next = all[i + 1];
+    return next === undefined || x - next < MID_ROOM ? [] : [(x + next) / 2];
+  });
+  const back = LANES.mid.speed * half - behindAt(half, LANES.mid, times);
+  return strangersOf(scene, 'mid', gaps.length).map((who, i) =>
+    passer(who, { lane: 'mid', from: 1, start: gaps[i]! - back }),
   );
 }
 
 function strangersOf(scene: SceneOf<'opening'>, seed: string, count: number): Person[] {
   const hues = scene.people.map((person) => hue(person.hue));
-  return crowd({ seed: `${scene.id} ${seed}`, count, hues }).map((who) =>
-    seed === 'far' && isSitting(who.look)
-      ? { ...who, look: inPose({ ...who.look, body: 'walking' }, 'walk') }
-      : who,
-  );
+  return crowd({ seed: `${scene.id} ${seed}`, count, hues }).map((who, i) => {
+    const look = streetLook(who.look, who.id, i);
+    const stands = seed === 'far' && isSitting(look);
+    return { ...who, look: stands ? inPose({ ...look, body: 'walking' }, 'walk') : look };
+  });
 }
 
 /** Everyone who passes in an opening: the far lane first, the near one last. */
 export function passersOf(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
-  return [
-    ...passingLane(scene, times, 'far'),
-    ...passingLane(scene, times, 'mid'),
-    ...fromRight(scene, times),
-    ...nearLane(scene, times),
-  ];
+  const near = nearLane(scene, times);
+  return [...farLane(scene, times), ...midLane(scene, times, near), ...fromRight(scene, times), ...near];
 }

@@ -18,5 +18,19 @@ export function thingOf({ segment, persona }: Someone): Thing {
   return seededRandom(`thing ${segment}`)() < 0.6 ? 'bag' : 'cup';
 }
 
+/** What every so many strangers have with them. */
+const STRANGERS: readonly (Thing | undefined)[] = [
+  'bag',
+  undefined,
+  'dog',
+  'cup',
+  undefined,
+  'stroller',
+  undefined,
+];
+
+/** What a stranger has with them, if anything. */
+export const strangersThing = (turn: number): Thing | undefined => STRANGERS[turn % STRANGERS.length];
+
 /** Px of street that a thing takes in front of whoever has it. */
 export const ROOM: Record<Thing, number> = { stroller: 96, dog: 84, bag: 14, cup: 0 };

@@ -9,8 +9,6 @@ export interface OpeningTimes {
   readonly doors: number;
   /** The first passer-by may go in. */
   readonly enter: number;
-  /** The first passer-by takes on colour. */
-  readonly colour: number;
   /** Two are seen with what they need, from here until the question; absent when nobody speaks of it. */
   readonly lists: { readonly from: number; readonly to: number } | undefined;
   readonly end: number;
@@ -18,10 +16,8 @@ export interface OpeningTimes {
 
 /** Shortest hurry in frames: any quicker and people would fly. */
 const RUSH = 130;
-/** Frames from the second line to the colours when no question follows. */
-const COLOUR_AFTER = 2 * DURATION.move;
 
-/** Times of an opening. Doors that have no beat open with the first line; without a question the second line colours. */
+/** Times of an opening. Doors that have no beat open with the first line. */
 export function openingTimes({ beats, frames }: SceneOf<'opening'>): OpeningTimes {
   const rush = Math.max(RUSH, beats.almost + DURATION.move);
   const doors = beats.doors ?? beats.almost;
@@ -29,7 +25,6 @@ export function openingTimes({ beats, frames }: SceneOf<'opening'>): OpeningTime
     rush: { from: 0, frames: rush },
     doors,
     enter: Math.max(doors + DURATION.enter, rush * 0.7),
-    colour: beats.question ?? beats.different + COLOUR_AFTER,
     lists: beats.lists === undefined ? undefined : { from: beats.lists, to: beats.question ?? frames },
     end: frames,
   };

@@ -40,10 +40,10 @@ export interface PlacedChart {
 /** Widest object of a place, and the air to its neighbour that it keeps, px. */
 const OBJECT: Readonly<Record<Place, { readonly most: number; readonly air: number }>> = {
   'inner-city': { most: 164, air: 30 },
-  suburb: { most: 108, air: 66 },
+  suburb: { most: 136, air: 56 },
   village: { most: 2 * FLOWER_RADIUS, air: 10 },
-  coast: { most: 116, air: 78 },
-  north: { most: 98, air: 60 },
+  coast: { most: 136, air: 58 },
+  north: { most: 124, air: 30 },
 };
 
 /** px between the header and what grows under it. */

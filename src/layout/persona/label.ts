@@ -25,7 +25,7 @@ const LEAST = 0.72;
 const WIDEST = 208;
 
 /** Size and middle of the icon under the ground line: over one line of text, and over two. */
-const ICON = { one: { size: 60, y: 53 }, two: { size: 56, y: 47 } } as const;
+const ICON = { one: { size: 72, y: 56 }, two: { size: 60, y: 46 } } as const;
 /** First baseline and leading from the ground line: one line, and two. */
 const ONE = 130;
 const TWO = { first: 108, leading: 32 } as const;

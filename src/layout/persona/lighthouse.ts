@@ -1,5 +1,5 @@
 /** The lantern house at full size, px: dome and glass together are `height`. */
-export const CAP = { height: 62, dome: 26, glass: 48, gallery: 84 } as const;
+export const CAP = { height: 66, dome: 28, glass: 56, gallery: 100 } as const;
 
 /** A tower lower than this has a smaller lantern house. */
 const FULL_FROM = 96;

@@ -11,7 +11,7 @@ export interface Block {
 /** Index points that a block may stand for: each divides 100, so that a seam lies exactly on the line. */
 const UNITS = [25, 50, 100] as const;
 /** A block is at least this high, px, unless it is the last one. */
-const LEAST = 46;
+const LEAST = 66;
 
 /** Index points per block on a scale. */
 export function blockUnit(scale: IndexScale): number {

@@ -1,21 +1,23 @@
 import type { Beats } from '../../scenes/beats';
 import { DURATION } from '../../theme/motion';
-import { easeInOutCubic, easeOutCubic, progress, stagger } from '../ease';
+import { easeInOutCubic, easeOutCubic, progress, springTo, stagger } from '../ease';
 
 type PersonaBeats = Beats<'persona'>;
 
-/** Frames between two planes that rise, back to front. */
-const PLANE_STEP = 1;
+/** Frames between two planes that rise, back to front, and in which one does: the place is whole at once. */
+const PLANE = { step: 1, rise: 12 } as const;
 /** Frames after the line has begun at which the first object follows. */
 const AFTER_LINE = 2;
-/** Frames between two objects, and in which one grows: the whole row stands within 26. */
-const ROW = { step: 2, grow: 16 } as const;
+/** Frames between two objects, and in which one grows: the whole row grows as one and stands within 20. */
+const ROW = { step: 1, grow: 14 } as const;
+/** Frames in which the signs come, before the line is drawn. */
+const SIGNS = 8;
 /** Frame at which the people set out at the latest, and frames of the headline. */
 const START = { people: 6, headline: 14, sub: 4 } as const;
 
 /** 0–1: how far a plane has risen; 0 is the farthest. Nothing but the ground is seen at frame 0. */
 export const planeAt = (frame: number, plane: number): number =>
-  progress(frame, stagger(plane, PLANE_STEP), DURATION.enter, easeOutCubic);
+  progress(frame, stagger(plane, PLANE.step), PLANE.rise, easeOutCubic);
 
 /** Frame at which the people set out: at the latest when there is something to stand on. */
 export const entersAt = (beats: PersonaBeats): number => Math.min(beats.enter, START.people);
@@ -45,9 +47,13 @@ export const growAt = (frame: number, beats: PersonaBeats, i: number): number =>
 /** Frame at which the object at a place in the row has grown. */
 export const grownAt = (beats: PersonaBeats, i: number): number => growsFrom(beats, i) + ROW.grow;
 
-/** 0–1: the sign of the object at a place in the row, just before the object. */
-export const signAt = (frame: number, beats: PersonaBeats, i: number): number =>
-  progress(frame, beats.chart + stagger(i, ROW.step), DURATION.exit, easeOutCubic);
+/** 0–1 with a spring: the number of the object at a place in the row, once that has grown and the number is true. */
+export const numberAt = (frame: number, beats: PersonaBeats, i: number): number =>
+  springTo(frame, grownAt(beats, i));
+
+/** 0–1: the signs of the row, all at once, just before the objects: no word is cut in half for long. */
+export const signAt = (frame: number, beats: PersonaBeats): number =>
+  progress(frame, beats.chart - SIGNS, SIGNS, easeOutCubic);
 
 /** 0–1 of something that comes with an accent; 0 for good when the accent fell with its line. */
 export const accentAt = (

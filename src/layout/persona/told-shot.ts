@@ -1,4 +1,5 @@
 import { CAPTION_ZONE, FRAME, LEFT, RIGHT } from '../../theme/frame';
+import { textWidth } from '../text';
 import type { Shot } from './camera';
 import type { PlacedChart, PlacedClaim } from './chart';
 import type { Emphasis } from './emphasis';
@@ -13,7 +14,7 @@ export interface ToldShot {
   /** The next such shot follows at once: the camera goes there without going back. */
   readonly goesOn: boolean;
   readonly shot: Shot;
-  /** Places in the row of the claims whose number, and whose sign, would be cut by an edge of the picture. */
+  /** Places in the row of the claims whose number, and whose word, would be cut by an edge of the picture. */
   readonly numbersAway: readonly number[];
   readonly signsAway: readonly number[];
   readonly baselineAway: boolean;
@@ -28,8 +29,8 @@ export interface ToldRequest {
   readonly frames: number;
 }
 
-/** Scales that are tried, in hundredths: the largest that works is taken, less than the least is no other picture. */
-const SCALES = { most: 134, least: 110 } as const;
+/** Scales that are tried, in hundredths: clearly closer ones are preferred, but even the least moves everything. */
+const SCALES = { most: 134, clear: 110, least: 104 } as const;
 /** Shortest emphasis in frames for which the camera goes in and back, and frames that the scene's end stays wide. */
 const TIME = { least: 96, end: 26 } as const;
 /** x in px between which the source line is, and px kept under it and under the picture's edge. */
@@ -65,6 +66,12 @@ const objectBox = ({ column, width, y, size }: PlacedClaim, ground: number): Box
   return { x: column.cx - width / 2, y: top, width, height: ground - top };
 };
 
+/** The word of a sign: the board around it may be cut by the picture's edge. */
+function wordBox({ sign }: PlacedClaim): Box {
+  const width = Math.max(...sign.lines.map((line) => textWidth(line, sign.style)));
+  return { x: sign.cx - width / 2, y: sign.y, width, height: sign.height };
+}
+
 /** True when nobody's face is cut by the picture's edge or comes too near its top. */
 const facesWhole = (people: readonly Standing[], shot: Shot) =>
   people.every(({ face, top }) => {
@@ -88,7 +95,7 @@ function cropOf(shot: Shot, told: number, { chart, people, stage }: ToldRequest)
     // Only at the side may an object stand without its number.
     if (beside(number) && !fits) return undefined;
     if (!fits) numbersAway.push(i);
-    if (!beside(scaled(claim.sign, shot))) signsAway.push(i);
+    if (!beside(scaled(wordBox(claim), shot))) signsAway.push(i);
   }
   if (numbersAway.includes(told) || signsAway.includes(told)) return undefined;
   const { x, width, ...tall } = chart.baseline.sign;
@@ -100,16 +107,24 @@ function cropOf(shot: Shot, told: number, { chart, people, stage }: ToldRequest)
 const pivots = ({ home, chart }: Stage): readonly number[] =>
   home === 'left' ? [0, chart[1]] : [FRAME.width, chart[0]];
 
-/** The closest shot in which a claim is seen whole: towards the household, or towards the chart. */
-function closest(told: number, request: ToldRequest) {
-  for (let hundredths = SCALES.most; hundredths >= SCALES.least; hundredths--)
-    for (const pivot of pivots(request.stage)) {
-      const scale = hundredths / 100;
-      const shot = { scale, shift: (1 - scale) * pivot };
+/** Every shot in which a claim is seen whole, the closest first: towards the household, or towards the chart. */
+function shotsOf(told: number, request: ToldRequest) {
+  const hundredths = Array.from({ length: SCALES.most - SCALES.least + 1 }, (_, i) => SCALES.most - i);
+  return hundredths.flatMap((h) =>
+    pivots(request.stage).flatMap((pivot) => {
+      const shot = { scale: h / 100, shift: (1 - h / 100) * pivot };
       const crop = cropOf(shot, told, request);
-      if (crop) return { shot, ...crop };
-    }
-  return undefined;
+      return crop ? [{ shot, ...crop }] : [];
+    }),
+  );
+}
+
+/** The shot for a claim: one that is clearly closer rather than not, then with few numbers cut, then the closest. */
+function bestShot(told: number, request: ToldRequest) {
+  const all = shotsOf(told, request);
+  const close = all.filter(({ shot }) => shot.scale >= SCALES.clear / 100);
+  const [first, ...rest] = close.length > 0 ? close : all;
+  return first && rest.reduce((a, b) => (b.numbersAway.length < a.numbersAway.length ? b : a), first);
 }
 
 /**
@@ -121,7 +136,7 @@ export function toldShots(request: ToldRequest): ToldShot[] {
   const shots = emphases.flatMap(({ accent, claim, from, to }) => {
     if (claim === undefined || (accent !== 'second' && accent !== 'under')) return [];
     const until = Math.min(to, frames - TIME.end);
-    const found = until - from < TIME.least ? undefined : closest(claim, request);
+    const found = until - from < TIME.least ? undefined : bestShot(claim, request);
     return found ? [{ from, to: until, ...found }] : [];
   });
   return shots.map((shot, i) => ({ ...shot, goesOn: shots[i + 1]?.from === shot.to }));

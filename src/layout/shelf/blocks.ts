@@ -10,6 +10,8 @@ export type ShelfBlock = Scene['blocks'][number];
 export interface Block extends ShelfBlock {
   readonly firstBefore: number;
   readonly firstAfter: number;
+  /** Every second category of a hue is light, so that each is told apart. */
+  readonly isLight: boolean;
 }
 
 /** Where a hue comes in the mix; hues that are not in it come last. */
@@ -30,8 +32,9 @@ export function placedBlocks({ blocks, mix }: Pick<Scene, 'blocks' | 'mix'>): Bl
   );
   let before = 0;
   let after = 0;
-  return sorted.map((block) => {
-    const placed = { ...block, firstBefore: before, firstAfter: after };
+  return sorted.map((block, i) => {
+    const isLight = sorted.slice(0, i).filter(({ hue }) => hue === block.hue).length % 2 === 1;
+    const placed = { ...block, firstBefore: before, firstAfter: after, isLight };
     before += block.from.value;
     after += block.to.value;
     return placed;

@@ -9,8 +9,8 @@ export interface Pose extends Point {
   readonly rotate: number;
 }
 
-/** px over the higher end that an arc rises; a hop between planks is lower. No foot comes over the ceiling. */
-const ARC = { rise: 70, hop: 34, ceiling: 368 } as const;
+/** px over the higher end that an arc rises: low out of a row, clear of the words over it; a hop between planks. No foot comes over the ceiling. */
+export const ARC = { rise: 70, low: 12, hop: 34, ceiling: 368 } as const;
 /** The heap in the crate: how many lie side by side, how much lower px each layer shows, and the lean. */
 const HEAP = { across: 4, layers: 3, step: 26, rim: 34, lean: 9, scale: 0.8 } as const;
 

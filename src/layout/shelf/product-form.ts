@@ -15,7 +15,7 @@ const FORM: Partial<Record<IconName, ProductForm>> = {
   stomach: 'bottle',
   'foot-care': 'jar',
   'eye-care': 'bottle',
-  'sun-care': 'bottle',
+  'sun-care': 'tube',
   baby: 'bottle',
   'intimate-care': 'tube',
   sports: 'bag',

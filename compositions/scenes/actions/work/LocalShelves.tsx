@@ -1,5 +1,5 @@
 import { easeInOutCubic, progress, springTo } from '../../../../src/layout/ease';
-import { COLOR } from '../../../../src/theme/color';
+import { COLOR, type HueName, hue } from '../../../../src/theme/color';
 import { LINE } from '../../../../src/theme/line';
 import { Pop } from '../../../parts/motion/moves';
 import type { WorkProps } from './Work';
@@ -7,17 +7,21 @@ import type { WorkProps } from './Work';
 const UNIT = { width: 140, height: 262, gap: 30, foot: 16, head: 40 } as const;
 /** Top of each board over the floor, px. */
 const BOARDS = [24, 96, 168] as const;
-/** The chain's own colours: no cluster of the data is meant. */
-const CASES = [COLOR.green, COLOR.wood, COLOR.mint2] as const;
+/** Hues of the packs, another mix on every shelf: no cluster of the data is meant. */
+const MIXES: readonly (readonly [HueName, HueName])[] = [
+  ['blue', 'lilac'],
+  ['coral', 'sun'],
+  ['plum', 'sun'],
+];
 /** Packs on a board: how far from the left, width, height. */
 const PACKS = [
   [14, 30, 52],
   [54, 30, 40],
   [94, 30, 52],
 ] as const;
-const EVERY = 12;
+const EVERY = 5;
 /** A pack goes from the first shelf's middle board to the second's: when, for how long, how high. */
-const HOP = { from: 44, frames: 30, rise: 70 } as const;
+const HOP = { from: 34, frames: 30, rise: 70 } as const;
 
 const at = (i: number) => i * (UNIT.width + UNIT.gap);
 
@@ -29,9 +33,9 @@ export function LocalShelves({ t }: WorkProps) {
   const y = -BOARDS[1] - PACKS[1][2] - HOP.rise * 4 * hop * (1 - hop);
   return (
     <g stroke={COLOR.ink} strokeWidth={LINE.normal} strokeLinejoin="round">
-      {CASES.map((color, i) => (
-        <Pop key={color} progress={springTo(t, i * EVERY)} x={at(i) + UNIT.width / 2} y={0}>
-          <Planogram color={color} left={at(i)} without={i < 2 ? 1 : undefined} />
+      {MIXES.map((hues, i) => (
+        <Pop key={hues[0]} progress={springTo(t, i * EVERY)} x={at(i) + UNIT.width / 2} y={0}>
+          <Planogram hues={hues} left={at(i)} without={i < 2 ? 1 : undefined} />
         </Pop>
       ))}
       {springTo(t, 0) > 0.9 ? (
@@ -41,7 +45,7 @@ export function LocalShelves({ t }: WorkProps) {
           width={PACKS[1][1]}
           height={PACKS[1][2]}
           rx={6}
-          fill={COLOR.paper}
+          fill={hue('coral').fill}
           strokeWidth={LINE.fine}
         />
       ) : null}
@@ -50,16 +54,16 @@ export function LocalShelves({ t }: WorkProps) {
 }
 
 interface PlanogramProps {
-  readonly color: string;
+  readonly hues: readonly [HueName, HueName];
   readonly left: number;
   /** Place on the middle board that is kept free. */
   readonly without: number | undefined;
 }
 
-function Planogram({ color, left, without }: PlanogramProps) {
+function Planogram({ hues, left, without }: PlanogramProps) {
   return (
     <g>
-      <rect x={left} y={-UNIT.height} width={UNIT.width} height={UNIT.height} rx={14} fill={color} />
+      <rect x={left} y={-UNIT.height} width={UNIT.width} height={UNIT.height} rx={14} fill={COLOR.green} />
       <rect
         x={left + 8}
         y={-UNIT.height + UNIT.head}
@@ -79,7 +83,7 @@ function Planogram({ color, left, without }: PlanogramProps) {
                 width={width}
                 height={height}
                 rx={6}
-                fill={(row + i) % 2 ? COLOR.mint : color}
+                fill={hue(hues[(row + i) % 2 ? 1 : 0]).fill}
               />
             ),
           )}

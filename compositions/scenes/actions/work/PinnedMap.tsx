@@ -12,10 +12,10 @@ const LAND =
 const BORDERS = 'M128 -150L150 -70M214 -172L230 -84M300 -206L312 -128';
 /** Pins: where they stand on the map, and the frame at which they drop. */
 const PINS: readonly (readonly [x: number, y: number, at: number])[] = [
-  [92, -92, 14],
-  [188, -118, 28],
-  [268, -150, 42],
-  [356, -182, 56],
+  [92, -92, 4],
+  [188, -118, 10],
+  [268, -150, 16],
+  [356, -182, 22],
 ];
 const DROP = 120;
 const PIN = 'M0 0C-8 -18 -25 -28 -25 -47A25 25 0 0 1 25 -47C25 -28 8 -18 0 0Z';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { RoleFigure } from '../../../../src/layout/actions/roles';
 import { baseOf, SIZE } from '../../../../src/layout/actions/stage';
+import { WORDS_GO } from '../../../../src/layout/actions/times';
 import { easeInCubic, progress } from '../../../../src/layout/ease';
-import { DURATION } from '../../../../src/theme/motion';
 import type { RoleProps } from '../role-props';
 import { LocalShelves } from './LocalShelves';
 import { PinnedMap } from './PinnedMap';
@@ -24,14 +24,14 @@ const WORK: Readonly<Record<RoleFigure, (props: WorkProps) => ReactElement>> = {
 };
 
 /** Frames after its role got the word at which the work comes. */
-const AFTER = 24;
+const AFTER = 18;
 const ROOM = 480;
-const LARGEST = 1.28;
+const LARGEST = 1.4;
 
 /** What a role does, shown on the floor beside it while it has the word. */
 export function Work({ figure, beside, state }: RoleProps & { readonly frame: number }) {
   const t = state.since - AFTER;
-  const gone = progress(state.over, -DURATION.exit, DURATION.exit, easeInCubic);
+  const gone = progress(state.over, -WORDS_GO, 2 * WORDS_GO, easeInCubic);
   if (t <= 0 || gone >= 1) return null;
   const Drawn = WORK[figure];
   const scale = Math.min(LARGEST, beside.width / ROOM) * (1 - gone);

@@ -1,0 +1,86 @@
+import { basename, join } from 'node:path';
+import type { Shard } from '../../../src/chunks/deal';
+import type { Scene } from '../../../src/scenes/kinds';
+import { publish } from '../atomic';
+import { inTemporaryFolder } from '../atomic-temp';
+import { probe } from '../ffmpeg';
+import { assemble, type Sound } from '../mux';
+import type { Picture } from '../picture/picture';
+import { minded } from './disk-full';
+import { CACHE_LIMIT, shrink } from './evict';
+import { readFilm, writeFilm } from './film-record';
+import { makePicture, type PictureRun, type Wish } from './make-picture';
+import type { Code } from './modules';
+import { placeIn } from './place';
+import type { PlannedScene } from './plan';
+import { writeShard } from './shard-folder';
+import { type Level, levelOf, soundTrack } from './soundtrack';
+import { Store } from './store';
+
+/** A film to make, or a shard of it. */
+export interface FilmJob {
+  readonly scenes: readonly Scene[];
+  readonly captions: boolean;
+  readonly picture: Picture;
+  readonly codeOf: (kind: Scene['kind']) => Code;
+  /** Frames in a chunk, when other than usual: tests want many chunks of few frames. */
+  readonly chunk?: number;
+  /** Where pieces that can be reused lie. */
+  readonly cache: string;
+  /** Most bytes to keep there. */
+  readonly limit?: number;
+  /** The film file; of a shard, its folder. */
+  readonly out: string;
+  /** The whole film's sound; without it, the film has no sound track. */
+  readonly sound?: Sound | undefined;
+  readonly shard?: Shard | undefined;
+  readonly join?: readonly string[] | undefined;
+  readonly explain?: boolean;
+}
+
+export interface FilmRun extends PictureRun {
+  /** How loud the film's own sound is; undefined when it has none. */
+  readonly level: Level | undefined;
+}
+
+/**
+ * Makes a film file from pieces: those of the cache, and those that are missing, drawn now. It takes its name when it is
+ * whole; until then, whatever happens, the previous film stays as it was, and pieces that were finished are there for the
+ * next run.
+ */
+export async function makeFilm(job: FilmJob): Promise<FilmRun> {
+  const start = Date.now();
+  const place = placeIn(job.cache);
+  return minded(() =>
+    inTemporaryFolder(join(job.cache, 'run'), async (folder) => {
+      const store = new Store(place.pieces);
+      const wish: Wish = { ...job, before: readFilm(place, job.out) };
+      const run = await makePicture({ ...job, place, store, folder }, wish);
+      const { planned } = run;
+      if (job.shard) await writeShard(job.out, job.shard, planned);
+      else await writeFilmFile(job, planned, store, folder);
+      const level = job.sound && !job.shard ? await levelOf(job.sound, job.out, place) : undefined;
+      await writeFilm(place, job.out, planned);
+      shrink(place, job.limit ?? CACHE_LIMIT, start);
+      return { ...run, level };
+    }),
+  );
+}
+
+async function writeFilmFile(
+  { out, sound }: FilmJob,
+  planned: readonly PlannedScene[],
+  store: Store,
+  folder: string,
+): Promise<void> {
+  const track = sound && { file: await soundTrack(sound, store, folder), language: sound.language };
+  await inTemporaryFolder(out, async (beside) => {
+    const whole = join(beside, basename(out));
+    const pieces = planned.flatMap(({ files }) => files);
+    await assemble({ pieces, sound: track, listFile: join(folder, 'pieces.txt') }, whole);
+    const wanted = planned.reduce((sum, { scene }) => sum + scene.frames, 0);
+    const { frames } = await probe(whole);
+    if (frames !== wanted) throw new Error(`The film has ${frames} frames and not ${wanted}.`);
+    await publish(whole, out);
+  });
+}

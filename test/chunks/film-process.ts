@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { makeFilm } from '../../scripts/lib/chunks/make-film';
+import { codeOfKinds } from '../../scripts/lib/chunks/modules';
+import { openPicture } from '../../scripts/lib/picture/open';
+import { run } from '../../scripts/lib/say';
+import type { Scene } from '../../src/scenes/kinds';
+
+/** What a process of the tests is to make. */
+export interface Asked {
+  readonly scenes: readonly Scene[];
+  /** Frames in a chunk. */
+  readonly chunk: number;
+  readonly cache: string;
+  readonly out: string;
+  /** What is known of the painter's likeness with the browser. */
+  readonly verdicts: string;
+}
+
+// A real run of few frames, in a process of its own so that it can be killed: as scripts/film.ts, without sound.
+run(async () => {
+  const { verdicts, ...job } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Asked;
+  const picture = await openPicture({ verdicts });
+  try {
+    await makeFilm({ ...job, captions: false, picture, codeOf: await codeOfKinds() });
+  } finally {
+    await picture.close();
+  }
+});
