@@ -1,14 +1,13 @@
 import { FRAME } from '../../../src/theme/frame';
 
+/** Frames as the film holds them: nothing is left to convert. */
 const RAW = [
-  ...['-f', 'image2pipe', '-vcodec', 'rawvideo', '-pix_fmt', 'rgba'],
+  ...['-f', 'image2pipe', '-vcodec', 'rawvideo', '-pix_fmt', 'yuv420p', '-color_range', 'tv'],
   ...['-video_size', `${FRAME.width}x${FRAME.height}`, '-framerate', String(FRAME.fps)],
-  ...['-frame_size', String(FRAME.width * FRAME.height * 4), '-i', 'pipe:0'],
+  ...['-frame_size', String((FRAME.width * FRAME.height * 3) / 2), '-i', 'pipe:0'],
 ];
 
-/** The same conversion that Remotion makes for BT.709, so that both have the same colours. */
 const COLOR = [
-  ...['-vf', 'zscale=matrix=709:range=limited:primariesin=709:primaries=709:transferin=709:transfer=709'],
   ...['-pix_fmt', 'yuv420p', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
   ...['-color_range', 'tv'],
 ];
