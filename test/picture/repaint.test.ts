@@ -43,7 +43,7 @@ const { scenes } = film(sample(), storyboard(), 'internal');
 const kinds = [...new Map(scenes.map((scene) => [scene.kind, scene])).values()];
 
 /** Consecutive frames: of the arrival, of two places between, and of the hand-over. */
-const RUN = 6;
+const RUN = 4;
 const framesOf = ({ frames }: Scene) =>
   [0, 0.3, 0.6, 1].flatMap((share) =>
     Array.from({ length: RUN }, (_, i) => Math.round(share * (frames - RUN)) + i),
