@@ -12,7 +12,7 @@ interface Props {
 export function ScenePicture(props: Props): ReactElement {
   const { id } = props.scene;
   const picture = Real(props) as ReactElement<{ readonly children: ReactNode }>;
-  const planted = id.startsWith('persona') ? <image href="nothing.png" /> : id === 'close' ? SPOT : null;
+  const planted = id === 'actions' ? <image href="nothing.png" /> : id === 'close' ? SPOT : null;
   return (
     <svg viewBox="0 0 1920 1080">
       <svg x="0" y="0" width="1920" height="1080">

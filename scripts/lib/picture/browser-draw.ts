@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { i420Of } from '../../../src/picture/i420';
+import { FRAME } from '../../../src/theme/frame';
 import { retryCrash } from '../render-retry';
 import { Encoder } from './encoder';
 import type { Range } from './messages';
@@ -46,12 +48,12 @@ async function encode(
 ): Promise<void> {
   const encoder = new Encoder(ffmpeg, file);
   try {
-    let pixels: Buffer | undefined;
+    let frame: Uint8Array | undefined;
     for (let i = 0; i < frames; i++) {
       const png = pngAt(i);
-      if (png) pixels = await pixelsOf(png);
-      if (!pixels) throw new Error('The browser gave no first frame.');
-      await encoder.write(pixels);
+      if (png) frame = i420Of(await pixelsOf(png), FRAME.width, FRAME.height);
+      if (!frame) throw new Error('The browser gave no first frame.');
+      await encoder.write(frame);
     }
     await encoder.finish();
   } finally {

@@ -4,6 +4,7 @@ import { unlike } from '../../../src/picture/likeness';
 import type { Scene } from '../../../src/scenes/kinds';
 import { FRAME } from '../../../src/theme/frame';
 import { Encoder } from './encoder';
+import { FilmFrame } from './film-frame';
 import type { Range } from './messages';
 import { Painter } from './painter/paint';
 import type { DrawnStats } from './picture';
@@ -46,7 +47,7 @@ export class Drawing {
     const encoder = new Encoder(this.ffmpeg, file);
     const digests: string[] = [];
     const ms = { instructions: 0, drawing: 0, encoding: 0 };
-    let pixels: Buffer | undefined;
+    const film = new FilmFrame(this.#painter);
     let drawn = 0;
     try {
       for (let frame = range.from; frame < range.to; frame++) {
@@ -54,13 +55,13 @@ export class Drawing {
         const picture = this.#render(range, frame);
         const { digest } = picture;
         const made = performance.now();
-        if (!pixels || digest !== digests.at(-1)) {
-          pixels = this.#painter.paint(picture);
+        if (digest !== digests.at(-1)) {
+          film.show(picture);
           drawn++;
         }
         digests.push(digest);
         const painted = performance.now();
-        await encoder.write(pixels);
+        await encoder.write(film.bytes);
         ms.instructions += made - start;
         ms.drawing += painted - made;
         ms.encoding += performance.now() - painted;

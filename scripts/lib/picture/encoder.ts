@@ -7,6 +7,7 @@ import { encoderWords } from './encoder-settings';
 export class Encoder {
   readonly #process: ChildProcessWithoutNullStreams;
   readonly #ended: Promise<void>;
+  #before: Promise<void> = Promise.resolve();
   #said = '';
 
   constructor(ffmpeg: string, file: string) {
@@ -24,10 +25,12 @@ export class Encoder {
     this.#ended.catch(() => {}); // told by whoever waits next
   }
 
-  /** Hands a frame over; waits while the encoder is behind. */
-  async write(pixels: Uint8Array): Promise<void> {
-    const taken = new Promise<void>((resolve) => this.#process.stdin.write(pixels, () => resolve()));
-    await Promise.race([taken, this.#ended]);
+  /** Hands a frame (I420) over, once the one before is taken; it must stay as it is until the next is handed over. */
+  async write(frame: Uint8Array): Promise<void> {
+    await this.#before;
+    const taken = new Promise<void>((resolve) => this.#process.stdin.write(frame, () => resolve()));
+    this.#before = Promise.race([taken, this.#ended]);
+    this.#before.catch(() => {}); // told by whoever waits next
   }
 
   async finish(): Promise<void> {

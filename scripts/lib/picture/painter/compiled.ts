@@ -1,4 +1,5 @@
 import { Path2D } from '@napi-rs/canvas';
+import type { Box } from '../../../../src/picture/box';
 import { isDrawn } from '../../../../src/picture/drawn';
 import { type Matrix, parseTransform, translation } from '../../../../src/picture/matrix';
 import { isStyle, number, ownStyle, type Style } from '../../../../src/picture/style';
@@ -18,6 +19,10 @@ export interface Compiled {
   readonly own: Partial<Style> | null;
   readonly rect: Rect | null;
   readonly path: Path2D | null;
+  /** The edge of a nested svg, which cuts off its content. */
+  readonly window: Path2D | null;
+  /** Around rect, path or window, without a stroke, in its own coordinates. */
+  readonly box: Box | null;
   /** The dashes are given in shares of the path's length. */
   readonly share: boolean;
   readonly fixedStroke: boolean;
@@ -117,7 +122,7 @@ function clipOf({ clipPath }: Props): string | null {
 }
 
 /** A nested svg: where its content lies, and its edge in the content's own coordinates. */
-function windowOf(props: Props): { matrix: Matrix; rect: Rect } {
+function windowOf(props: Props): { matrix: Matrix; window: Path2D } {
   const place = rectOf(props);
   const box = String(props.viewBox ?? `0 0 ${place.width} ${place.height}`)
     .split(/[\s,]+/)
@@ -125,7 +130,22 @@ function windowOf(props: Props): { matrix: Matrix; rect: Rect } {
   const [x = 0, y = 0, width, height] = box;
   if (box.length !== 4 || width !== place.width || height !== place.height)
     throw new Unpaintable(`<svg viewBox="${props.viewBox}"> of another size`);
-  return { matrix: translation(place.x - x, place.y - y), rect: { x, y, width, height } };
+  const window = new Path2D();
+  window.rect(x, y, width, height);
+  return { matrix: translation(place.x - x, place.y - y), window };
+}
+
+const boxOfRect = ({ x, y, width, height }: Rect): Box => ({
+  left: x,
+  top: y,
+  right: x + width,
+  bottom: y + height,
+});
+
+function boxOfPath(path: Path2D | null): Box | null {
+  if (!path) return null;
+  const [left, top, right, bottom] = path.getBounds(); // of its control points, which the curves don't leave
+  return { left, top, right, bottom };
 }
 
 /** Reads an element's attributes; throws Unpaintable on an element or attribute that isn't known. */
@@ -134,12 +154,15 @@ export function compile(type: string, props: Props): Compiled {
   if (!element) throw new Unpaintable(`<${type}>`);
   known(type, props, element.names);
   const { rect = null, path = null } = element.geometry?.(props) ?? {};
-  const window = type === 'svg' && props.x !== undefined ? windowOf(props) : null;
+  const nested = type === 'svg' && props.x !== undefined ? windowOf(props) : null;
+  const window = nested?.window ?? null;
   return {
-    matrix: typeof props.transform === 'string' ? parseTransform(props.transform) : (window?.matrix ?? null),
+    matrix: typeof props.transform === 'string' ? parseTransform(props.transform) : (nested?.matrix ?? null),
     own: ownStyle(props),
-    rect: window?.rect ?? rect,
+    rect,
     path,
+    window,
+    box: rect ? boxOfRect(rect) : boxOfPath(path ?? window),
     share: props.pathLength !== undefined,
     fixedStroke: props.vectorEffect !== undefined,
     clip: clipOf(props),

@@ -1,6 +1,7 @@
-import type { Path2D, SKRSContext2D } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Matrix } from '../../../../src/picture/matrix';
 import type { Style } from '../../../../src/picture/style';
+import type { Clip } from './item';
 
 /** What a canvas is set to; setting it again costs more than comparing. */
 interface State {
@@ -18,12 +19,16 @@ const unset = (): State => ({ matrix: null, fill: null, stroke: null, line: null
 /** A canvas' context that remembers how it is set. */
 export class Pen {
   #state = unset();
+  #clip: Clip | null = null;
+  /** How it was set before it was cut. */
+  #uncut = unset();
 
   constructor(readonly context: SKRSContext2D) {}
 
   /** Forgets what was set: for a fresh picture. */
   begin(): void {
     this.context.reset();
+    this.#clip = null;
     this.#state = unset();
   }
 
@@ -67,14 +72,23 @@ export class Pen {
     this.#state.font = key;
   }
 
-  /** Does `work` with everything cut off that lies outside a path. */
-  within(matrix: Matrix, path: Path2D, rule: Style['clipRule'], work: () => void): void {
+  /** Cuts off what lies outside a clip's path, and nothing else. */
+  cut(clip: Clip | null): void {
+    if (this.#clip === clip) return;
+    if (this.#clip) {
+      this.context.restore();
+      this.#state = { ...this.#uncut, matrix: null };
+    }
+    this.#clip = clip;
+    if (!clip) return;
     this.context.save();
+    this.#uncut = { ...this.#state };
+    this.#narrow(clip);
+  }
+
+  #narrow({ outer, matrix, path, rule }: Clip): void {
+    if (outer) this.#narrow(outer);
     this.place(matrix);
     this.context.clip(path, rule);
-    const before = { ...this.#state };
-    work();
-    this.context.restore();
-    this.#state = { ...before, matrix: null };
   }
 }
