@@ -14,6 +14,7 @@ import {
 } from '../../src/layout/actions/stage';
 import { openFrame, roleFrames, roleState } from '../../src/layout/actions/times';
 import { roleWords, TOLD_BOTTOM, toldWords } from '../../src/layout/actions/words';
+import { workMap } from '../../src/layout/actions/work-map';
 import { lineHeight, textWidth } from '../../src/layout/text';
 import { actionsSchema, ROLE_FIGURES, type SceneOf } from '../../src/scenes/kinds';
 import { CAPTION_ZONE, LEFT, RIGHT } from '../../src/theme/frame';
@@ -178,6 +179,22 @@ describe('doors that are told', () => {
   it('stand in a row again before the scene leaves', () => {
     for (const { scene: film } of scenesOf('actions'))
       expect(spotsAt(film, film.frames - 1)).toEqual(inRow(film.roles.length, SIZE.recap));
+  });
+});
+
+describe('the map of the region', () => {
+  it('is the whole country in its frame, with a pin for each of four towns', () => {
+    const { land, borders, lakes, pins } = workMap();
+    const numbers = land.match(/-?\d+(\.\d+)?/gu)!.map(Number);
+    const xs = numbers.filter((_, i) => i % 2 === 0);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(1000);
+    expect(borders.length).toBeGreaterThan(1000);
+    expect(lakes.length).toBeGreaterThan(1);
+    expect(pins).toHaveLength(4);
+    for (const [x] of pins) {
+      expect(x).toBeGreaterThan(Math.min(...xs));
+      expect(x).toBeLessThan(Math.max(...xs));
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { idleAt } from '../../src/figures/idle';
 import { memberLook, membersOf, memberX, offsetOf, steppingOut } from '../../src/layout/close/cast';
+import { doorNames } from '../../src/layout/close/door-names';
 import { posterFrame } from '../../src/layout/close/poster';
 import { doorsOf, lightOf, STAGE } from '../../src/layout/close/stage';
 import {
@@ -153,6 +154,33 @@ describe('the cast', () => {
     expect(steppingOut(first!, 0).y).toBeLessThan(STAGE.base);
     const times = closeTimes(scene(5, names.slice(0, 5)));
     expect(steppedAt(306 - HOLD, times, 4)).toBe(1);
+  });
+});
+
+describe('names under the doors', () => {
+  it('tell who stands there, clear of each other, of the sills and of the sources, on every data set', () => {
+    for (const { name, scene: film } of scenesOf('close')) {
+      const doors = doorsOf(film.hues);
+      const names = doorNames(film);
+      const source = closeWords(film.sentence, film.source).source;
+      const home = film.people.filter(({ hue }) => film.hues.includes(hue));
+      expect(names.map(({ segment }) => segment).sort(), name).toEqual(
+        home.map(({ segment }) => segment).sort(),
+      );
+      names.forEach(({ segment, x, y, lines, style, leading }, i) => {
+        const { hue } = film.people.find((person) => person.segment === segment)!;
+        expect(x, name).toBe(doors.find((door) => door.hue === hue)!.door.x);
+        expect(style.size, name).toBeGreaterThanOrEqual(28);
+        expect(y - style.size * 0.75, name).toBeGreaterThan(STAGE.base + lightOf(doors).length);
+        expect(y + (lines.length - 1) * leading, name).toBeLessThan(source.y - source.style.size);
+        const half = Math.max(...lines.map((line) => textWidth(line, style))) / 2;
+        const next = names[i + 1];
+        if (next)
+          expect(x + half, name).toBeLessThan(
+            next.x - Math.max(...next.lines.map((line) => textWidth(line, next.style))) / 2,
+          );
+      });
+    }
   });
 });
 

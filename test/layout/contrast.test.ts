@@ -89,7 +89,7 @@ describe('contrast', () => {
   });
 
   it('mirrors the columns about the border, the first row nearest to it', () => {
-    expect([0, 1, 2, 3].map((i) => bar('left', i).x)).toEqual([641, 503, 365, 227]);
+    expect([0, 1, 2, 3].map((i) => bar('left', i).x)).toEqual([629, 491, 353, 215]);
     expect([0, 1, 2, 3].map((i) => bar('left', i).x + bar('right', i).x)).toEqual([1920, 1920, 1920, 1920]);
   });
 
@@ -98,12 +98,10 @@ describe('contrast', () => {
       expect(placed.ticks.filter((t) => t.side === s).map((t) => t.index)).toEqual([80, 120, 140]);
   });
 
-  it('finds the highest of each side and links the pair that is farthest apart', () => {
+  it('finds the highest of each side and the pair that is farthest apart', () => {
     expect([placed.highest.left.shown.value, placed.highest.right.shown.value]).toEqual([142, 139]);
     expect(widestPair(placed.bars)!.map((b) => b.shown.value)).toEqual([142, 79]);
-    const { row, ends } = placed.link;
-    for (const side of SIDES)
-      expect(ends[side].y).toBe(placed.bars.find((b) => b.side === side && b.row === row)!.end);
+    expect(placed.bars.filter((b) => b.row === placed.widest)).toEqual(widestPair(placed.bars));
     expect(highestOf([], 'left')).toBeUndefined();
   });
 
@@ -189,7 +187,7 @@ describe('contrastMotion', () => {
 
   it('shows only the ground at frame 0', () => {
     const m = contrastMotion(beats, 0);
-    expect([m.name, m.sub, m.sign, m.ticks, m.link]).toEqual([0, 0, 0, 0, 0]);
+    expect([m.name, m.sub, m.sign, m.ticks, m.gap]).toEqual([0, 0, 0, 0, 0]);
     expect([m.near, m.forward]).toEqual([1, { left: 0, right: 0 }]);
     expect(m.bar(0)).toEqual({ grown: 0, caption: 0, count: 0 });
   });

@@ -48,28 +48,8 @@ const SLABS = [
   [640, 96, 110, 30],
 ] as const;
 
-/** The underground: its tunnel, a train of three cars, and the px that it moves per frame before it comes again. */
-const TUNNEL = { y: 186, height: 96 } as const;
-const CAR = { width: 236, gap: 12, height: 66 } as const;
-const TRAIN = [0, 1, 2].map((i) => i * (CAR.width + CAR.gap));
-const RUN = { from: -900, to: 1300, speed: 4 } as const;
-const CAR_WINDOWS = [20, 76, 132, 188].map((x) => block(x, -26, 34, 26)).join('');
-
-function Underground({ color, frame }: Pick<PlaceProps, 'color' | 'frame'>): ReactElement {
-  const x = RUN.from + ((frame * RUN.speed + 700) % (RUN.to - RUN.from));
-  const base = TUNNEL.y + TUNNEL.height - 8;
-  return (
-    <g>
-      <rect y={TUNNEL.y} width={960} height={TUNNEL.height} fill={color.mark} />
-      {TRAIN.map((dx) => (
-        <g key={dx} transform={`translate(${x + dx} ${base})`}>
-          <rect y={-CAR.height} width={CAR.width} height={CAR.height} rx={14} fill={color.far} />
-          <path d={CAR_WINDOWS} fill={color.detail} />
-        </g>
-      ))}
-    </g>
-  );
-}
+/** A layer of the ground under the street: nothing moves behind the numbers that hang there. */
+const LAYER = { y: 186, height: 96 } as const;
 
 /** Towers, nearer houses whose windows are lit and put out, paving. */
 export function City({ color, risen, frame }: PlaceProps): ReactElement {
@@ -89,7 +69,7 @@ export function City({ color, risen, frame }: PlaceProps): ReactElement {
         {SLABS.map(([x, y, w, h]) => (
           <rect key={`${x} ${y}`} x={x} y={y} width={w} height={h} rx={8} fill={color.mark} />
         ))}
-        <Underground color={color} frame={frame} />
+        <rect y={LAYER.y} width={960} height={LAYER.height} fill={color.mark} />
       </Ground>
     </g>
   );

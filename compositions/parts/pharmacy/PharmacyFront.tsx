@@ -1,9 +1,10 @@
 import { archPath } from '../../../src/layout/pharmacy/arch-door';
 import { DOOR, FACADE, wallPath } from '../../../src/layout/pharmacy/facade';
+import { wordmarkWidth } from '../../../src/layout/wordmark';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { STREET } from '../../../src/theme/street-color';
-import { Wordmark, wordmarkWidth } from '../brand/Wordmark';
+import { Wordmark } from '../brand/Wordmark';
 import { DoorLeaf } from './ArchDoor';
 import { Plant } from './Plant';
 import { ShopWindow } from './ShopWindow';

@@ -1,6 +1,7 @@
 import { armOf } from '../../../src/figures/arm-bodies';
 import { gestureAt } from '../../../src/figures/gesture';
 import { idleAt, walkAt } from '../../../src/figures/idle';
+import type { FigureLook } from '../../../src/figures/look';
 import { isSitting } from '../../../src/figures/pose';
 import { type Member, memberLook, memberX, offsetOf, steppingOut } from '../../../src/layout/close/cast';
 import { arrivedAt, type CloseTimes, steppedAt, wavesAt } from '../../../src/layout/close/times';
@@ -14,11 +15,16 @@ interface CastProps {
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
+/** Who stands with crossed arms goes on to: freeing one would be another pose. */
+const canWave = (look: FigureLook) => armOf(look.body) !== undefined;
+
 /** Those who come from the left into the light and stop there, looking at the doors. */
 export function PathCast({ members, times, frame }: CastProps) {
   const arrived = arrivedAt(frame, times);
   if (arrived <= 0) return null;
   const offset = offsetOf(members);
+  const foremost = Math.max(...members.filter(({ door }) => door === undefined).map(({ x }) => x));
+  const wave = { kind: 'wave', from: wavesAt(times) } as const;
   return members.map((member) => {
     if (member.door !== undefined) return null;
     const look = memberLook(member, arrived);
@@ -31,6 +37,7 @@ export function PathCast({ members, times, frame }: CastProps) {
         y={member.y}
         scale={member.scale}
         bob={bob}
+        arm={member.x === foremost && canWave(look) ? gestureAt(frame, wave, member.id) : undefined}
         {...idleAt(frame, member.id)}
       />
     );
@@ -43,10 +50,6 @@ export function DoorGuest({
   times,
   frame,
 }: Omit<CastProps, 'members'> & { readonly member: Member }) {
-  // Who stands with crossed arms goes on to: freeing one would be another pose.
-  const waves = armOf(member.look.body) !== undefined;
-  const wave = { kind: 'wave', from: wavesAt(times, member.door ?? 0) } as const;
-  const arm = waves ? gestureAt(frame, wave, member.id) : undefined;
   const out = steppedAt(frame, times, member.door ?? 0);
   return (
     <Figure
@@ -54,7 +57,6 @@ export function DoorGuest({
       x={member.x}
       {...steppingOut(member, out)}
       flip
-      arm={arm}
       {...idleAt(frame, member.id)}
     />
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { membersOf } from '../../../src/layout/close/cast';
+import { doorNames } from '../../../src/layout/close/door-names';
 import { doorsOf } from '../../../src/layout/close/stage';
 import { closeTimes } from '../../../src/layout/close/times';
 import { closeWords } from '../../../src/layout/close/words';
@@ -8,6 +9,7 @@ import { DURATION } from '../../../src/theme/motion';
 import type { SceneProps } from '../scene-props';
 import { PathCast } from './Cast';
 import { CloseWords } from './CloseWords';
+import { DoorNames } from './DoorNames';
 import { LitDoors } from './LitDoors';
 import { Room } from './Room';
 
@@ -16,6 +18,7 @@ export function CloseScene({ scene, frame }: SceneProps<'close'>) {
   const times = useMemo(() => closeTimes(scene), [scene]);
   const doors = useMemo(() => doorsOf(scene.hues), [scene]);
   const members = useMemo(() => membersOf(scene), [scene]);
+  const names = useMemo(() => doorNames(scene), [scene]);
   const words = useMemo(() => closeWords(scene.sentence, scene.source), [scene]);
   return (
     <g>
@@ -24,6 +27,7 @@ export function CloseScene({ scene, frame }: SceneProps<'close'>) {
         light={progress(frame, times.people - DURATION.enter, DURATION.move, easeOutCubic)}
       />
       <LitDoors doors={doors} members={members} times={times} frame={frame} />
+      <DoorNames names={names} times={times} frame={frame} />
       <PathCast members={members} times={times} frame={frame} />
       <CloseWords words={words} times={times} frame={frame} />
     </g>

@@ -1,10 +1,11 @@
 import { type CloseTimes, markAt } from '../../../src/layout/close/times';
 import type { CloseWords as Words } from '../../../src/layout/close/words';
 import { lerp, progress } from '../../../src/layout/ease';
+import { wordmarkWidth } from '../../../src/layout/wordmark';
 import { COLOR } from '../../../src/theme/color';
 import { LEFT } from '../../../src/theme/frame';
 import { DURATION } from '../../../src/theme/motion';
-import { Wordmark, wordmarkWidth } from '../../parts/brand/Wordmark';
+import { Wordmark } from '../../parts/brand/Wordmark';
 import { Rise } from '../../parts/motion/moves';
 import { Headline } from '../../parts/type/Headline';
 import { Text } from '../../parts/type/Text';
@@ -18,13 +19,17 @@ interface CloseWordsProps {
 /** The heart's line on dark, px. */
 const LINE = 5;
 /** Room over and under the baseline that the mark takes, and the width of its heart, in parts of the letters' size. */
-const MARK = { above: 1.2, below: 0.6, heart: 1.66 } as const;
+const MARK = { above: 1.5, below: 0.9, heart: 1.66 } as const;
 
 /** The sentence, then the mark whose capsules cross, then what everything rests on. */
 export function CloseWords({ words, times, frame }: CloseWordsProps) {
   const { sentence, mark, source } = words;
   const shown = markAt(frame, times);
-  const revealed = lerp(mark.size * MARK.heart, wordmarkWidth(mark.size), shown.name);
+  const revealed = lerp(
+    mark.size * mark.heart * MARK.heart,
+    wordmarkWidth(mark.size, mark.heart),
+    shown.name,
+  );
   return (
     <g>
       <Headline
@@ -44,6 +49,7 @@ export function CloseWords({ words, times, frame }: CloseWordsProps) {
             x={LINE}
             y={mark.size * MARK.above}
             size={mark.size}
+            heart={mark.heart}
             fill={COLOR.paper}
             progress={shown.heart}
             line={LINE}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { type Bar, barPath, VALUE_STYLE } from '../../../src/layout/contrast/bars';
 import { STAGE } from '../../../src/layout/contrast/stage';
-import { lerp } from '../../../src/layout/ease';
+import { lerp, mix } from '../../../src/layout/ease';
 import { BASE_INDEX } from '../../../src/layout/index-scale';
 import { COLOR, type Hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
@@ -17,12 +17,14 @@ interface BarMarkProps {
   readonly motion: { readonly grown: number; readonly caption: number; readonly count: number };
   /** 0–1: how far the plaque behind the value has come. */
   readonly emphasis: number;
+  /** 1 = in the hue's full colour, 0 = light. */
+  readonly full: number;
   /** Factor on the value. */
   readonly pulse: number;
 }
 
 /** A bar that leaves the line, its value at its end, its icon and word across the line. */
-export function BarMark({ bar, hue, motion, emphasis, pulse }: BarMarkProps): ReactElement | null {
+export function BarMark({ bar, hue, motion, emphasis, full, pulse }: BarMarkProps): ReactElement | null {
   if (motion.grown <= 0.01) return null;
   const { x, shown, value } = bar;
   const fall = (STAGE.lineY - bar.end) * (1 - motion.grown);
@@ -31,7 +33,7 @@ export function BarMark({ bar, hue, motion, emphasis, pulse }: BarMarkProps): Re
     <g>
       <path
         d={barPath(bar, motion.grown)}
-        fill={bar.up ? hue.fill : hue.light}
+        fill={mix(hue.light, hue.fill, full)}
         stroke={COLOR.ink}
         strokeWidth={lerp(LINE.normal, LINE.strong, Math.min(1, emphasis))}
         strokeLinejoin="round"

@@ -12,7 +12,6 @@ import type { SceneProps } from '../scene-props';
 import { BarMark } from './BarMark';
 import { BaselineSign, UntestedNote } from './BaselineSign';
 import { Half } from './Half';
-import { LinkRod } from './LinkRod';
 import { Meeting } from './Meeting';
 import { SideHeader } from './SideHeader';
 import { Ticks } from './Ticks';
@@ -50,7 +49,7 @@ export function ContrastScene({ scene, frame }: SceneProps<'contrast'>): ReactEl
             frame={frame}
           />
         ))}
-        <Signs scene={scene} placed={placed} motion={motion} />
+        <Signs scene={scene} motion={motion} />
       </g>
       <SlideIn progress={motion.hedge} dy={HEDGE}>
         <NearPlane kind="hedge" seed={scene.id} />
@@ -73,11 +72,13 @@ function Chart({ scene, placed, motion }: ChartProps): ReactElement {
   const marks = placed.bars
     .map((bar) => {
       const isMain = bar === placed.highest[bar.side];
-      const isLinked = bar.row === placed.link.row ? clamp01(motion.link) : 0;
+      const isWidest = bar.row === placed.widest ? clamp01(motion.gap) : 0;
+      const isOther = bar.row === placed.widest ? 0 : clamp01(motion.gap);
       return {
         bar,
         grow: motion.bar(bar.row),
-        emphasis: Math.max(isMain ? motion.emphasis[bar.side] : 0, isLinked),
+        emphasis: Math.max(isMain ? motion.emphasis[bar.side] : 0, isWidest),
+        full: bar.up ? 1 - isOther : isWidest,
         pulse: isMain ? motion.pulse[bar.side] : 1,
       };
     })
@@ -85,13 +86,14 @@ function Chart({ scene, placed, motion }: ChartProps): ReactElement {
   return (
     <g>
       <Ticks ticks={placed.ticks} progress={motion.ticks} />
-      {marks.map(({ bar, grow, emphasis, pulse }) => (
+      {marks.map(({ bar, grow, emphasis, full, pulse }) => (
         <BarMark
           key={`${bar.side} ${bar.row}`}
           bar={bar}
           hue={hue(scene[bar.side].hue)}
           motion={grow}
           emphasis={emphasis}
+          full={full}
           pulse={pulse}
         />
       ))}
@@ -99,12 +101,10 @@ function Chart({ scene, placed, motion }: ChartProps): ReactElement {
   );
 }
 
-/** What stands at the border: the line in words, the widest pair's distance, and the note on untested figures. */
-function Signs({ scene, placed, motion }: ChartProps): ReactElement {
-  const hues = { left: hue(scene.left.hue), right: hue(scene.right.hue) };
+/** What stands at the border: the line in words, and the note on untested figures. */
+function Signs({ scene, motion }: Omit<ChartProps, 'placed'>): ReactElement {
   return (
     <g>
-      <LinkRod link={placed.link} hues={hues} progress={motion.link} />
       <BaselineSign text={scene.baseline} x={STAGE.border} progress={motion.sign} />
       {scene.untested ? <UntestedNote text={scene.untested} progress={motion.untested} /> : null}
     </g>

@@ -51,10 +51,10 @@ export const inRow = (count: number, size: number): Spot[] =>
 export const columnsOf = (count: number): Column[] =>
   inRow(count, SIZE.wide).map((spot) => ({ door: doorOf(spot), room: pitchOf(count) - GUTTER }));
 
-/** Room in px that a calm door takes beside the one that has the word, by how many roles there are. */
-const CALM_ROOM = { three: 232, four: 214 } as const;
-/** The open leaf and the air between door and words, px. */
-const TO_WORDS = { edge: 10, leaf: 76, air: 44 } as const;
+/** Room in px that a calm door takes beside the one that has the word, by how many roles there are, and its air to the left. */
+const CALM = { three: 240, four: 224, edge: 4 } as const;
+/** px left of the door that has the word, for its open leaf, and between the row of doors and the words. */
+const TOLD = { edge: 26, leaf: 86, air: 28 } as const;
 
 /** The picture in which one role has the word: its door large with the words beside it, the others calm. */
 export interface Told {
@@ -63,25 +63,19 @@ export interface Told {
   readonly words: { readonly x: number; readonly width: number };
 }
 
-/** Doors keep their order; those before stand to the left of the one that is told, the rest to the right. */
+/** Doors stand in one row in their order, close by each other; words and work have the room to the right of them all. */
 export function toldStage(count: number, told: number): Told {
-  const room = count > 3 ? CALM_ROOM.four : CALM_ROOM.three;
+  const room = count > 3 ? CALM.four : CALM.three;
   const width = DOOR.width * SIZE.told;
-  const left = LEFT + told * room;
-  const right = RIGHT - (count - 1 - told) * room;
-  const x = left + TO_WORDS.edge + width / 2;
+  const large = TOLD.edge + width + TOLD.leaf;
   const spots = Array.from({ length: count }, (_, i): Spot => {
-    if (i === told) return { x, size: SIZE.told };
-    const calm =
-      i < told ? LEFT + room * (i + 0.5) - CALM_SHIFT : right + room * (i - told - 0.5) + CALM_SHIFT;
-    return { x: calm, size: SIZE.calm };
+    if (i === told) return { x: LEFT + told * room + TOLD.edge + width / 2, size: SIZE.told };
+    const left = LEFT + i * room + (i > told ? large - room : 0);
+    return { x: left + CALM.edge + (DOOR.width * SIZE.calm) / 2, size: SIZE.calm };
   });
-  const from = x + width / 2 + TO_WORDS.leaf + TO_WORDS.air;
-  return { spots, words: { x: from, width: right - from - TO_WORDS.air } };
+  const from = LEFT + (count - 1) * room + large + TOLD.air;
+  return { spots, words: { x: from, width: RIGHT - from } };
 }
-
-/** Calm doors keep this many px away from the one that has the word. */
-const CALM_SHIFT = 18;
 
 /** The light in front of a door of size 1, px: little when it is calm, a pool under the one that has the word. */
 export const LIGHT = { calm: { length: 62, flare: 26 }, told: { length: 40, flare: 62 } } as const;

@@ -8,16 +8,16 @@ import type { ArchDoor } from '../pharmacy/arch-door';
  * those who come from the left on `feet`.
  */
 export const STAGE = {
-  left: 704,
+  left: 716,
   right: RIGHT,
-  base: 788,
-  threshold: 818,
+  base: 740,
+  threshold: 768,
   feet: 928,
   skirting: 12,
 } as const;
 
-/** A door's part of its room, its proportions, and its largest and smallest size in px. */
-const DOOR = { share: 0.74, tall: 2.95, widest: 236, highest: 600, lowest: 546 } as const;
+/** A door's part of its room, its proportions, and its largest and smallest size in px: a head high over who stands in it. */
+const DOOR = { share: 0.8, tall: 2.85, widest: 236, highest: 560, lowest: 390 } as const;
 /** The open leaf needs room at the right, as a part of the width. */
 const LEAF = 0.1;
 
@@ -41,7 +41,7 @@ export function doorsOf(hues: readonly HueName[]): LitDoor[] {
 }
 
 /** The light on the floor: how far it reaches, and how much it overlaps the next door's, px. */
-const LIGHT = { length: 58, overlap: 12, least: 40 } as const;
+const LIGHT = { length: 44, overlap: 12, least: 40 } as const;
 
 /** Length and flare of the doors' light, px: together one pool. */
 export function lightOf(doors: readonly LitDoor[]): { length: number; flare: number } {
@@ -64,9 +64,9 @@ export interface Arrival {
 }
 
 /** Scales by the door's width; those from the left are all the same size. */
-const SCALE = { byWidth: 0.00083, most: 0.164, path: 0.1 } as const;
+const SCALE = { byWidth: 0.00091, most: 0.18, path: 0.114 } as const;
 /** Px a person in a door stands left of its middle: clear of the leaf. */
-const ASIDE = 0.02;
+const ASIDE = 0.05;
 
 /** Where somebody stands in a door. */
 export function inDoor({ door }: LitDoor, index: number): Arrival {

@@ -13,12 +13,12 @@ export interface CloseTimes {
 /** How long the finished card stands still at least. */
 export const HOLD = 90;
 /** Frames for the cast to walk in, for the heart to cross, for the name and the sources after it. */
-const WALK = 60;
+const WALK = 52;
 const HEART = 16;
 const NAME = { after: 12, frames: DURATION.exit } as const;
 const SOURCE = { after: 20, frames: DURATION.enter } as const;
 /** Leaves swing this long, one after the other. */
-const LEAF = { after: 10, frames: 14, stagger: 4 } as const;
+const LEAF = { after: 10, frames: 14, stagger: 2 } as const;
 /** Frames from one door that grows to the next. */
 const GROW = 2;
 const UNTOLD = DURATION.move;
@@ -44,23 +44,32 @@ export function closeTimes({ beats, frames }: SceneOf<'close'>): CloseTimes {
 export const grownAt = (frame: number, times: CloseTimes, i: number): number =>
   springTo(frame, times.doors + stagger(i, GROW));
 
+/** Frame at which the leaves begin to swing: when a door that is carried into the scene has landed. */
+const leavesFrom = ({ doors }: CloseTimes) => Math.max(doors + LEAF.after, DURATION.arrival);
+
 /** How far the i-th door is open, 0–1. */
 export const openAt = (frame: number, times: CloseTimes, i: number): number =>
-  progress(frame, times.doors + LEAF.after + stagger(i, LEAF.stagger), LEAF.frames, easeInOutCubic);
+  progress(frame, leavesFrom(times) + stagger(i, LEAF.stagger), LEAF.frames, easeInOutCubic);
 
 /** Those in the doors step out one after another, when their leaf is out of the way. */
-const STEP = { after: 20, frames: 24, stagger: 4 } as const;
+const STEP = { after: 8, frames: 24, stagger: 4 } as const;
 
 /** How far the one in the i-th door has stepped out, 0–1. */
 export const steppedAt = (frame: number, times: CloseTimes, i: number): number =>
-  progress(frame, times.doors + STEP.after + stagger(i, STEP.stagger), STEP.frames, easeInOutCubic);
+  progress(frame, leavesFrom(times) + STEP.after + stagger(i, STEP.stagger), STEP.frames, easeInOutCubic);
 
-/** Every second one in a door, not the first beside the sentence, waves when those from the left have come: frames after them, and from one to the next. */
-const WAVES = { after: 34, stagger: 14, every: 2 } as const;
+/** The names come when the doors are open: frames after them, and from one to the next. */
+const NAMES = { after: 4, stagger: 3 } as const;
 
-/** Frame at which the one in the i-th door waves; never for those who don't. */
-export const wavesAt = (times: CloseTimes, i: number): number =>
-  i % WAVES.every === 1 ? times.people + WAVES.after + i * WAVES.stagger : Number.POSITIVE_INFINITY;
+/** How far the i-th door's name has come, 0–1. */
+export const namedAt = (frame: number, times: CloseTimes, i: number): number =>
+  progress(frame, leavesFrom(times) + NAMES.after + stagger(i, NAMES.stagger), DURATION.enter, easeOutCubic);
+
+/** Frames after the first step of those from the left at which the foremost of them waves to the doors. */
+const WAVES = WALK + 6;
+
+/** Frame at which the foremost of those from the left waves. */
+export const wavesAt = (times: CloseTimes): number => times.people + WAVES;
 
 /** How far those from the left have walked in, 0–1. */
 export const arrivedAt = (frame: number, times: CloseTimes): number =>

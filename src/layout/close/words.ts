@@ -1,13 +1,14 @@
 import { LEFT } from '../../theme/frame';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { fitsIn, lineHeight, textWidth, wrap } from '../text';
+import { wordmarkWidth } from '../wordmark';
 import { STAGE } from './stage';
 
 /** The words on the end card: mark and sentence left of the doors, sources under them. Baselines in px. */
 export interface CloseWords {
   readonly sentence: { readonly lines: readonly string[]; readonly style: TypeStyle; readonly y: number };
   /** Baseline and letter size of the wordmark over the sentence. */
-  readonly mark: { readonly y: number; readonly size: number };
+  readonly mark: { readonly y: number; readonly size: number; readonly heart: number };
   readonly source: {
     readonly lines: readonly string[];
     readonly style: TypeStyle;
@@ -18,15 +19,17 @@ export interface CloseWords {
   };
 }
 
-const ROOM = STAGE.left - LEFT - 34;
+/** The widest that sentence and mark may be, px: clear of the first door. */
+const ROOM = STAGE.left - LEFT - 60;
 /** Sizes tried for the sentence: the largest in which it takes no more lines than there is height for. */
 const SIZES = [128, 122, 116, 110, 104, 96, 84, 76, 68, 60, 54, 48, 44] as const;
 /** Top of the sentence's capitals, and the line that its last baseline may not pass, px. */
 const TOP = 292;
 const BOTTOM = 528;
 const CAPITALS = 0.71;
-const MARK = { y: 212, size: 64 } as const;
-const SOURCE = { last: 930, leading: 38, lines: 2, between: ' · ', short: 28 } as const;
+/** The mark: its baseline, the largest and smallest size of its letters, and how much larger than beside text its heart is. */
+const MARK = { y: 206, largest: 64, smallest: 40, heart: 1.5 } as const;
+const SOURCE = { last: 932, leading: 34, lines: 2, between: ' · ', short: 28 } as const;
 
 /** What belongs together isn't broken: "n = 12 480" is one thing. */
 const unbroken = (part: string): string =>
@@ -38,6 +41,13 @@ const breakUp = (sentences: readonly string[], style: TypeStyle): string[] =>
   sentences.flatMap((sentence) => wrap(sentence, style, ROOM, 5));
 
 const heightOf = (lines: number, style: TypeStyle) => CAPITALS * style.size + (lines - 1) * lineHeight(style);
+
+/** The largest size at which the mark fits over the sentence. */
+function markSize(): number {
+  for (let size: number = MARK.largest; size > MARK.smallest; size--)
+    if (wordmarkWidth(size, MARK.heart) <= ROOM) return size;
+  return MARK.smallest;
+}
 
 /** Breaks and sizes the words; the sentence is as large as its room allows. */
 export function closeWords(sentence: readonly string[], source: readonly string[]): CloseWords {
@@ -55,7 +65,7 @@ export function closeWords(sentence: readonly string[], source: readonly string[
   );
   return {
     sentence: { lines, style, y: Math.round(TOP + spare / 2 + CAPITALS * style.size) },
-    mark: MARK,
+    mark: { y: MARK.y, size: markSize(), heart: MARK.heart },
     source: {
       lines: sources,
       style: TYPE.source,

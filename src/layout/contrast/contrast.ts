@@ -3,7 +3,6 @@ import { indexAroundBase } from '../index-scale';
 import { type Bar, barsOf } from './bars';
 import { highestOf, widestPair } from './emphasis';
 import { type Header, headersOf } from './header';
-import { type Link, linkOf } from './link';
 import { type OwnPack, ownShelf } from './own-shelf';
 import { type Side, STAGE } from './stage';
 import { type Tick, ticksOf } from './ticks';
@@ -15,7 +14,8 @@ export interface Contrast {
   readonly ticks: readonly Tick[];
   /** Each side's highest bar. */
   readonly highest: Readonly<Record<Side, Bar>>;
-  readonly link: Link;
+  /** The row whose two bars lie farthest apart. */
+  readonly widest: number;
   /** What each side's own shelf holds at last. */
   readonly own: Readonly<Record<Side, readonly OwnPack[]>>;
 }
@@ -33,13 +33,12 @@ export function contrast(scene: SceneOf<'contrast'>): Contrast {
     floorY: STAGE.floorY,
   });
   const bars = barsOf(scene.rows, scale);
-  const pair = widestPair(bars)!;
   return {
     header: { left, right },
     bars,
     ticks: ticksOf(scale, bars),
     highest: { left: highestOf(bars, 'left')!, right: highestOf(bars, 'right')! },
     own: { left: ownShelf('left', bars), right: ownShelf('right', bars) },
-    link: linkOf(...pair),
+    widest: widestPair(bars)![0].row,
   };
 }

@@ -34,8 +34,10 @@ const LOCAL = {
   pack: 16,
   packStep: 3,
 } as const;
-/** The link comes when both sides have opened alike: frames after its beat. */
-const LINK = 14;
+/** The widest pair stands out when both sides have opened alike: frames after its beat. */
+const GAP = { after: 14, frames: DURATION.enter } as const;
+/** How far the silhouettes sink while bars stand before them, the far ones most. */
+const SINK = [0.2, 0.6, 0.45] as const;
 
 /** How far each movement of the scene has come at a frame; 0–1 where not told otherwise. */
 export interface ContrastMotion {
@@ -57,8 +59,8 @@ export interface ContrastMotion {
   readonly emphasis: Readonly<Record<Side, number>>;
   /** Factor on the emphasised bar's value as it is named. */
   readonly pulse: Readonly<Record<Side, number>>;
-  /** The rod of the widest pair, and how much its two bars stand out. */
-  readonly link: number;
+  /** How much the two bars that lie farthest apart stand out, and the others stand back. */
+  readonly gap: number;
   /** Turn from 0 (towards each other) to 1 (towards the own side). */
   readonly local: {
     readonly turn: number;
@@ -139,11 +141,14 @@ export function contrastMotion(beats: Beats<'contrast'>, frame: number): Contras
   const met = meet - MEET_AHEAD + WALK;
   const stay = leftAt(frame, local);
   const told = toldAt(beats, frame);
+  const calm = progress(frame, bars - DURATION.move / 2, DURATION.move, easeInOutCubic) * stay;
   const drawn = progress(frame, bars, DURATION.draw, easeOutCubic) * stay;
   return {
     planes: [
-      ...[0, 1, 2].map((i) =>
-        progress(frame, PLANE.first + stagger(i, PLANE.step), PLANE.frames, easeOutCubic),
+      ...SINK.map(
+        (sink, i) =>
+          progress(frame, PLANE.first + stagger(i, PLANE.step), PLANE.frames, easeOutCubic) *
+          (1 - sink * calm),
       ),
       progress(frame, -2, PLANE.ground, easeOutCubic),
     ],
@@ -165,7 +170,7 @@ export function contrastMotion(beats: Beats<'contrast'>, frame: number): Contras
       right: plaqueAt(frame, right, after(accents, right)) * stay,
     },
     pulse: { left: pulseAt(frame, left), right: pulseAt(frame, right) },
-    link: gap === undefined ? 0 : springTo(frame, gap + LINK) * stay,
+    gap: gap === undefined ? 0 : progress(frame, gap + GAP.after, GAP.frames, easeOutCubic) * stay,
     local: localAt(frame, local),
   };
 }

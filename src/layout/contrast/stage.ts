@@ -12,11 +12,11 @@ export const STAGE = {
   /** Lowest point of a bar: under it the value, under that the hedge. */
   floorY: 842,
   /** Where the columns stand. */
-  chart: { outer: 158, inner: 710 },
+  chart: { outer: 146, inner: 698 },
   /** Left edge of what is set. */
   text: LEFT,
   /** Where the two stand when they have met, and where they come from. */
-  person: { x: 836, from: 96, scale: 0.14 },
+  person: { x: 850, from: 96, scale: 0.14 },
   /** The lit door behind each. */
   door: { width: 236, height: 440 },
   /** px that the border moves at most, so that the side that is told about opens up. */

@@ -15,9 +15,9 @@ export interface Counters {
 }
 
 /** Most entries under each other: more would take the sea that the map needs to be large. */
-const TALLEST = 3;
+const TALLEST = 5;
 /** Size of an entry, distance between two, and the baseline of the lowest, in px. */
-const CELL = { width: 402, height: 82, apart: 22, bottom: CAPTION_ZONE.top - 28 } as const;
+const CELL = { width: 402, height: 82, apart: 48, bottom: CAPTION_ZONE.top - 28 } as const;
 /** Parts of an entry, from its left edge and its baseline. */
 const DOT = { x: 24, lift: 25, r: 24 } as const;
 const VALUE_RIGHT = 190;

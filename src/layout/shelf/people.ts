@@ -12,7 +12,7 @@ export interface Placed {
 
 /** Where nobody is seen, px. */
 const OUTSIDE = -190;
-/** Frames: the pharmacist's ways in, out with what leaves, and back with what is new; counted from the beats. */
+/** Frames: the pharmacist's way in with the first crate, its way out, and the next one's in; counted from the beats. */
 const WAYS = {
   in: { ahead: 42, frames: 42 },
   out: { ahead: 14, frames: 30 },
@@ -49,13 +49,11 @@ function along(from: number, ways: readonly Way[], frame: number, rests: boolean
   return now;
 }
 
-/** The pharmacist: to the shelf, out with what leaves, back with what is new, and a step aside for the customers. */
-export function pharmacistAt({ reduce, add, done }: Beats<'shelf'>, frame: number): Placed {
+/** The pharmacist: to the shelf, where she works while crates come and go, and a step aside for the customers. */
+export function pharmacistAt({ reduce, done }: Beats<'shelf'>, frame: number): Placed {
   const { x } = STAGE.pharmacist;
   const ways: Way[] = [
     { at: reduce - WAYS.in.ahead, frames: WAYS.in.frames, to: x },
-    { at: add - WAYS.out.ahead, frames: WAYS.out.frames, to: OUTSIDE },
-    { at: add + WAYS.back.after, frames: WAYS.back.frames, to: x },
     ...(done === undefined ? [] : [{ at: done, frames: WAYS.aside.frames, to: x - WAYS.aside.px }]),
   ];
   const placed = along(OUTSIDE, ways, frame, false);
@@ -63,7 +61,7 @@ export function pharmacistAt({ reduce, add, done }: Beats<'shelf'>, frame: numbe
   return done !== undefined && frame > done ? { ...placed, left: false } : placed;
 }
 
-/** How far the two crates are in the room, 0–1: they come and go with her. */
+/** How far the two crates are in the room, 0–1: the first comes with her, the other when that is away. */
 export function cratesAt({ reduce, add }: Beats<'shelf'>, frame: number, emptied: number) {
   const way = (at: number, frames: number) => progress(frame, at, frames, easeInOutCubic);
   return {

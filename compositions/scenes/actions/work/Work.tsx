@@ -26,7 +26,7 @@ const WORK: Readonly<Record<RoleFigure, (props: WorkProps) => ReactElement>> = {
 /** Frames after its role got the word at which the work comes. */
 const AFTER = 18;
 const ROOM = 480;
-const LARGEST = 1.4;
+const LARGEST = 1.22;
 
 /** What a role does, shown on the floor beside it while it has the word. */
 export function Work({ figure, beside, state }: RoleProps & { readonly frame: number }) {

@@ -1,0 +1,41 @@
+import type { SceneOf } from '../../scenes/kinds';
+import { TYPE, type TypeStyle } from '../../theme/type';
+import { fitsIn, wrap } from '../text';
+import { doorsOf, STAGE } from './stage';
+
+/** Whose door it is, centred under it. Baselines in px. */
+export interface DoorName {
+  readonly segment: string;
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly style: TypeStyle;
+  readonly leading: number;
+}
+
+/** First baseline under the sills, px; sizes tried on one line and on two, largest first; space between neighbours, px. */
+const NAME = { under: 84, one: [36, 34, 32], two: [32, 30, 28], lines: 2, leading: 33, gap: 20 } as const;
+
+const styleOf = (size: number): TypeStyle => ({ ...TYPE.label, size, weight: 700 });
+
+/** Names under the doors of those who have one, all in the largest size in which each has room. */
+export function doorNames(scene: SceneOf<'close'>): DoorName[] {
+  const doors = doorsOf(scene.hues);
+  const room = (STAGE.right - STAGE.left) / doors.length - NAME.gap;
+  const named = doors.flatMap(({ hue, door }) => {
+    const person = scene.people.find((p) => p.hue === hue);
+    return person ? [{ segment: person.segment, name: person.name, x: door.x }] : [];
+  });
+  const fits = (lines: number) => (size: number) =>
+    named.every(({ name }) => fitsIn(name, styleOf(size), room, lines));
+  const size = NAME.one.find(fits(1)) ?? NAME.two.find(fits(NAME.lines)) ?? NAME.two[NAME.two.length - 1]!;
+  const style = styleOf(size);
+  return named.map(({ segment, name, x }) => ({
+    segment,
+    x,
+    y: STAGE.base + NAME.under,
+    lines: wrap(name, style, room, NAME.lines),
+    style,
+    leading: NAME.leading,
+  }));
+}
