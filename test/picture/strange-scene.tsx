@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { cloneElement, type ReactElement, type ReactNode } from 'react';
 import { ScenePicture as Real } from '../../compositions/scenes/ScenePicture';
 import type { Scene } from '../../src/scenes/kinds';
 
@@ -13,14 +13,7 @@ export function ScenePicture(props: Props): ReactElement {
   const { id } = props.scene;
   const picture = Real(props) as ReactElement<{ readonly children: ReactNode }>;
   const planted = id === 'actions' ? <image href="nothing.png" /> : id === 'close' ? SPOT : null;
-  return (
-    <svg viewBox="0 0 1920 1080">
-      <svg x="0" y="0" width="1920" height="1080">
-        {picture.props.children}
-        {planted}
-      </svg>
-    </svg>
-  );
+  return cloneElement(picture, undefined, picture.props.children, planted);
 }
 
 const SPOT = <circle cx="960" cy="540" r="6" fill="#ff0000" />;
