@@ -210,12 +210,12 @@ describe('arrangement of segments', () => {
 
   it('lies closer than boxes would', () => {
     const named = [0.19, 0.24, 0.26, 0.2, 0.11].map((s, i) => ({ name: [`Namn ${i}`], radius: radiusOf(s) }));
-    expect(arrange(named, segmentArea(false)).scale).toBeGreaterThan(420);
+    expect(arrange(named, segmentArea(false)).scale).toBeGreaterThan(290);
   });
 
   it('puts the portrait inside a disc only where a ring of dots has room around it', () => {
     expect(portraitIn(80)).toBeUndefined();
-    expect(portraitIn(200)).toBeCloseTo(120);
+    expect(portraitIn(200)).toBeCloseTo(108);
     const small = cellOf(['Namn'], 20);
     expect(small.inside).toBe(false);
     expect(distance(small.disc, small.portrait)).toBeGreaterThan(small.disc.r + small.portrait.r);
@@ -292,11 +292,13 @@ describe('the field over time', () => {
       for (const segment of field.segments) {
         const { dots, flying, discs, dotRadius } = segmentAt(field, segment, s.frames - 1);
         expect(flying).toEqual([]);
-        expect(discs).toHaveLength(1);
+        expect(discs).toHaveLength(segment.cell.lobe ? 2 : 1);
         expect(dots.length).toBe(segment.person.groups.reduce((sum, g) => sum + dotCount(g.share), 0));
         const { portrait, inside } = segment.cell;
         for (const dot of dots) {
-          expect(distance(dot, discs[0]!)).toBeLessThanOrEqual(discs[0]!.r - dotRadius * 0.9);
+          expect(Math.max(...discs.map((d) => d.r - distance(dot, d)))).toBeGreaterThanOrEqual(
+            dotRadius * 0.9,
+          );
           if (inside) expect(distance(dot, discs[0]!)).toBeGreaterThan(portrait.r + dotRadius * 0.9);
         }
       }
@@ -372,11 +374,12 @@ describe('pieces', () => {
     }
   });
 
-  it('sends white dots only for as long as they are asked for', () => {
+  it('sends white dots from when they are asked for, slower once the groups are made', () => {
     const span = { from: 100, to: 200 };
     expect(laneDots(span, 99)).toEqual([]);
     expect(laneDots(span, 150).length).toBeGreaterThan(30);
-    expect(laneDots(span, 300)).toEqual([]);
+    const way = (frame: number) => distance(laneDots(span, frame)[0]!, laneDots(span, frame + 1)[0]!);
+    expect(way(300)).toBeLessThan(way(180) / 3);
   });
 
   it('keeps the headline within its line', () => {

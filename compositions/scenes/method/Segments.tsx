@@ -2,12 +2,15 @@ import type { ReactElement } from 'react';
 import { mix, progress } from '../../../src/layout/ease';
 import type { Field } from '../../../src/layout/method/field';
 import { type SegmentMarks, segmentAt } from '../../../src/layout/method/frame';
+import { streamAt } from '../../../src/layout/method/streams';
 import { COLOR, type Hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { Dots } from './Dots';
 
 /** Line around discs, px. */
 const EDGE = 5;
+/** Radius of the dots that go on from the heart, px. */
+const STREAM_DOT = 11;
 
 /** The dots on their way and the groups they form, until those are the segments. */
 export function Segments({ field, frame }: { readonly field: Field; readonly frame: number }): ReactElement {
@@ -18,6 +21,15 @@ export function Segments({ field, frame }: { readonly field: Field; readonly fra
   }));
   return (
     <g>
+      {field.segments.map((segment) => (
+        <Dots
+          key={segment.hue.name}
+          points={streamAt(field, segment, frame)}
+          radius={STREAM_DOT}
+          fill={segment.hue.fill}
+          line={COLOR.paper}
+        />
+      ))}
       {marks.map(({ hue, marks: m }) => (
         <Dots key={hue.name} points={m.flying} radius={flyingRadius(m)} fill={hue.fill} line={COLOR.paper} />
       ))}

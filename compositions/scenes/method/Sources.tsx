@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { easeInOutCubic, easeOutCubic, lerp, mix, progress, springTo } from '../../../src/layout/ease';
-import { insideAt, viewAt } from '../../../src/layout/method/camera';
+import { easeInOutCubic, easeOutCubic, lerp, progress, springTo } from '../../../src/layout/ease';
+import { viewAt } from '../../../src/layout/method/camera';
 import { laneDots } from '../../../src/layout/method/lanes';
 import { METHOD, type Schedule } from '../../../src/layout/method/schedule';
 import { HEART, type Placed, SOURCES, type SourcePlaces } from '../../../src/layout/method/stage';
@@ -14,21 +14,10 @@ import { House } from './House';
 import { Receipt } from './Receipt';
 
 const LANE_DOT = 10.5;
-/** The camera is this far into the heart when no lane can be seen any more, 0–1. */
-const LANES_GONE = 0.5;
-/** On their way out the sources sink, clear of the headline: px of the sources, frames. */
-const SINK = { by: 300, frames: 18 } as const;
 /** The house falls from above; the receipt comes from the right, for over it the number of customers is read. */
 const COMES = { lifestyle: { dx: 0, dy: -FRAME.height }, purchases: { dx: 720, dy: 0 } } as const;
 const HEART_LINE = 5;
-/** The heart's colours when it is looked at, and when it is the room: tone on tone. */
-const HEART_COLORS = { lobe: COLOR.green, cross: COLOR.mint2 } as const;
-const ROOM_COLORS = {
-  lobe: mix(COLOR.forest, COLOR.green, 0.36),
-  cross: mix(COLOR.forest, COLOR.green, 0.52),
-} as const;
-/** The room breathes: share that it grows, frames. */
-const BREATH = { share: 0.012, frames: 60 } as const;
+const HEART_COLORS = { left: COLOR.green, right: COLOR.green, cross: COLOR.mint2 } as const;
 
 interface SourcesProps extends SceneProps<'method'> {
   readonly when: Schedule;
@@ -36,7 +25,6 @@ interface SourcesProps extends SceneProps<'method'> {
 
 /** The two sources, the lanes from them, and the heart in which they meet. */
 export function Sources({ scene, frame, when }: SourcesProps): ReactElement | null {
-  const inside = insideAt(when, frame);
   const view = viewAt(when, frame);
   const { lifestyle, purchases } = scene.beats;
   const home = progress(frame, when.gather.from, when.gather.to - when.gather.from);
@@ -44,61 +32,42 @@ export function Sources({ scene, frame, when }: SourcesProps): ReactElement | nu
   const running = frame > when.lanes.from && frame < when.filling.to + METHOD.flight;
   const beat = running
     ? 1 + 0.02 * (1 - Math.cos((2 * Math.PI * (frame - when.lanes.from)) / METHOD.pulse))
-    : 1 + BREATH.share * inside * Math.sin((2 * Math.PI * frame) / BREATH.frames);
-  const sunk = progress(frame, when.leave.from, SINK.frames, easeInOutCubic);
-  const lobe = mix(HEART_COLORS.lobe, ROOM_COLORS.lobe, inside);
-  const cross = mix(HEART_COLORS.cross, ROOM_COLORS.cross, inside);
+    : 1;
   return (
     <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
-      <Dots
-        points={laneDots(when.lanes, frame)}
-        radius={LANE_DOT * Math.max(0, 1 - inside / LANES_GONE)}
-        fill={COLOR.paper}
-        line={COLOR.ink}
-      />
+      <Dots points={laneDots(when.lanes, frame)} radius={LANE_DOT} fill={COLOR.paper} line={COLOR.ink} />
       <g
-        transform={`rotate(${-90 * (1 - inside)} ${HEART.x} ${HEART.y}) translate(${HEART.x} ${HEART.y}) scale(${beat}) translate(${-HEART.x} ${-HEART.y})`}
+        transform={`rotate(-90 ${HEART.x} ${HEART.y}) translate(${HEART.x} ${HEART.y}) scale(${beat}) translate(${-HEART.x} ${-HEART.y})`}
       >
         <Heart
           cx={HEART.x}
           cy={HEART.y}
           width={HEART.width}
-          colors={{ left: lobe, right: lobe, cross }}
-          line={HEART_LINE * (1 - inside)}
+          colors={HEART_COLORS}
+          line={HEART_LINE}
           progress={progress(frame, when.heart.from, when.heart.to - when.heart.from)}
         />
       </g>
-      {inside < 1 ? (
-        <g transform={`translate(0 ${SINK.by * sunk})`}>
-          <Dropped
-            places={SOURCES.lifestyle}
-            from={COMES.lifestyle}
-            at={lifestyle}
-            aside={aside}
-            home={home}
-            frame={frame}
-            draw={(scale) => (
-              <House
-                {...scene.lifestyle}
-                age={frame - lifestyle}
-                scale={scale * view.scale}
-                smoke={1 - home}
-              />
-            )}
-          />
-          <Dropped
-            places={SOURCES.purchases}
-            from={COMES.purchases}
-            at={purchases}
-            aside={aside}
-            home={home}
-            frame={frame}
-            draw={(scale) => (
-              <Receipt {...scene.purchases} age={frame - purchases} scale={scale * view.scale} />
-            )}
-          />
-        </g>
-      ) : null}
+      <Dropped
+        places={SOURCES.lifestyle}
+        from={COMES.lifestyle}
+        at={lifestyle}
+        aside={aside}
+        home={home}
+        frame={frame}
+        draw={(scale) => (
+          <House {...scene.lifestyle} age={frame - lifestyle} scale={scale * view.scale} smoke={1 - home} />
+        )}
+      />
+      <Dropped
+        places={SOURCES.purchases}
+        from={COMES.purchases}
+        at={purchases}
+        aside={aside}
+        home={home}
+        frame={frame}
+        draw={(scale) => <Receipt {...scene.purchases} age={frame - purchases} scale={scale * view.scale} />}
+      />
     </g>
   );
 }

@@ -4,7 +4,7 @@ import { needFrom } from '../../../src/layout/persona/acting';
 import { awayAt, shotAt, shotTransform } from '../../../src/layout/persona/camera';
 import { membersOf } from '../../../src/layout/persona/members';
 import { nearPath } from '../../../src/layout/persona/near';
-import { smallName } from '../../../src/layout/persona/need';
+import { toldName } from '../../../src/layout/persona/need';
 import { placePersona } from '../../../src/layout/persona/persona';
 import { headlineAt, SHARE_FROM, subAt } from '../../../src/layout/persona/timing';
 import { COLOR } from '../../../src/theme/color';
@@ -38,7 +38,7 @@ export function PersonaScene({ scene, frame }: SceneProps<'persona'>): ReactElem
   const away = awayAt(frame, told, () => true);
   // One name after the other: the large one has gone before the small one comes.
   const here = clamp01(1 - 2 * away) * (1 - left);
-  const name = smallName(scene.headline);
+  const name = toldName(scene.headline);
   return (
     <g>
       <g transform={shotTransform(shotAt(frame, placed.close, beats, told))}>

@@ -3,12 +3,14 @@ import { type BoxTree, needs, place } from './box-tree';
 import { type Cell, cellOf } from './cell';
 import { nestled } from './nestle';
 import { largestScale } from './search';
-import type { Area, Point } from './types';
+import type { Area, Disc, Point } from './types';
 
 /** What is arranged: the lines of a segment's name, and the radius of its disc in units. */
 export interface Named {
   readonly name: readonly string[];
   readonly radius: number;
+  /** The neighbour that stays seen, in units around the disc's middle. */
+  readonly lobe?: Disc | undefined;
 }
 
 /** Where the segments stand at the end: middle of each one's box in px, and px per unit. */
@@ -26,7 +28,9 @@ const STARTS = 6;
 const BALANCE = 0.8;
 
 const cells = (segments: readonly Named[], scale: number): Cell[] =>
-  segments.map((s) => cellOf(s.name, s.radius * scale));
+  segments.map(({ name, radius, lobe }) =>
+    cellOf(name, radius * scale, lobe && { x: lobe.x * scale, y: lobe.y * scale, r: lobe.r * scale }),
+  );
 
 function fits(tree: BoxTree, sizes: readonly Cell[], area: Area): boolean {
   const { width, height } = needs(tree, sizes);

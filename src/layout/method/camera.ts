@@ -1,6 +1,6 @@
 import { easeInOutCubic, lerp, progress } from '../ease';
 import type { Schedule } from './schedule';
-import { HEART, seen, VIEWS, type View } from './stage';
+import { HEART, seen, toldView, VIEWS, type View } from './stage';
 import type { Point } from './types';
 
 const between = (a: View, b: View, t: number): View => ({
@@ -9,15 +9,19 @@ const between = (a: View, b: View, t: number): View => ({
   scale: lerp(a.scale, b.scale, t),
 });
 
-/** How far the camera has gone into the heart at a frame, 0–1. */
-export const insideAt = ({ leave }: Schedule, frame: number): number =>
+/** How far sources and heart have made room for the segments at a frame, 0–1. */
+const toldAt = ({ leave }: Schedule, frame: number): number =>
   progress(frame, leave.from, leave.to - leave.from, easeInOutCubic);
 
 /** How sources and heart are seen at a frame. */
 export function viewAt(when: Schedule, frame: number): View {
   const { pan } = when;
   const panned = progress(frame, pan.from, pan.to - pan.from, easeInOutCubic);
-  return between(between(VIEWS.gathered, VIEWS.flowing, panned), VIEWS.inside, insideAt(when, frame));
+  return between(
+    between(VIEWS.gathered, VIEWS.flowing, panned),
+    toldView(when.kept !== undefined),
+    toldAt(when, frame),
+  );
 }
 
 /** Where the heart's tip is in the picture at a frame: dots set out from it. */

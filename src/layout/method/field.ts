@@ -4,6 +4,7 @@ import { DURATION } from '../../theme/motion';
 import { arrange } from './arrange';
 import { type Cell, nameLines } from './cell';
 import { assign, dotCount, dotStates, ringed } from './dots';
+import { lobesOf } from './lobes';
 import { packBefore } from './pack';
 import { type Join, METHOD, type Schedule, schedule } from './schedule';
 import { reachOf } from './settle';
@@ -63,6 +64,17 @@ interface Laid {
   readonly scale: number;
 }
 
+/** Where dots stand once those of the disc have made room for the portrait; those of its lobe stay. */
+function around(disc: Body, portrait: number, dots: readonly Point[], groupOf: readonly string[]): Point[] {
+  const own = dots.flatMap((_, i) => (disc.groups.includes(groupOf[i]!) ? [i] : []));
+  const places = assign(
+    own.map((i) => dots[i]!),
+    ringed(disc, portrait, own.length),
+    disc,
+  );
+  return dots.map((dot, i) => places[own.indexOf(i)] ?? dot);
+}
+
 function oneSegment(person: Method['segments'][number], i: number, when: Schedule, laid: Laid): FieldSegment {
   const { bodies, cell, from, box, scale } = laid;
   const { groups, byGroup } = dotsOf(person);
@@ -79,7 +91,7 @@ function oneSegment(person: Method['segments'][number], i: number, when: Schedul
     ready: { from: one, to: one + DURATION.settle },
     bodies,
     dots,
-    rings: cell.inside ? assign(last, ringed(whole, cell.portrait.r / scale, last.length), whole) : last,
+    rings: cell.inside ? around(whole, cell.portrait.r / scale, last, groups) : last,
     groupOf: groups,
     leaves: groups.map((_, n) => when.filling.from + ((n + 0.5) / groups.length) * filling),
     cell,
@@ -92,14 +104,19 @@ function oneSegment(person: Method['segments'][number], i: number, when: Schedul
 /** Lays out the whole scene: where every group, dot and segment is, and when. */
 export function methodField(scene: Method): Field {
   const when = schedule(scene);
+  const lobes = lobesOf(scene.segments, when.joins);
   const bodies = scene.segments.map((s, i) =>
     segmentStates(
       s,
       when.joins.filter((j) => j.segment === i),
       i * TURN,
+      lobes[i],
     ),
   );
-  const named = scene.segments.map((s, i) => ({ name: nameLines(s.name), radius: bodies[i]!.at(-1)![0]!.r }));
+  const named = scene.segments.map((s, i) => {
+    const [disc, lobe] = bodies[i]!.at(-1)!;
+    return { name: nameLines(s.name), radius: disc!.r, lobe };
+  });
   const area = segmentArea(scene.kept !== undefined && when.kept !== undefined);
   const { at, cells, scale } = arrange(named, area);
   const ends = at.map((box, i) => ({ x: box.x + cells[i]!.disc.x, y: box.y + cells[i]!.disc.y }));

@@ -26,13 +26,16 @@ const OPENS_BEFORE = 10;
 /** When all is done the dots go slowly round their portrait, radians per frame. */
 const TURN_PER_FRAME = 0.0012;
 
-const turned = (p: Point, by: number): Point => ({
-  x: p.x * Math.cos(by) - p.y * Math.sin(by),
-  y: p.x * Math.sin(by) + p.y * Math.cos(by),
-});
+const turned = (p: Point, about: Point, by: number): Point => {
+  const [x, y] = [p.x - about.x, p.y - about.y];
+  return {
+    x: about.x + x * Math.cos(by) - y * Math.sin(by),
+    y: about.y + x * Math.sin(by) + y * Math.cos(by),
+  };
+};
 
 /** A dot on its way: straight out of the heart's tip, level past the middle of its segment's groups, and into its own. */
-function flightAt(tip: Point, towards: Point, to: Point, t: number): Point {
+export function flightAt(tip: Point, towards: Point, to: Point, t: number): Point {
   const reach = (towards.x - tip.x) / 2;
   const u = 1 - t;
   const curve = (a: number, b: number, c: number, d: number) =>
@@ -41,7 +44,7 @@ function flightAt(tip: Point, towards: Point, to: Point, t: number): Point {
 }
 
 /** Middle of a segment's discs at a frame, px. */
-function middleAt({ schedule: { leave } }: Field, segment: FieldSegment, frame: number): Point {
+export function middleAt({ schedule: { leave } }: Field, segment: FieldSegment, frame: number): Point {
   const t = progress(frame, leave.from, leave.to - leave.from, easeInOutCubic);
   return between(segment.from, segment.to, t);
 }
@@ -70,12 +73,13 @@ export function segmentAt(field: Field, segment: FieldSegment, frame: number): S
   );
   const ring = progress(frame, ready.from, ready.to - ready.from, easeInOutCubic);
   const turn = Math.max(0, frame - names.to) * TURN_PER_FRAME;
+  const home = new Map(now.bodies.flatMap((b) => b.groups.map((g) => [g, b] as const)));
   const dots: Point[] = [];
   const flying: Point[] = [];
   for (const [i, dot] of now.dots.entries()) {
     const leaves = segment.leaves[i]!;
     if (frame < leaves) continue;
-    const to = px(turned(between(dot, segment.rings[i]!, ring), turn));
+    const to = px(turned(between(dot, segment.rings[i]!, ring), home.get(segment.groupOf[i]!)!, turn));
     const t = (frame - leaves) / METHOD.flight;
     if (t >= 1) dots.push(to);
     else flying.push(flightAt(tipAt(field.schedule, leaves), middle, to, t));

@@ -13,8 +13,8 @@ export interface Now {
   readonly dots: readonly Point[];
 }
 
-/** A waist widens to this share of the smaller disc, and has done so at this share of the joining. */
-const WAIST = { widest: 0.7, at: 0.75 } as const;
+/** A waist widens to this share of the smaller disc, and has done so at this share of the joining; one that stays keeps this width. */
+const WAIST = { widest: 0.7, at: 0.75, stays: 0.56 } as const;
 
 /** Point between a and b. */
 export const between = (a: Point, b: Point, t: number): Point => ({
@@ -24,7 +24,7 @@ export const between = (a: Point, b: Point, t: number): Point => ({
 
 /** The group of the next state that a body is, or becomes a part of. */
 const homeOf = (body: Body, after: readonly Body[], join: Join): Body =>
-  after.find((b) => b.id === (body.id === join.gone ? join.stays : body.id))!;
+  after.find((b) => b.id === body.id) ?? after.find((b) => b.id === join.stays)!;
 
 /** The point, or the one nearest to it that lies in the disc. */
 function within(p: Point, { x, y, r }: Disc): Point {
@@ -50,6 +50,7 @@ function joiningAt(segment: FieldSegment, step: number, join: Join, even: number
     const r = body.id === join.stays ? Math.sqrt(lerp(body.r ** 2, home.r ** 2, late)) : body.r;
     return { ...body, ...between(body, home, t), r };
   });
+  const widest = after.length === before.length ? WAIST.stays : WAIST.widest;
   const index = (id: string) => before.findIndex((b) => b.id === id);
   const [a, b] = [index(join.stays), index(join.gone)];
   const livesIn = new Map(before.flatMap((body, i) => body.groups.map((g) => [g, i] as const)));
@@ -65,7 +66,7 @@ function joiningAt(segment: FieldSegment, step: number, join: Join, even: number
   });
   return {
     bodies: moved,
-    pair: { a, b, width: WAIST.widest * easeInOutCubic(clamp01(even / WAIST.at)) },
+    pair: { a, b, width: widest * easeInOutCubic(clamp01(even / WAIST.at)) },
     dots,
   };
 }
@@ -75,6 +76,8 @@ export function nowAt(segment: FieldSegment, frame: number): Now {
   const { joins, bodies, dots } = segment;
   const step = joins.filter((j) => frame >= j.to).length;
   const join = joins[step];
+  if (!join && segment.cell.lobe)
+    return { bodies: bodies[step]!, dots: dots[step]!, pair: { a: 0, b: 1, width: WAIST.stays } };
   if (!join || frame <= join.from) return { bodies: bodies[step]!, dots: dots[step]! };
   return joiningAt(segment, step, join, (frame - join.from) / (join.to - join.from));
 }

@@ -9,8 +9,8 @@ interface Sample extends Point {
 }
 
 const FINENESS = 60;
-/** Distance in px from dot to dot, between lanes, and how far a dot runs in a frame. */
-const LANE = { pitch: 30, apart: 27, speed: 7 } as const;
+/** Distance in px from dot to dot, between lanes, and how far a dot runs in a frame: while groups are made, and later. */
+const LANE = { pitch: 30, apart: 27, speed: 7, later: 1 } as const;
 const ACROSS = [-LANE.apart, 0, LANE.apart] as const;
 
 /** From either source to a lobe of the heart as it lies on its side, px of the sources. */
@@ -59,19 +59,14 @@ const SAMPLED = COURSES.map((points) => measured(catmullRom(points)));
 
 /**
  * White dots on their way from the sources into the heart at a frame, three beside each other: none before the span,
- * and those that have set out when it ends still arrive. Px of the sources.
+ * and slower ones after it. Px of the sources.
  */
 export function laneDots({ from, to }: Span, frame: number): Point[] {
-  const run = (frame - from) * LANE.speed;
-  const last = ((to - from) * LANE.speed) / LANE.pitch;
+  const run = (Math.min(frame, to) - from) * LANE.speed + Math.max(0, frame - to) * LANE.later;
   return SAMPLED.flatMap((course) => {
     const length = course.at(-1)!.s;
     const out: Point[] = [];
-    for (
-      let i = Math.max(0, Math.ceil((run - length) / LANE.pitch));
-      i <= last && i * LANE.pitch <= run;
-      i++
-    ) {
+    for (let i = Math.max(0, Math.ceil((run - length) / LANE.pitch)); i * LANE.pitch <= run; i++) {
       const s = run - i * LANE.pitch;
       const on = course.find((p) => p.s >= s);
       if (on) for (const by of ACROSS) out.push({ x: on.x + on.nx * by, y: on.y + on.ny * by });

@@ -3,7 +3,7 @@ import type { Cell } from './cell';
 import type { Area, Disc, Point } from './types';
 
 /** Space in px that stays between two segments, whatever of them comes nearest. */
-export const NESTLE_GAP = 16;
+export const NESTLE_GAP = 24;
 /** Steps by which the scale grows, rounds of pushing in each, and how much of an overlap a round takes away. */
 const GROWTH = 1.012;
 const STEPS = 60;
@@ -18,7 +18,12 @@ const isDisc = (shape: Shape): shape is Disc => 'r' in shape;
 const limit = (value: number, from: number, to: number) => Math.min(Math.max(value, from), to);
 
 /** Everything of a cell that needs room, around the middle of its box. */
-const shapesOf = (cell: Cell): Shape[] => [cell.disc, ...(cell.inside ? [] : [cell.portrait]), cell.sign];
+const shapesOf = (cell: Cell): Shape[] => [
+  cell.disc,
+  ...(cell.lobe ? [cell.lobe] : []),
+  ...(cell.inside ? [] : [cell.portrait]),
+  cell.sign,
+];
 
 const movedBy = <T extends Shape>(shape: T, { x, y }: Point): T => ({
   ...shape,

@@ -12,12 +12,11 @@ export interface View {
 export const HEART = { x: 752, y: 548, tip: 866, width: 126 } as const;
 
 /**
- * Sources and heart near and large; then further off, so that groups get the right half; then so near that the heart is the room in which groups join, and the sources are out of the picture.
+ * Sources and heart near and large; then further off, so that groups get the right half.
  */
 export const VIEWS = {
   gathered: { x: 430, y: 8, scale: 1 },
   flowing: { x: 0, y: 0, scale: 1 },
-  inside: { x: 960 - 3.35 * HEART.x, y: 534 - 3.35 * HEART.y, scale: 3.35 },
 } as const satisfies Record<string, View>;
 
 /** A point of the sources in px of the picture. */
@@ -66,7 +65,7 @@ export const SOURCES = {
 /** Lowest y in px that anything but the captions may reach. */
 const FLOOR = 934;
 /** Under the headline and the source line. */
-const CEILING = 210;
+const CEILING = 222;
 /** Left edge of the groups: right of the heart. */
 const GROUPS_LEFT = 900;
 
@@ -84,8 +83,20 @@ export const KEPT: Area = { x: LEFT, y: 850, width: RIGHT - LEFT, height: 64 };
 /** Space in px between the segments and that capsule. */
 const OVER_KEPT = 20;
 
-/** Where the segments lie once the sources have left: the whole width. */
+/** The sources at the end, when the whole story is in one picture: small, at the left edge. */
+const TOLD = 0.8;
+/** px between the heart's tip and the segments: lanes fan out there. */
+const FAN = 56;
+
+/** Where the segments lie: right of the heart once the sources are small. */
 export function segmentArea(withKept: boolean): Area {
   const bottom = withKept ? KEPT.y - OVER_KEPT : FLOOR;
-  return { x: LEFT, y: CEILING, width: RIGHT - LEFT, height: bottom - CEILING };
+  const left = Math.round(LEFT + (HEART.tip - LEFT) * TOLD) + FAN;
+  return { x: left, y: CEILING, width: RIGHT - left, height: bottom - CEILING };
+}
+
+/** How sources and heart are seen beside the segments: level with their middle. */
+export function toldView(withKept: boolean): View {
+  const { y, height } = segmentArea(withKept);
+  return { x: LEFT * (1 - TOLD), y: y + height / 2 - TOLD * HEART.y, scale: TOLD };
 }

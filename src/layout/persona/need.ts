@@ -1,6 +1,6 @@
 import { LEFT } from '../../theme/frame';
 import { TYPE, type TypeStyle } from '../../theme/type';
-import { cut, fitsIn, lineHeight, textWidth, wrap } from '../text';
+import { cut, fitStyle, fitsIn, lineHeight, textWidth, wrap } from '../text';
 import type { Box } from './stage';
 
 /** A capsule in the segment's hue with something to read in it. */
@@ -100,6 +100,15 @@ export const smallName = (headline: string): SmallName => ({
   y: NAME_Y,
   style: NAME,
 });
+
+/** px: the name while the camera is close to what is told, as large as it fits beside the source line. */
+const TOLD_NAME = { size: 68, y: 103 } as const;
+
+/** A headline while the camera is close to what is told. */
+export function toldName(headline: string): SmallName {
+  const style = fitStyle(headline, { ...TYPE.display, size: TOLD_NAME.size }, WIDEST_NAME, NAME.size);
+  return { text: cut(headline, style, WIDEST_NAME), y: TOLD_NAME.y, style };
+}
 
 /** Name, need and joint share in the header's place; undefined when neither is told. */
 export function needHead({ headline, need, together }: NeedWords): NeedHead | undefined {

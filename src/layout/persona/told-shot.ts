@@ -36,7 +36,7 @@ const TIME = { least: 96, end: 26 } as const;
 /** x in px between which the source line is, and px kept under it and under the picture's edge. */
 const SOURCE = { from: 1190, to: 1826, air: 12 } as const;
 /** Under the name, that stays at the top left. */
-const TOP = 114;
+const TOP = 122;
 /** px of a sign around its words. */
 const SIGN_AIR = 20;
 /** px: half a face, air beside it inside the picture, and how far outside it is out of sight. */
