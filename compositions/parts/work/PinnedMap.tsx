@@ -1,9 +1,9 @@
-import { springTo } from '../../../../src/layout/ease';
-import { COLOR } from '../../../../src/theme/color';
-import { LINE } from '../../../../src/theme/line';
-import { MAP_COLOR } from '../../../../src/theme/map-color';
-import { Pop } from '../../../parts/motion/moves';
-import type { WorkProps } from './Work';
+import { springTo } from '../../../src/layout/ease';
+import { COLOR } from '../../../src/theme/color';
+import { LINE } from '../../../src/theme/line';
+import { MAP_COLOR } from '../../../src/theme/map-color';
+import { Pop } from '../motion/moves';
+import type { WorkProps } from './work-props';
 
 const SHEET = { width: 452, height: 230, legs: 34 } as const;
 /** A country that lies down, as on the film's map; no place in it is meant. */
