@@ -5,7 +5,7 @@ import { LINE } from '../../../src/theme/line';
 import { Rise } from '../../parts/motion/moves';
 
 /** Pennants between two points: their left edges, px, and how far the string hangs. */
-const PENNANTS = { from: 700, to: 1860, y: 168, sag: 40, count: 12, width: 46, height: 56 } as const;
+const PENNANTS = { from: 900, to: 1860, y: 168, sag: 40, count: 12, width: 46, height: 56 } as const;
 
 const along = (t: number) => ({
   x: PENNANTS.from + (PENNANTS.to - PENNANTS.from) * t,

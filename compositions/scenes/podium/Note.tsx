@@ -1,4 +1,5 @@
 import { springTo } from '../../../src/layout/ease';
+import { STAGE } from '../../../src/layout/podium/stage';
 import { noteFrame } from '../../../src/layout/podium/times';
 import { NOTE, noteOf } from '../../../src/layout/podium/words';
 import { COLOR } from '../../../src/theme/color';
@@ -13,9 +14,9 @@ export function Note({ scene, frame }: SceneProps<'podium'>) {
   if (!note) return null;
   const { x, y, width, height } = note.box;
   return (
-    <Pop progress={springTo(frame, noteFrame(scene))} x={x + width / 2} y={872}>
+    <Pop progress={springTo(frame, noteFrame(scene))} x={x + width / 2} y={STAGE.floor}>
       <g stroke={COLOR.ink} strokeWidth={LINE.normal} strokeLinejoin="round">
-        <path d={`M${x + width / 2 - 9} ${y + height}h18V872h-18Z`} fill={COLOR.wood} />
+        <path d={`M${x + width / 2 - 9} ${y + height}h18V${STAGE.floor}h-18Z`} fill={COLOR.wood} />
         <rect x={x} y={y} width={width} height={height} rx={24} fill={COLOR.paper} />
       </g>
       <Text

@@ -6,6 +6,7 @@ import { COLOR } from '../../../src/theme/color';
 import { BASELINE, LEFT } from '../../../src/theme/frame';
 import { DURATION } from '../../../src/theme/motion';
 import { TYPE } from '../../../src/theme/type';
+import { NearPlane } from '../../parts/chrome/NearPlane';
 import { Rise } from '../../parts/motion/moves';
 import { SceneTitle } from '../../parts/type/SceneTitle';
 import { Text } from '../../parts/type/Text';
@@ -25,6 +26,7 @@ export function PodiumScene({ scene, frame }: SceneProps<'podium'>) {
       {steps.map((step, i) => (
         <PodiumStep key={step.x} step={step} {...people[i]!} index={i} scene={scene} frame={frame} />
       ))}
+      <NearPlane kind="hedge" seed={scene.id} />
       <Note scene={scene} frame={frame} />
       <SceneTitle
         text={scene.headline}

@@ -9,16 +9,18 @@ interface BasketWordsProps {
   readonly basket: BasketMarks;
   readonly row: SceneOf<'potential'>['rows'][number];
   readonly scene: SceneOf<'potential'>;
+  /** Whether it says where: once is enough. */
+  readonly saysWhere: boolean;
   readonly filled: number;
   readonly gap: number;
 }
 
 /** The empty part's amount with its range, and what is bought here, each beside its part of the basket. */
-export function BasketWords({ basket, row, scene, filled, gap }: BasketWordsProps) {
+export function BasketWords({ basket, row, scene, saysWhere, filled, gap }: BasketWordsProps) {
   const x = basket.x + STAGE.width / 2 + STAGE.label;
   const empty = STAGE.floor - basket.filled - (basket.height - basket.filled) / 2;
-  const low = Math.max(STAGE.floor - basket.filled / 2 - 6, empty + 150);
-  const here = Math.min(low, STAGE.floor - 44);
+  const low = Math.max(STAGE.floor - basket.filled / 2 - 6, empty + (saysWhere ? 150 : 76));
+  const here = Math.min(low, STAGE.floor - (saysWhere ? 44 : 8));
   const text = { x, fill: COLOR.ink } as const;
   return (
     <g>
@@ -29,15 +31,13 @@ export function BasketWords({ basket, row, scene, filled, gap }: BasketWordsProp
         <Text {...text} y={empty + 22} style={SMALL}>
           {row.gap.rangeText}
         </Text>
-        <Text {...text} y={empty + 62} style={SMALL} lines={besideLines(scene.elsewhere)} />
+        <Text {...text} y={empty + 62} style={SMALL} lines={saysWhere ? besideLines(scene.elsewhere) : []} />
       </Rise>
       <Rise progress={filled}>
         <Text {...text} y={here} style={HERE} data-fact={row.here.fact}>
           {row.here.text}
         </Text>
-        <Text {...text} y={here + 36} style={SMALL}>
-          {scene.here}
-        </Text>
+        <Text {...text} y={here + 36} style={SMALL} lines={saysWhere ? [scene.here] : []} />
       </Rise>
     </g>
   );

@@ -54,7 +54,14 @@ export function FilledBasket({ basket, who, scale, index, scene, frame }: Filled
         entered={at.come}
         arm={gestureAt(frame, { kind: 'offer', from: at.offers, until: at.offers + SHOWS }, who.id)}
       />
-      <BasketWords basket={basket} row={row} scene={scene} filled={at.filled} gap={at.gap} />
+      <BasketWords
+        basket={basket}
+        row={row}
+        scene={scene}
+        saysWhere={index === 0}
+        filled={at.filled}
+        gap={at.gap}
+      />
       <Rise progress={at.filled}>
         <Text x={basket.x - 30} y={under.y} style={under.style} fill={COLOR.ink} anchor="middle">
           {under.text}

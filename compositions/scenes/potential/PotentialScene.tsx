@@ -7,6 +7,7 @@ import { COLOR } from '../../../src/theme/color';
 import { BASELINE, LEFT } from '../../../src/theme/frame';
 import { DURATION } from '../../../src/theme/motion';
 import { TYPE } from '../../../src/theme/type';
+import { NearPlane } from '../../parts/chrome/NearPlane';
 import { Rise } from '../../parts/motion/moves';
 import { SceneTitle } from '../../parts/type/SceneTitle';
 import { Text } from '../../parts/type/Text';
@@ -34,6 +35,7 @@ export function PotentialScene({ scene, frame }: SceneProps<'potential'>) {
           />
         ))}
       </g>
+      <NearPlane kind="hedge" seed={scene.id} />
       <SceneTitle
         text={scene.headline}
         fill={COLOR.ink}

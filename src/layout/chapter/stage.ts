@@ -9,7 +9,7 @@ export const STAGE = {
   floor: 640,
   words: 690,
   right: 1824,
-  work: { x: 1290, y: 884, scale: 1.1 },
+  work: { x: 1160, y: 896, scale: 1.3 },
 } as const;
 
 /** The department's door. */

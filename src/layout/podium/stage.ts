@@ -2,7 +2,7 @@ import type { SceneOf } from '../../scenes/kinds';
 import { RIGHT } from '../../theme/frame';
 
 /** Px: the floor, a full score's height, a step's width, the middle of the first, how tall somebody stands. */
-export const STAGE = { floor: 872, whole: 360, width: 372, right: RIGHT, person: 330 } as const;
+export const STAGE = { floor: 846, whole: 350, width: 372, right: RIGHT, person: 316 } as const;
 
 /** Where the first, second and third stand, from the left. */
 const PLACES = [1, 0, 2] as const;

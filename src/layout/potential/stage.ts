@@ -4,10 +4,10 @@ import { lerp } from '../ease';
 
 /** Px: the floor, the height of the largest basket, a basket's width, and what stands beside it. */
 export const STAGE = {
-  floor: 868,
-  tallest: 400,
+  floor: 844,
+  tallest: 390,
   width: 230,
-  person: { beside: 182, tall: 400 },
+  person: { beside: 190, tall: 390 },
   label: 26,
 } as const;
 
