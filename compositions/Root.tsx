@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import { Composition, Folder } from 'remotion';
 import { film } from '../src/film/film';
-import { DATASETS, type FilmProps, resolvedFilmSchema } from '../src/film/film-props';
+import { DATASETS, type FilmProps, resolvedDeepDiveSchema, resolvedFilmSchema } from '../src/film/film-props';
 import { FRAME } from '../src/theme/frame';
 import { dataset, storyboard } from './datasets';
+import { deepDive } from './deep-dive';
 import { Film } from './Film';
-import { filmMetadata } from './film-metadata';
+import { deepDiveMetadata, filmMetadata } from './film-metadata';
 import { SceneStudio } from './SceneStudio';
 
 const DEFAULTS: FilmProps = {
@@ -33,6 +34,32 @@ function FilmComposition({ id, props }: { readonly id: string; readonly props: F
   );
 }
 
+/** The deep dive and its scenes, when the delivery has one. */
+function DeepDive(): ReactElement | null {
+  const made = deepDive('deep');
+  if (!made) return null;
+  return (
+    <>
+      <Composition
+        id="DeepDive"
+        component={Film}
+        schema={resolvedDeepDiveSchema}
+        defaultProps={{ cut: 'deep', captions: false }}
+        calculateMetadata={deepDiveMetadata}
+        width={FRAME.width}
+        height={FRAME.height}
+        fps={FRAME.fps}
+        durationInFrames={1}
+      />
+      <Folder name="Deep-dive-scenes">
+        {made.scenes.map((scene) => (
+          <SceneStudio key={scene.id} scene={scene} />
+        ))}
+      </Folder>
+    </>
+  );
+}
+
 /** All compositions: the film, each of its scenes, and films of deliveries at the limits. */
 export function Root(): ReactElement {
   const { scenes } = film(
@@ -48,6 +75,7 @@ export function Root(): ReactElement {
           <SceneStudio key={scene.id} scene={scene} />
         ))}
       </Folder>
+      <DeepDive />
       <Folder name="Edge-cases">
         {EDGE_CASES.map((name) => (
           <FilmComposition key={name} id={`Film-${name}`} props={{ ...DEFAULTS, dataset: name }} />

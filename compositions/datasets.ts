@@ -1,6 +1,7 @@
 import clusters from '#data/results/clusters.json';
 import segments from '#data/results/segments.json';
 import benefit from '#data/results/supplier-benefit.json';
+import storyboardDeep from '#data/storyboard.deep-dive.sv.json';
 import storyboardEn from '#data/storyboard.en.json';
 import storyboardSv from '#data/storyboard.sv.json';
 import termsEn from '#data/terms.en.json';
@@ -14,6 +15,7 @@ import threeSegments from '../data/edge-cases/three-segments.json';
 import twoClusters from '../data/edge-cases/two-clusters.json';
 import type { DatasetName } from '../src/film/film-props';
 import { type Dataset, parseDataset } from '../src/schema/dataset';
+import { type DeepStoryboard, deepStoryboardSchema } from '../src/schema/deep-storyboard';
 import type { Language } from '../src/schema/language';
 import { type Storyboard, storyboardSchema } from '../src/schema/storyboard';
 import { DELIVERED_IN, termsSchema, translated } from '../src/schema/terms';
@@ -42,3 +44,6 @@ export function dataset(name: DatasetName, language: Language): Dataset {
 
 /** The manuscript in a language, parsed. */
 export const storyboard = (language: Language): Storyboard => storyboardSchema.parse(STORYBOARDS[language]);
+
+/** The deep dive's manuscript, parsed. */
+export const deepStoryboard = (): DeepStoryboard => deepStoryboardSchema.parse(storyboardDeep);

@@ -1,11 +1,12 @@
 import type { CalculateMetadataFunction } from 'remotion';
 import { captioned } from '../src/film/captioned';
 import { film } from '../src/film/film';
-import type { FilmProps, ResolvedFilmProps } from '../src/film/film-props';
+import type { FilmProps, ResolvedDeepDiveProps, ResolvedFilmProps } from '../src/film/film-props';
 import { withDraftMarks } from '../src/review/drafts';
 import type { Scene } from '../src/scenes/kinds';
 import { APPROVALS } from './approvals';
 import { dataset, storyboard } from './datasets';
+import { deepDive } from './deep-dive';
 import { narrationOf } from './narration';
 import { fontReady } from './parts/type/font';
 
@@ -28,4 +29,11 @@ export const filmMetadata: CalculateMetadataFunction<ResolvedFilmProps> = async 
   await fontReady;
   const { scenes, ...sound } = props.scenes ? { scenes: props.scenes } : resolved(props);
   return { durationInFrames: lengthOf(scenes), props: { ...props, ...sound, scenes } };
+};
+
+/** The same for the deep dive. */
+export const deepDiveMetadata: CalculateMetadataFunction<ResolvedDeepDiveProps> = async ({ props }) => {
+  await fontReady;
+  const scenes = props.scenes ?? [...(deepDive(props.cut)?.scenes ?? [])];
+  return { durationInFrames: lengthOf(scenes), props: { ...props, scenes } };
 };

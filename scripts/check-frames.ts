@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { DATASETS } from '../src/film/film-props';
 import { countText, reportText } from '../src/frames/report';
+import { DEEP_CUTS } from '../src/scenes/deep-beats';
 import { CUTS } from '../src/schema/storyboard';
-import { args } from './lib/args';
+import { args, type Values } from './lib/args';
+import { validDeep } from './lib/deep-dive';
+import { chosen, FILM_OPTIONS } from './lib/films';
 import { checkFrames } from './lib/frames/run';
-import { scenesToCheck } from './lib/frames/scenes';
+import { type SceneToCheck, scenesOfFilms, scenesToCheck } from './lib/frames/scenes';
 import { inProject, PLACE } from './lib/paths';
 import { validProject } from './lib/project';
 import { fail, print, run } from './lib/say';
@@ -16,7 +19,8 @@ const COMMAND = {
   options: {
     data: { type: 'string', value: 'MAPP', help: 'Mapp med leveransen', default: PLACE.data },
     dataset: { type: 'string', choices: DATASETS, help: 'Bara leveransen (current) eller ett gränsfall' },
-    cut: { type: 'string', choices: CUTS, help: 'Bara den klippningen' },
+    film: FILM_OPTIONS.film,
+    cut: { ...FILM_OPTIONS.cut, help: 'Bara den klippningen' },
     scene: { type: 'string', value: 'SCEN', help: 'Bara scener vars id börjar så, t.ex. persona' },
     sample: { type: 'string', value: 'ANTAL', help: 'Bara ett stickprov på så många ögonblick' },
     json: { type: 'boolean', help: 'Skriver anmärkningarna som JSON' },
@@ -38,16 +42,27 @@ function sampleSize(text: string | undefined): number | undefined {
   return size;
 }
 
+/** Scenes of the film that is asked for: of all its cuts and, of the main film, all datasets unless one is named. */
+function scenesAsked(options: Values<typeof COMMAND>): SceneToCheck[] {
+  const [asked, dataDir] = [chosen(options), path.resolve(options.data)];
+  const { dataset, scene = '' } = options;
+  if (asked.film === 'deep-dive') {
+    const { film } = validDeep(dataDir);
+    const cuts = asked.cut ? [asked.cut] : DEEP_CUTS;
+    return scenesOfFilms(
+      cuts.map((cut) => ({ name: `deep-dive · ${cut}`, ...film(cut) })),
+      scene,
+    );
+  }
+  const { data, storyboard } = validProject(dataDir, inProject(PLACE.data));
+  const cuts = asked.cut ? [asked.cut] : CUTS;
+  return scenesToCheck({ datasets: dataset ? [dataset] : DATASETS, cuts, scene }, data, storyboard);
+}
+
 run(async () => {
   const options = args(COMMAND);
   const sample = sampleSize(options.sample);
-  const { data, storyboard } = validProject(path.resolve(options.data), inProject(PLACE.data));
-  const choice = {
-    datasets: options.dataset ? [options.dataset] : DATASETS,
-    cuts: options.cut ? [options.cut] : CUTS,
-    scene: options.scene ?? '',
-  };
-  const scenes = scenesToCheck(choice, data, storyboard);
+  const scenes = scenesAsked(options);
   if (scenes.length === 0) fail(`Ingen scen börjar med "${options.scene}".`);
   const started = performance.now();
   const { reports, looked } = await checkFrames({ scenes, sample, outDir: path.resolve(options.out) });

@@ -4,20 +4,19 @@ import { LANGUAGES } from '../src/schema/language';
 import { DELIVERED_IN } from '../src/schema/terms';
 import { args } from './lib/args';
 import { checkDeep } from './lib/deep-dive';
+import { FILM_OPTIONS } from './lib/films';
 import { inProject, PLACE } from './lib/paths';
 import { countText, printProblems, readProject } from './lib/project';
 import { print, run } from './lib/say';
 import { speechOf } from './lib/voice/check-speech';
 import { slotText } from './lib/voice/table';
 
-const FILMS = ['main', 'deep-dive'] as const;
-
 const COMMAND = {
   usage: 'npm run check --',
   summary: 'Kontrollerar resultat, storyboard och tal tillsammans och listar varje fel.',
   options: {
     data: { type: 'string', value: 'MAPP', help: 'Mapp med leveransen', default: PLACE.data },
-    film: { type: 'string', choices: FILMS, help: 'Vilken film', default: 'main' },
+    film: FILM_OPTIONS.film,
     lang: { type: 'string', choices: LANGUAGES, help: 'Filmens språk', default: DELIVERED_IN },
   },
 } as const;

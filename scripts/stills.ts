@@ -3,16 +3,18 @@ import { film } from '../src/film/film';
 import { DATASETS } from '../src/film/film-props';
 import { minutes } from '../src/film/transcript';
 import { seededRandom, shuffle } from '../src/layout/random';
+import type { DrawnKind } from '../src/scenes/shared';
 import { LANGUAGES } from '../src/schema/language';
-import { CUTS } from '../src/schema/storyboard';
 import { DELIVERED_IN } from '../src/schema/terms';
 import type { TimelineScene } from '../src/storyboard/timeline';
 import { DURATION } from '../src/theme/motion';
-import { args } from './lib/args';
+import { args, type Values } from './lib/args';
 import { findBrowser } from './lib/browser';
 import { withBundle } from './lib/bundle';
 import { makeContactSheet } from './lib/contact-sheet';
+import { validDeep } from './lib/deep-dive';
 import { edgeCase } from './lib/edge-case';
+import { chosen, FILM_OPTIONS } from './lib/films';
 import { inProject, PLACE } from './lib/paths';
 import { validProject } from './lib/project';
 import { renderStills } from './lib/render-stills';
@@ -29,7 +31,7 @@ const COMMAND = {
       help: 'Leveransen eller ett gränsfall',
       default: 'current',
     },
-    cut: { type: 'string', choices: CUTS, help: 'Klippning', default: 'internal' },
+    ...FILM_OPTIONS,
     lang: { type: 'string', choices: LANGUAGES, help: 'Filmens språk', default: DELIVERED_IN },
     scene: { type: 'string', value: 'SCEN', help: 'Bara scener vars id börjar så, t.ex. persona' },
     random: { type: 'string', value: 'ANTAL', help: 'Så många bilder, dragna ur hela filmen' },
@@ -50,7 +52,7 @@ interface Moment {
 }
 
 /** The moments of a scene that are worth a look: each beat once what it started has settled. */
-function moments(scene: TimelineScene, fps: number): Moment[] {
+function moments(scene: TimelineScene<DrawnKind>, fps: number): Moment[] {
   const last = scene.to - scene.from - DURATION.handover - 1;
   return Object.entries(scene.beats)
     .sort(([, a], [, b]) => a - b)
@@ -61,7 +63,12 @@ function moments(scene: TimelineScene, fps: number): Moment[] {
 }
 
 /** So many moments of the scenes drawn by lot, in film order: a frame may fall anywhere. */
-function drawn(scenes: readonly TimelineScene[], count: number, seed: string, fps: number): Moment[] {
+function drawn(
+  scenes: readonly TimelineScene<DrawnKind>[],
+  count: number,
+  seed: string,
+  fps: number,
+): Moment[] {
   const frames = scenes.flatMap(({ id, from, to }) =>
     Array.from({ length: to - from }, (_, i) => ({ frame: from + i, id })),
   );
@@ -78,15 +85,32 @@ function countOf(text: string): number {
   return count;
 }
 
+/** The film to draw: its scenes in time, its name, and the composition with the props that resolve it. */
+function filmToDraw(options: Values<typeof COMMAND>, dataDir: string) {
+  const { dataset, lang: language, captions } = options;
+  const asked = chosen(options);
+  if (asked.film === 'deep-dive') {
+    if (dataset !== 'current' || language !== DELIVERED_IN)
+      fail(`Fördjupningen finns bara av leveransen, på ${DELIVERED_IN}: utan --dataset och --lang.`, 2);
+    const { cut = 'deep' } = asked;
+    const { storyboard, film: deep } = validDeep(dataDir);
+    const { timeline } = deep(cut);
+    return { timeline, title: storyboard.title, compositionId: 'DeepDive', inputProps: { cut, captions } };
+  }
+  const { data, storyboard } = validProject(dataDir, inProject(PLACE.data), language);
+  if (dataset !== 'current' && language !== DELIVERED_IN)
+    fail(`Gränsfallen finns bara på ${DELIVERED_IN}: välj --dataset current, eller utan --lang.`);
+  const { cut = 'internal' } = asked;
+  const { timeline } = film(dataset === 'current' ? data : edgeCase(dataset), storyboard, cut);
+  const inputProps = { cut, language, dataset, captions };
+  return { timeline, title: storyboard.title, compositionId: 'Film', inputProps };
+}
+
 run(async () => {
   const options = args(COMMAND);
   const dataDir = path.resolve(options.data);
   const out = path.resolve(options.out);
-  const { data, storyboard } = validProject(dataDir, inProject(PLACE.data), options.lang);
-  if (options.dataset !== 'current' && options.lang !== DELIVERED_IN)
-    fail(`Gränsfallen finns bara på ${DELIVERED_IN}: välj --dataset current, eller utan --lang.`);
-  const delivery = options.dataset === 'current' ? data : edgeCase(options.dataset);
-  const { timeline } = film(delivery, storyboard, options.cut);
+  const { timeline, title, compositionId, inputProps } = filmToDraw(options, dataDir);
   const scenes = timeline.scenes.filter((s) => s.id.startsWith(options.scene ?? ''));
   if (scenes.length === 0)
     fail(
@@ -101,13 +125,8 @@ run(async () => {
     renderStills({
       serveUrl,
       browser,
-      compositionId: 'Film',
-      inputProps: {
-        cut: options.cut,
-        language: options.lang,
-        dataset: options.dataset,
-        captions: options.captions,
-      },
+      compositionId,
+      inputProps,
       frames: all.map((m) => m.frame),
       outDir: out,
       name: (frame) => `${String(frame).padStart(5, '0')}`,
@@ -116,7 +135,7 @@ run(async () => {
   const sheet = path.join(out, 'contact-sheet.png');
   const stills = all.map(({ caption }, i) => ({ path: paths[i] as string, caption }));
   await makeContactSheet({
-    title: `${storyboard.title} · ${options.dataset}`,
+    title: `${title} · ${options.dataset}`,
     stills,
     columns: COLUMNS,
     outFile: sheet,

@@ -3,6 +3,7 @@ import { bundle, type WebpackConfiguration } from '@remotion/bundler';
 import { withApprovals } from './approvals';
 import { inTemporaryFolder } from './atomic-temp';
 import { inProject, PLACE, projectRoot } from './paths';
+import { withDeepDive } from './read-deep';
 import { withNarration } from './sound-files';
 
 /** The environment variable with which plain `npx remotion …` is given another data folder. */
@@ -27,9 +28,9 @@ export function withDataAlias(config: WebpackConfiguration, dataDir: string): We
   return { ...config, resolve: { ...config.resolve, alias } };
 }
 
-/** Gives compositions what is made of or said about a delivery: its sounds and its approvals. */
+/** Gives compositions what a delivery may come without: its deep dive, its sounds and its approvals. */
 export const withMade = (config: WebpackConfiguration, dataDir: string): WebpackConfiguration =>
-  withApprovals(withNarration(config, dataDir), dataDir);
+  withDeepDive(withApprovals(withNarration(config, dataDir), dataDir), dataDir);
 
 export interface BundleOptions {
   readonly dataDir: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEEP_CUTS } from '../scenes/deep-beats';
 import { sceneSchema } from '../scenes/kinds';
 import { languageSchema } from '../schema/language';
 import { CUTS } from '../schema/storyboard';
@@ -29,6 +30,9 @@ export const filmSchema = z.strictObject({
   requireApproval: z.boolean(),
 });
 
+/** The deep dive has its own cuts and no made-up deliveries. */
+export const deepDivePropsSchema = filmSchema.pick({ captions: true }).extend({ cut: z.enum(DEEP_CUTS) });
+
 /** The same with every scene resolved: what the Film composition draws and plays. */
 export const resolvedFilmSchema = filmSchema.extend({
   scenes: z.array(sceneSchema).optional(),
@@ -36,5 +40,11 @@ export const resolvedFilmSchema = filmSchema.extend({
   sound: z.string().optional(),
 });
 
+export const resolvedDeepDiveSchema = deepDivePropsSchema.extend(
+  resolvedFilmSchema.pick({ scenes: true, sound: true }).shape,
+);
+
 export type FilmProps = z.infer<typeof filmSchema>;
 export type ResolvedFilmProps = z.infer<typeof resolvedFilmSchema>;
+export type DeepDiveProps = z.infer<typeof deepDivePropsSchema>;
+export type ResolvedDeepDiveProps = z.infer<typeof resolvedDeepDiveSchema>;

@@ -17,20 +17,26 @@ export interface Teller extends FactTeller {
   readonly people: readonly Person[];
 }
 
+/** The segments' people, as every scene draws them. */
+export function peopleOf({ segments: { segments } }: Dataset): Person[] {
+  const hues = segmentHues(segments);
+  return segments.map(({ id, name, persona: { everyday: _, ...persona } }) => {
+    const hue = hues.get(id);
+    if (!hue) throw new Error(`Segment "${id}" has no hue.`);
+    return { segment: id, name, hue, persona };
+  });
+}
+
 /** A teller whose `used` starts empty: one for each scene. */
 export function teller(data: Dataset, storyboard: Storyboard, book: FactBook, cut: Cut): Teller {
   const { language } = storyboard;
-  const hues = segmentHues(data.segments.segments);
-
+  const people = peopleOf(data);
   const facts = factTeller(book, language, (all) => !leaks(all, cut));
   const person = (segmentId: string): Person => {
-    const segment = data.segments.segments.find((s) => s.id === segmentId);
-    const hue = hues.get(segmentId);
-    if (!segment || !hue) throw new Error(`There is no segment "${segmentId}".`);
-    const { everyday: _, ...persona } = segment.persona;
-    return { segment: segment.id, name: segment.name, hue, persona };
+    const found = people.find((p) => p.segment === segmentId);
+    if (!found) throw new Error(`There is no segment "${segmentId}".`);
+    return found;
   };
-  const people = data.segments.segments.map((s) => person(s.id));
   return { data, storyboard, cut, book, person, people, ...facts };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANDSCAPES } from '../schema/clusters';
 import { languageSchema } from '../schema/language';
+import { deepSceneSchema } from './deep-kinds';
 import { hueNameSchema, iconSchema, personSchema, sceneBase, shownRangeSchema, shownSchema } from './shared';
 
 const words = z.string().min(1);
@@ -211,8 +212,9 @@ export const closeSchema = z.strictObject({
   hues: z.array(hueNameSchema).min(1),
 });
 
-/** The props of one scene, told apart by kind. */
+/** The props of one scene of either film, told apart by kind. */
 export const sceneSchema = z.discriminatedUnion('kind', [
+  ...deepSceneSchema.options,
   openingSchema,
   methodSchema,
   lineupSchema,

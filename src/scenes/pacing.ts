@@ -1,16 +1,16 @@
 import type { TimelineScene } from '../storyboard/timeline';
-import { type AccentBeat, BEATS, type BuildBeat, type SceneKind } from './beats';
+import { ALL_BEATS, type DrawnKind } from './shared';
 
 /** Longest the film may rest, in seconds: until something happens on a beat, and on one composition. */
 export const PACING = { beat: 8, composition: 10 } as const;
 
-type Beat<K extends SceneKind> = BuildBeat<K> | AccentBeat<K>;
+type Beat<K extends DrawnKind> = (typeof ALL_BEATS)[K]['build' | 'accent'][number];
 
 /**
  * Beats that make a new composition: the camera goes, a headline turns, or something as large as a person enters,
  * leaves or becomes something else. The other beats grow, count, light up or point within it.
  */
-export const COMPOSES: { readonly [K in SceneKind]: readonly Beat<K>[] } = {
+export const COMPOSES: { readonly [K in DrawnKind]: readonly Beat<K>[] } = {
   opening: ['street', 'doors', 'different', 'lists', 'question'],
   method: ['lifestyle', 'purchases', 'meet', 'groups', 'merge', 'names'],
   lineup: ['people', 'largest', 'together'],
@@ -32,6 +32,13 @@ export const COMPOSES: { readonly [K in SceneKind]: readonly Beat<K>[] } = {
   ],
   actions: ['open', 'first', 'second', 'third', 'fourth', 'together'],
   close: ['doors', 'sentence', 'mark'],
+  types: ['people', 'types', 'motive', 'says'],
+  divide: ['common', 'parts', 'first', 'third'],
+  tagging: ['base', 'tag', 'right'],
+  podium: ['steps', 'first', 'second'],
+  slope: ['before', 'after', 'largest'],
+  potential: ['basket', 'gap', 'second'],
+  chapter: ['enter', 'decide', 'second', 'third', 'last'],
 };
 
 /** Where a scene rests longer than it may. */
@@ -44,7 +51,12 @@ export interface Rest {
 }
 
 /** The longest rest of a kind: the scene's start and end are changes too, since it hands over there. */
-function longest(scene: TimelineScene, fps: number, kind: Rest['kind'], beats: readonly string[]): Rest {
+function longest(
+  scene: TimelineScene<DrawnKind>,
+  fps: number,
+  kind: Rest['kind'],
+  beats: readonly string[],
+): Rest {
   const at = beats
     .flatMap((name) => (scene.beats[name] === undefined ? [] : [{ name, frame: scene.beats[name] }]))
     .sort((a, b) => a.frame - b.frame);
@@ -60,8 +72,8 @@ function longest(scene: TimelineScene, fps: number, kind: Rest['kind'], beats: r
 }
 
 /** Rests of a scene that are longer than the film may rest, at most one of each kind. */
-export function tooLongRests(scene: TimelineScene, fps: number): Rest[] {
-  const all = [...BEATS[scene.kind].build, ...BEATS[scene.kind].accent];
+export function tooLongRests(scene: TimelineScene<DrawnKind>, fps: number): Rest[] {
+  const all = [...ALL_BEATS[scene.kind].build, ...ALL_BEATS[scene.kind].accent];
   const rests = [longest(scene, fps, 'beat', all), longest(scene, fps, 'composition', COMPOSES[scene.kind])];
   return rests.filter(({ kind, seconds }) => seconds > PACING[kind]);
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { drawnPersonaSchema } from '../schema/persona';
 import { HUES, type HueName } from '../theme/color';
 import { ICON_NAMES } from '../theme/icons';
-import { BEATS, type Beats, type SceneKind } from './beats';
+import { BEATS, type SceneKind } from './beats';
+import { DEEP_BEATS, type DeepKind } from './deep-beats';
 
 const frame = z.int().min(0);
 
@@ -79,15 +80,23 @@ export const drawnCaptionSchema = z.strictObject({
   lines: z.array(z.string()).min(1).max(2),
 });
 
+/** The beats of every kind of scene that can be drawn, in whichever film. */
+export const ALL_BEATS = { ...BEATS, ...DEEP_BEATS };
+export type DrawnKind = SceneKind | DeepKind;
+export const DRAWN_KINDS = Object.keys(ALL_BEATS) as DrawnKind[];
+
+type DrawnBeats<K extends DrawnKind> = Record<(typeof ALL_BEATS)[K]['build'][number], number> &
+  Partial<Record<(typeof ALL_BEATS)[K]['accent'][number], number>>;
+
 /** The beats of one kind as a schema: build beats are required, accents may be absent. */
-function beatsSchema<K extends SceneKind>(kind: K): z.ZodType<Beats<K>> {
-  const build = BEATS[kind].build.map((name) => [name, frame] as const);
-  const accent = BEATS[kind].accent.map((name) => [name, frame.optional()] as const);
-  return z.strictObject(Object.fromEntries([...build, ...accent])) as unknown as z.ZodType<Beats<K>>;
+function beatsSchema<K extends DrawnKind>(kind: K): z.ZodType<DrawnBeats<K>> {
+  const build = ALL_BEATS[kind].build.map((name) => [name, frame] as const);
+  const accent = ALL_BEATS[kind].accent.map((name) => [name, frame.optional()] as const);
+  return z.strictObject(Object.fromEntries([...build, ...accent])) as unknown as z.ZodType<DrawnBeats<K>>;
 }
 
 /** What every scene is given, whatever its kind. */
-export const sceneBase = <K extends SceneKind>(kind: K) => ({
+export const sceneBase = <K extends DrawnKind>(kind: K) => ({
   id: z.string().min(1),
   kind: z.literal(kind),
   /** Length of the scene in frames. */

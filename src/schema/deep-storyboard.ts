@@ -22,7 +22,7 @@ const SCREEN = {
   types: { headline: template },
   divide: { all: template, but: template },
   tagging: { headline: template, tagged: template, unknown: template, right: template, chance: template },
-  podium: { headline: template, firm: template, unsure: template },
+  podium: { headline: template, unit: template, firm: template, unsure: template },
   slope: { headline: template, before: template, after: template, none: template },
   potential: { headline: template, unit: template, here: template, elsewhere: template },
   chapter: { title: template, points: z.array(template).min(1).max(3) },

@@ -37,7 +37,7 @@ describe('who may import whom', () => {
 
   it('compositions: src, assets, React and Remotion', () => {
     const drawn =
-      /^(src\/|assets\/|compositions\/|react$|react\/|remotion$|@remotion\/(fonts|player)$|zod$|#data\/|#narration$|#approvals$|data\/edge-cases\/)/;
+      /^(src\/|assets\/|compositions\/|react$|react\/|remotion$|@remotion\/(fonts|player)$|zod$|#data\/|#narration$|#approvals$|#deep-dive$|data\/edge-cases\/)/;
     const page = /^compositions\/review\/.* → (react-dom(\/client)?|@remotion\/(media|web-renderer)|vite)$/;
     expect(offenders('compositions', drawn).filter((o) => !page.test(o))).toEqual([]);
   });

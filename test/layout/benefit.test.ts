@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { axisLabels, axisMarks } from '../../src/layout/benefit/axis';
 import { boxesAt } from '../../src/layout/benefit/boxes';
-import { bubbleMarks, bubblePath } from '../../src/layout/benefit/bubble';
 import { chooseDoors } from '../../src/layout/benefit/choice';
 import { columnType, ROWS } from '../../src/layout/benefit/column';
 import { doorsAt, doorsDrawn, doorsLeft } from '../../src/layout/benefit/doors';
@@ -25,6 +24,7 @@ import { streetTop } from '../../src/layout/benefit/street';
 import { talkAt } from '../../src/layout/benefit/talk';
 import { unitsMarks, unitsOf, unitsPath } from '../../src/layout/benefit/units';
 import { walkers, walkerX } from '../../src/layout/benefit/walkers';
+import { bubbleMarks, bubblePath } from '../../src/layout/bubble';
 import { textWidth } from '../../src/layout/text';
 import { benefitSchema, type SceneOf } from '../../src/scenes/kinds';
 import { CAPTION_ZONE, FRAME, RIGHT } from '../../src/theme/frame';

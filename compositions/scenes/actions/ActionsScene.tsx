@@ -18,7 +18,7 @@ import { RoleText } from './RoleText';
 import { Room } from './Room';
 import type { RoleProps } from './role-props';
 import { ToldText } from './ToldText';
-import { Work } from './work/Work';
+import { Work } from './Work';
 
 /** The headline over the doors: its baseline, and the px that it may take clear of the source line. */
 const HEADLINE = { y: 148, style: { ...TYPE.headline, size: 92 }, room: 1100, smallest: 64 } as const;

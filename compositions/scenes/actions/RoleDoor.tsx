@@ -1,7 +1,7 @@
 import { baseOf, DOOR, joinedFlare, LIGHT } from '../../../src/layout/actions/stage';
 import { lerp, springTo } from '../../../src/layout/ease';
 import { ArchDoor, FallingLight } from '../../parts/pharmacy/ArchDoor';
-import { LocalView } from './LocalView';
+import { LocalView } from '../../parts/pharmacy/LocalView';
 import { RoleFigure } from './RoleFigure';
 import type { RoleProps } from './role-props';
 

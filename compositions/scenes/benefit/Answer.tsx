@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { axisMarks } from '../../../src/layout/benefit/axis';
-import { BUBBLE, bubblePath } from '../../../src/layout/benefit/bubble';
 import { sentence } from '../../../src/layout/benefit/measure';
 import { SHELF } from '../../../src/layout/benefit/room';
 import type { Talk } from '../../../src/layout/benefit/schedule';
 import { ANSWER_ROOM, answerAt, answerMarks } from '../../../src/layout/benefit/spoken';
+import { BUBBLE, bubblePath } from '../../../src/layout/bubble';
 import { easeInOutCubic, progress } from '../../../src/layout/ease';
 import type { SceneOf } from '../../../src/scenes/kinds';
 import type { Language } from '../../../src/schema/language';

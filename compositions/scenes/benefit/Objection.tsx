@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { BUBBLE, bubbleMarks, bubblePath } from '../../../src/layout/benefit/bubble';
 import type { Talk } from '../../../src/layout/benefit/schedule';
 import { objectionAt, objectionRoom } from '../../../src/layout/benefit/spoken';
+import { BUBBLE, bubbleMarks, bubblePath } from '../../../src/layout/bubble';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { Pop } from '../../parts/motion/moves';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { type Graph, reached } from '../../../src/chunks/reach';
-import { SCENE_KINDS, type SceneKind } from '../../../src/scenes/beats';
+import { DRAWN_KINDS, type DrawnKind } from '../../../src/scenes/shared';
 import { inProject, projectRoot } from '../paths';
 import { digestOf } from './digest';
 
@@ -10,7 +10,7 @@ const ENTRY = 'compositions/scenes/ScenePicture.tsx';
 /** Where a kind is chosen: a scene goes from here to its own kind's folder only. */
 const CHOICE = 'compositions/scenes/SceneView.tsx';
 
-const folderOf = (kind: SceneKind) => `compositions/scenes/${kind}/`;
+const folderOf = (kind: DrawnKind) => `compositions/scenes/${kind}/`;
 
 /** The bundler's own account of which modules import which, packages and assets included. */
 export async function moduleGraph(): Promise<Graph> {
@@ -35,8 +35,8 @@ export async function moduleGraph(): Promise<Graph> {
 }
 
 /** The files that draw scenes of a kind. */
-export function filesOf(graph: Graph, kind: SceneKind): string[] {
-  const others = SCENE_KINDS.filter((k) => k !== kind).map(folderOf);
+export function filesOf(graph: Graph, kind: DrawnKind): string[] {
+  const others = DRAWN_KINDS.filter((k) => k !== kind).map(folderOf);
   const files = reached(graph, ENTRY, (from, to) => from !== CHOICE || !others.some((o) => to.startsWith(o)));
   if (!files.some((file) => file.startsWith(folderOf(kind))))
     throw new Error(`${CHOICE} doesn't lead to ${folderOf(kind)}.`);
@@ -46,13 +46,13 @@ export function filesOf(graph: Graph, kind: SceneKind): string[] {
 export type Code = Readonly<Record<string, string>>;
 
 /** Digest of each file that draws scenes of a kind, for every kind. */
-export async function codeOfKinds(): Promise<(kind: SceneKind) => Code> {
+export async function codeOfKinds(): Promise<(kind: DrawnKind) => Code> {
   const graph = await moduleGraph();
   const digests = new Map<string, string>();
   await Promise.all(
     [...graph.keys()].map(async (file) => digests.set(file, digestOf(await readFile(inProject(file))))),
   );
-  const codes = new Map<SceneKind, Code>();
+  const codes = new Map<DrawnKind, Code>();
   return (kind) => {
     const known = codes.get(kind);
     if (known) return known;

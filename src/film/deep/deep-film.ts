@@ -10,6 +10,8 @@ import type { DeepDive } from '../../schema/deep-dive';
 import type { DeepStoryboard, DeepStoryScene } from '../../schema/deep-storyboard';
 import { type Timeline, timelineOf } from '../../storyboard/timeline';
 import { factTeller } from '../fact-teller';
+import { DEEP_GROUND } from '../handover/ground';
+import { withHandovers } from '../handover/handovers';
 import { deepDraft, deepSceneId } from './draft';
 import { deepPartsOf } from './parts';
 
@@ -51,6 +53,9 @@ export function deepFilm(
       kind: at.kind,
       frames: at.to - at.from,
       beats: at.beats,
+      ground: DEEP_GROUND[at.kind],
+      arrival: null,
+      handover: null,
       tag: {
         source: story.tag ? (tell.sayIfKnown(story.tag) ?? '') : '',
         synthetic: dive.synthetic ? storyboard.words.synthetic : null,
@@ -62,5 +67,5 @@ export function deepFilm(
     shown.set(at.id, [...tell.used]);
     return scene;
   });
-  return { timeline: time, scenes, cues: captions, book, shown, described };
+  return { timeline: time, scenes: withHandovers(scenes), cues: captions, book, shown, described };
 }

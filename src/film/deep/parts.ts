@@ -44,9 +44,9 @@ function typesParts(story: StoryOf<'types'>, dive: DeepDive, tell: FactTeller) {
 }
 
 function divideParts(story: StoryOf<'divide'>, dive: DeepDive, tell: FactTeller) {
-  const side = (i: number, which: 'high' | 'low') => ({
-    ...called(dive, tell.say(`{divide_${i}_${which}}`)),
-    share: tell.show(`divide_${i}_${which}_share`),
+  const side = (which: 'high' | 'low') => ({
+    ...called(dive, tell.say(`{divide_1_${which}}`)),
+    share: tell.show(`divide_1_${which}_share`),
   });
   return {
     all: tell.say(story.screen.all),
@@ -55,19 +55,24 @@ function divideParts(story: StoryOf<'divide'>, dive: DeepDive, tell: FactTeller)
       const text = tell.sayIfKnown(`{common_${i}}`);
       return text && { text, share: tell.show(`common_${i}_share`) };
     }),
-    divides: list(TOLD.divides, (i) => {
-      const text = tell.sayIfKnown(`{divide_${i}}`);
-      return text && { text, high: side(i, 'high'), low: side(i, 'low') };
-    }),
+    divide: { text: tell.say('{divide_1}'), high: side('high'), low: side('low') },
   };
 }
 
-function taggingParts({ screen }: StoryOf<'tagging'>, tell: FactTeller) {
+/** The tagged customers of each type, in its colour. */
+const taggedTypes = ({ tagging, types }: DeepDive) =>
+  (tagging?.types ?? []).flatMap(({ type, share }) => {
+    const name = types?.types.find((t) => t.id === type)?.name;
+    return name ? [{ name, share: share.share }] : [];
+  });
+
+function taggingParts({ screen }: StoryOf<'tagging'>, dive: DeepDive, tell: FactTeller) {
   const labelled = (label: string, fact: string) => ({ label: tell.say(label), share: tell.show(fact) });
   return {
     headline: tell.say(screen.headline),
     tagged: labelled(screen.tagged, 'tagged'),
     unknown: labelled(screen.unknown, 'untagged'),
+    types: taggedTypes(dive).map(({ name, share }) => ({ ...called(dive, name), share })),
     right: {
       ...labelled(screen.right, 'tag_right'),
       chance: tell.show('tag_chance'),
@@ -85,6 +90,7 @@ function podiumParts(
   const note = tell.sayIfKnown(screen.firm) ?? tell.sayIfKnown(screen.unsure);
   return {
     headline: tell.say(screen.headline),
+    unit: tell.say(screen.unit),
     steps: list(TOLD.ranking, (i) => {
       const name = tell.sayIfKnown(`{rank_${i}_name}`);
       const person = people.find((p) => p.name === name);
@@ -104,7 +110,7 @@ function slopeParts({ screen }: StoryOf<'slope'>, tell: FactTeller) {
     rows: list(TOLD.changes, (i) => {
       const label = tell.sayIfKnown(`{change_${i}_label}`);
       const show = (key: string): Shown => tell.show(`change_${i}_${key}`);
-      return label && { label, before: show('before'), after: show('after'), difference: show('difference') };
+      return label && { label, before: show('before'), after: show('after') };
     }),
     ...(none ? { none } : {}),
   };
@@ -158,7 +164,7 @@ export function deepPartsOf(
     case 'divide':
       return divideParts(story, dive, tell);
     case 'tagging':
-      return taggingParts(story, tell);
+      return taggingParts(story, dive, tell);
     case 'podium':
       return podiumParts(story, dive, tell, people);
     case 'slope':

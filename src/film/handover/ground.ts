@@ -1,5 +1,6 @@
 import { segmentHues } from '../../insight/hues';
 import type { SceneKind } from '../../scenes/beats';
+import type { DeepKind } from '../../scenes/deep-beats';
 import type { Dataset } from '../../schema/dataset';
 import type { TimelineScene } from '../../storyboard/timeline';
 import { COLOR } from '../../theme/color';
@@ -15,6 +16,17 @@ const GROUND: Record<Exclude<SceneKind, 'persona'>, string> = {
   benefit: COLOR.forest,
   actions: COLOR.forest,
   close: COLOR.forest,
+};
+
+/** The flat colour that a scene of the deep dive starts on: no two neighbours are alike in any cut. */
+export const DEEP_GROUND: Record<DeepKind, string> = {
+  types: COLOR.mint,
+  divide: COLOR.paper,
+  tagging: COLOR.forest,
+  podium: COLOR.wall,
+  slope: COLOR.paper,
+  potential: COLOR.wall,
+  chapter: COLOR.forest,
 };
 
 /** The flat colour that a scene starts on: neighbouring households never have skies that are taken for one another. */

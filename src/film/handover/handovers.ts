@@ -41,7 +41,7 @@ function wipesOf({ seed, seeds = [seed, seed] }: Ends, next: Scene): Wipe[] {
 }
 
 /** The scenes with the ways from one to the next: each is whole in itself and knows all it needs of its neighbours. */
-export function withHandovers(scenes: readonly Scene[]): Scene[] {
+export function withHandovers<S extends Scene>(scenes: readonly S[]): S[] {
   const ends = scenes.map(endsOf);
   const handovers = scenes.map((_, i): Handover | null => {
     const next = scenes[i + 1];

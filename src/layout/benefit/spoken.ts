@@ -1,8 +1,8 @@
 import { DURATION } from '../../theme/motion';
 import { TYPE, type TypeStyle } from '../../theme/type';
+import { BUBBLE, type BubbleBox, type BubbleMarks } from '../bubble';
 import { easeInCubic, progress, springTo } from '../ease';
 import { fitsIn, lineHeight, textWidth, wrap } from '../text';
-import { BUBBLE, type BubbleBox, type BubbleMarks } from './bubble';
 import { BENEFIT, type Talk } from './schedule';
 
 interface Point {

@@ -1,10 +1,10 @@
-import { springTo } from '../../../../src/layout/ease';
-import { COLOR } from '../../../../src/theme/color';
-import type { IconName } from '../../../../src/theme/icons';
-import { LINE } from '../../../../src/theme/line';
-import { Icon } from '../../../parts/icon/Icon';
-import { Pop } from '../../../parts/motion/moves';
-import type { WorkProps } from './Work';
+import { springTo } from '../../../src/layout/ease';
+import { COLOR } from '../../../src/theme/color';
+import type { IconName } from '../../../src/theme/icons';
+import { LINE } from '../../../src/theme/line';
+import { Icon } from '../icon/Icon';
+import { Pop } from '../motion/moves';
+import type { WorkProps } from './work-props';
 
 /** What is said to each place: a bubble of its own, in the chain's colours. Left edge, top, and the frame at which it comes. */
 const BUBBLES: readonly (readonly [x: number, y: number, icon: IconName, fill: string, at: number])[] = [

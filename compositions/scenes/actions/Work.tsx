@@ -1,19 +1,15 @@
 import type { ReactElement } from 'react';
-import type { RoleFigure } from '../../../../src/layout/actions/roles';
-import { baseOf, SIZE } from '../../../../src/layout/actions/stage';
-import { WORDS_GO } from '../../../../src/layout/actions/times';
-import { easeInCubic, progress } from '../../../../src/layout/ease';
-import type { RoleProps } from '../role-props';
-import { LocalShelves } from './LocalShelves';
-import { PinnedMap } from './PinnedMap';
-import { RebuiltShelf } from './RebuiltShelf';
-import { RightDoors } from './RightDoors';
-import { Voices } from './Voices';
-
-/** What is worked on, in a room of 480 × 270 px standing on 0, 0 at its left; `t` counts frames from when it comes. */
-export interface WorkProps {
-  readonly t: number;
-}
+import type { RoleFigure } from '../../../src/layout/actions/roles';
+import { baseOf, SIZE } from '../../../src/layout/actions/stage';
+import { WORDS_GO } from '../../../src/layout/actions/times';
+import { easeInCubic, progress } from '../../../src/layout/ease';
+import { LocalShelves } from '../../parts/work/LocalShelves';
+import { PinnedMap } from '../../parts/work/PinnedMap';
+import { RebuiltShelf } from '../../parts/work/RebuiltShelf';
+import { RightDoors } from '../../parts/work/RightDoors';
+import { Voices } from '../../parts/work/Voices';
+import type { WorkProps } from '../../parts/work/work-props';
+import type { RoleProps } from './role-props';
 
 const WORK: Readonly<Record<RoleFigure, (props: WorkProps) => ReactElement>> = {
   'category-manager': LocalShelves,

@@ -1,8 +1,8 @@
-import { easeInOutCubic, progress, springTo } from '../../../../src/layout/ease';
-import { COLOR, type HueName, hue } from '../../../../src/theme/color';
-import { LINE } from '../../../../src/theme/line';
-import { Pop } from '../../../parts/motion/moves';
-import type { WorkProps } from './Work';
+import { easeInOutCubic, progress, springTo } from '../../../src/layout/ease';
+import { COLOR, type HueName, hue } from '../../../src/theme/color';
+import { LINE } from '../../../src/theme/line';
+import { Pop } from '../motion/moves';
+import type { WorkProps } from './work-props';
 
 const UNIT = { width: 140, height: 262, gap: 30, foot: 16, head: 40 } as const;
 /** Top of each board over the floor, px. */

@@ -1,10 +1,10 @@
-import { easeInOutCubic, progress, springTo } from '../../../../src/layout/ease';
-import { COLOR, type HueName } from '../../../../src/theme/color';
-import type { IconName } from '../../../../src/theme/icons';
-import { LINE } from '../../../../src/theme/line';
-import { Pop } from '../../../parts/motion/moves';
-import { Product } from '../../../parts/product/Product';
-import type { WorkProps } from './Work';
+import { easeInOutCubic, progress, springTo } from '../../../src/layout/ease';
+import { COLOR, type HueName } from '../../../src/theme/color';
+import type { IconName } from '../../../src/theme/icons';
+import { LINE } from '../../../src/theme/line';
+import { Pop } from '../motion/moves';
+import { Product } from '../product/Product';
+import type { WorkProps } from './work-props';
 
 const CASE = { width: 470, height: 262, board: 18 } as const;
 /** Tops of the two boards over the floor, px. */

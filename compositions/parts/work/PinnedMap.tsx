@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { workMap } from '../../../../src/layout/actions/work-map';
-import { springTo } from '../../../../src/layout/ease';
-import { COLOR } from '../../../../src/theme/color';
-import { FRAME } from '../../../../src/theme/frame';
-import { LINE } from '../../../../src/theme/line';
-import { MAP_COLOR } from '../../../../src/theme/map-color';
-import { Pop } from '../../../parts/motion/moves';
-import type { WorkProps } from './Work';
+import { workMap } from '../../../src/layout/actions/work-map';
+import { springTo } from '../../../src/layout/ease';
+import { COLOR } from '../../../src/theme/color';
+import { FRAME } from '../../../src/theme/frame';
+import { LINE } from '../../../src/theme/line';
+import { MAP_COLOR } from '../../../src/theme/map-color';
+import { Pop } from '../motion/moves';
+import type { WorkProps } from './work-props';
 
 const SHEET = { width: 476, height: 236, legs: 34 } as const;
 /** The map's size on the sheet against its own frame, and its middle under the sheet's, px. */

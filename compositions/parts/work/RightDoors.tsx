@@ -1,10 +1,10 @@
-import { easeInOutCubic, progress, springTo } from '../../../../src/layout/ease';
-import { archPath } from '../../../../src/layout/pharmacy/arch-door';
-import { COLOR, hue } from '../../../../src/theme/color';
-import { LINE } from '../../../../src/theme/line';
-import { Pop } from '../../../parts/motion/moves';
-import { Box } from '../../../parts/props/Cart';
-import type { WorkProps } from './Work';
+import { easeInOutCubic, progress, springTo } from '../../../src/layout/ease';
+import { archPath } from '../../../src/layout/pharmacy/arch-door';
+import { COLOR, hue } from '../../../src/theme/color';
+import { LINE } from '../../../src/theme/line';
+import { Pop } from '../motion/moves';
+import { Box } from '../props/Cart';
+import type { WorkProps } from './work-props';
 
 /** Doors of the picture: none of them is meant; the lit ones are where the customers are. */
 const COLUMNS = [40, 120, 200, 280, 360, 440] as const;

@@ -4,7 +4,7 @@ import { archPath } from '../../../src/layout/pharmacy/arch-door';
 import type { Landscape as LandscapeName } from '../../../src/schema/clusters';
 import { COLOR, type HueName } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
-import { Landscape } from '../../parts/landscape/Landscape';
+import { Landscape } from '../landscape/Landscape';
 
 /** A kind of place for every door: each role works where people live. Decoration, not the clusters of the data. */
 const VIEWS: readonly { landscape: LandscapeName; hue: HueName; shift: number }[] = [
@@ -27,7 +27,7 @@ export function LocalView({ index, frame }: { readonly index: number; readonly f
 
 const View = memo(function View({ index, frame }: { readonly index: number; readonly frame: number }) {
   const { landscape, hue, shift } = VIEWS[index % VIEWS.length]!;
-  const clip = `actions-view-${index}`;
+  const clip = `local-view-${index}`;
   return (
     <g>
       <clipPath id={clip}>

@@ -1,5 +1,5 @@
-import { TYPE, type TypeStyle } from '../../theme/type';
-import { fitsIn, lineHeight, textWidth, wrap } from '../text';
+import { TYPE, type TypeStyle } from '../theme/type';
+import { fitsIn, lineHeight, textWidth, wrap } from './text';
 
 /** What somebody says, set in a capsule of paper. */
 export interface BubbleMarks {

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { chapterAt } from '../../../src/layout/chapter/times';
+import { chapterWords } from '../../../src/layout/chapter/words';
+import { easeOutCubic, progress } from '../../../src/layout/ease';
+import { COLOR } from '../../../src/theme/color';
+import { DURATION } from '../../../src/theme/motion';
+import { Headline } from '../../parts/type/Headline';
+import type { SceneProps } from '../scene-props';
+import { DepartmentDoor } from './DepartmentDoor';
+import { DepartmentFigure } from './DepartmentFigure';
+import { DepartmentWork } from './DepartmentWork';
+import { Floor } from './Floor';
+import { PointText } from './PointText';
+
+/** Deep dive: the door of a department, who works behind it, and what they decide. */
+export function ChapterScene({ scene, frame }: SceneProps<'chapter'>) {
+  const words = useMemo(() => chapterWords(scene), [scene]);
+  const at = chapterAt(frame, scene);
+  const { title } = words;
+  return (
+    <g>
+      <Floor progress={progress(frame, 0, DURATION.enter, easeOutCubic)} />
+      <DepartmentDoor scene={scene} frame={frame} at={at} />
+      <DepartmentFigure scene={scene} frame={frame} at={at} />
+      <DepartmentWork department={scene.department} t={at.work} />
+      {words.points.map((point, i) => (
+        <PointText key={point.y} point={point} progress={at.points[i] ?? 0} />
+      ))}
+      <Headline
+        x={title.x}
+        y={title.y}
+        lines={[title.text]}
+        style={title.style}
+        fill={COLOR.paper}
+        progress={at.title}
+      />
+    </g>
+  );
+}

@@ -1,0 +1,44 @@
+import { type BasketMarks, STAGE } from '../../../src/layout/potential/stage';
+import { besideLines, HERE, SMALL, VALUE } from '../../../src/layout/potential/words';
+import type { SceneOf } from '../../../src/scenes/kinds';
+import { COLOR } from '../../../src/theme/color';
+import { Rise } from '../../parts/motion/moves';
+import { Text } from '../../parts/type/Text';
+
+interface BasketWordsProps {
+  readonly basket: BasketMarks;
+  readonly row: SceneOf<'potential'>['rows'][number];
+  readonly scene: SceneOf<'potential'>;
+  /** Whether it says where: once is enough. */
+  readonly saysWhere: boolean;
+  readonly filled: number;
+  readonly gap: number;
+}
+
+/** The empty part's amount with its range, and what is bought here, each beside its part of the basket. */
+export function BasketWords({ basket, row, scene, saysWhere, filled, gap }: BasketWordsProps) {
+  const x = basket.x + STAGE.width / 2 + STAGE.label;
+  const empty = STAGE.floor - basket.filled - (basket.height - basket.filled) / 2;
+  const low = Math.max(STAGE.floor - basket.filled / 2 - 6, empty + (saysWhere ? 150 : 76));
+  const here = Math.min(low, STAGE.floor - (saysWhere ? 44 : 8));
+  const text = { x, fill: COLOR.ink } as const;
+  return (
+    <g>
+      <Rise progress={gap}>
+        <Text {...text} y={empty - 20} style={VALUE} data-fact={row.gap.fact}>
+          {row.gap.text}
+        </Text>
+        <Text {...text} y={empty + 22} style={SMALL}>
+          {row.gap.rangeText}
+        </Text>
+        <Text {...text} y={empty + 62} style={SMALL} lines={saysWhere ? besideLines(scene.elsewhere) : []} />
+      </Rise>
+      <Rise progress={filled}>
+        <Text {...text} y={here} style={HERE} data-fact={row.here.fact}>
+          {row.here.text}
+        </Text>
+        <Text {...text} y={here + 36} style={SMALL} lines={saysWhere ? [scene.here] : []} />
+      </Rise>
+    </g>
+  );
+}

@@ -1,0 +1,49 @@
+import type { SceneOf } from '../../scenes/kinds';
+import { TYPE, type TypeStyle } from '../../theme/type';
+import { fitStyle, fitsIn, lineHeight, wrap } from '../text';
+import { STAGE } from './stage';
+
+const TITLE: TypeStyle = { ...TYPE.title, size: 92 };
+const SMALLEST_TITLE = 56;
+const POINT = (size: number): TypeStyle => ({ ...TYPE.sub, size, weight: 600 });
+const SIZES = [50, 46, 42, 38, 34] as const;
+/** Px: first baselines, the mark's room before a point, air between points, and where they must end. */
+const AT = { title: 262, points: 366, mark: 64, air: 34, end: 590 } as const;
+const MOST_LINES = 2;
+const ROOM = STAGE.right - STAGE.words;
+
+/** A point of a chapter: baseline of its first line in px. */
+export interface Point {
+  readonly lines: readonly string[];
+  readonly style: TypeStyle;
+  readonly x: number;
+  readonly y: number;
+}
+
+const stacked = (points: readonly string[], size: number): Point[] => {
+  const style = POINT(size);
+  let y = AT.points;
+  return points.map((text) => {
+    const lines = wrap(text, style, ROOM - AT.mark, MOST_LINES);
+    const point = { lines, style, x: STAGE.words + AT.mark, y };
+    y += lines.length * lineHeight(style) + AT.air;
+    return point;
+  });
+};
+
+const endOf = (points: readonly Point[]): number => {
+  const last = points.at(-1);
+  return last ? last.y + (last.lines.length - 1) * lineHeight(last.style) : AT.points;
+};
+
+/** The title and its points, all points in the largest size at which all are whole and end over the floor. */
+export function chapterWords({ title, points }: SceneOf<'chapter'>) {
+  const fits = (size: number) =>
+    points.every((p) => fitsIn(p, POINT(size), ROOM - AT.mark, MOST_LINES)) &&
+    endOf(stacked(points, size)) <= AT.end;
+  const size = SIZES.find(fits) ?? SIZES[SIZES.length - 1]!;
+  return {
+    title: { text: title, x: STAGE.words, y: AT.title, style: fitStyle(title, TITLE, ROOM, SMALLEST_TITLE) },
+    points: stacked(points, size),
+  };
+}
