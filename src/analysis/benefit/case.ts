@@ -50,6 +50,14 @@ export function analyseCase(a: Aggregates, supply: SupplyCase, options: BenefitO
   return untruth ? no(supply, untruth) : planned(supply, carrying, given, test, options);
 }
 
+/** The demand of doors over so many weeks, and which of them stay. */
+export function doorPlan(given: readonly Door[], { weeks, terms }: SupplyCase) {
+  const { doors, fit } = fitDemand(given, weeks.length);
+  const stock = doors.map((d) => Math.max(0, Math.round(Math.max(sum(d.delivered), sum(d.sold)))));
+  const demand = predictDemand(doors, fit, weeks.length, onceEach(weeks.length, doors.length));
+  return { doors, fit, stock, plan: planDoors(demand, stock, terms) };
+}
+
 /** From doors and a model that holds to the plan: which doors stay. */
 function planned(
   supply: SupplyCase,
@@ -58,17 +66,13 @@ function planned(
   test: BackTest,
   options: BenefitOptions,
 ): CaseAnalysis {
-  const weeks = supply.weeks.length;
-  const { doors, fit } = fitDemand(given, weeks);
-  const stock = doors.map((d) => Math.max(0, Math.round(Math.max(sum(d.delivered), sum(d.sold)))));
-  const demand = predictDemand(doors, fit, weeks, onceEach(weeks, doors.length));
-  const plan = planDoors(demand, stock, supply.terms);
+  const made = doorPlan(given, supply);
+  const { doors, plan } = made;
   const left = plan.keep.filter((kept) => !kept).length;
   if (left === doors.length) return no(supply, 'minsta förpackningen lönar sig inte i någon dörr');
   if (left === 0) return allRight(supply, doors.length);
   const { recapture, recaptureTold } = THRESHOLD.benefit;
-  const input = { doors, fit, stock, plan, recapture, told: recaptureTold };
-  return judgedCase(supply, carrying, input, test, options);
+  return judgedCase(supply, carrying, { ...made, recapture, told: recaptureTold }, test, options);
 }
 
 const allRight = (supply: SupplyCase, doors: number): CaseAnalysis => ({

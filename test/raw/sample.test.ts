@@ -4,11 +4,16 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingsText } from '../../scripts/lib/analyse/analyse';
 import { type Reading, type Results, readRaw, resultsOf } from '../../scripts/lib/analyse/run';
+import { analysisReport } from '../../src/report/report';
 import type { DeepDive } from '../../src/schema/deep-dive';
+import type { Segments } from '../../src/schema/segments';
+import { claimsBySegment, keptDoors, type RawTruth, withoutType } from './planted';
 
 const RAW = path.join(import.meta.dirname, '../../data/raw');
 const TODAY = '2026-07-31';
-const truth = JSON.parse(fs.readFileSync(path.join(RAW, 'truth-deep.json'), 'utf8'));
+const json = (name: string) => JSON.parse(fs.readFileSync(path.join(RAW, name), 'utf8'));
+const truth = json('truth-deep.json');
+const planted = json('truth.json') as RawTruth;
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'deep-'));
 let reading: Reading;
@@ -23,6 +28,84 @@ beforeAll(async () => {
   dive = results.files['deep-dive.json'] as DeepDive;
 }, 300_000);
 afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+/** All that leaves an analysis: result files, page and what is printed. */
+const output = ({ files, report }: Results) => ({
+  files: JSON.stringify(files),
+  page: analysisReport({ ...report, font: 'data:,' }),
+  printed: findingsText(report.findings),
+});
+
+describe('what was planted in the sample’s raw tables', () => {
+  const made = () => results.files['segments.json'] as Segments;
+
+  it('its segments, each of the lifestyle types that were planted', () => {
+    const { types } = reading.counted?.aggregates ?? { types: [] };
+    const sizes = Object.values(planted.segments).map((labels) =>
+      types.filter((t) => labels.includes(t.label)).reduce((n, t) => n + t.customers, 0),
+    );
+    expect(
+      made()
+        .segments.map((s) => s.size)
+        .sort(),
+    ).toEqual(sizes.sort());
+  });
+
+  it('at least 95 % of its effects, and hardly any that isn’t there', () => {
+    const { types } = reading.counted?.aggregates ?? { types: [] };
+    const sizeOf = (labels: readonly string[]) =>
+      types.filter((t) => labels.includes(t.label)).reduce((n, t) => n + t.customers, 0);
+    const claims = claimsBySegment(made());
+    const claimed = planted.cells.map((cell) => {
+      const size = sizeOf(planted.segments[cell.segment] ?? []);
+      const own = made().segments.find((s) => s.size === size)?.id ?? '';
+      return { ...cell, claimed: claims.get(own)?.has(`${cell.kind}/${cell.thing}`) ?? false };
+    });
+    const sure = claimed.filter((c) => c.expected === 'found');
+    const all = claimed.filter((c) => c.claimed);
+    expect(sure.length).toBeGreaterThan(40);
+    expect(sure.filter((c) => c.claimed).length / sure.length).toBeGreaterThanOrEqual(0.95);
+    expect(all.filter((c) => c.expected === 'none').length / all.length).toBeLessThanOrEqual(0.05);
+  });
+
+  it('the doors where each supplier’s case is wanted, and no other', () => {
+    const counted = reading.counted?.aggregates;
+    if (!counted) throw new Error('nothing was counted');
+    for (const { name, rightDoors } of planted.cases)
+      expect(keptDoors(counted, name)).toEqual([...rightDoors].sort());
+  });
+});
+
+describe('a lifestyle type of nine customers', () => {
+  const { type, products } = planted.neverShown;
+
+  it('is named nowhere, and neither is what must not be told', () => {
+    const words = new RegExp([type.label, ...products].join('|'), 'i');
+    for (const text of Object.values(output(results))) expect(text).not.toMatch(words);
+  });
+
+  it('can’t be reckoned from any total: without those customers the film’s results and what is printed are the same', async () => {
+    const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'nine-'));
+    fs.cpSync(RAW, copy, { recursive: true });
+    expect(withoutType(copy, type.label)).toBe(type.customers);
+    const without = await readRaw({ raw: copy, today: TODAY });
+    fs.rmSync(copy, { recursive: true });
+    if (!without.counted || !without.deep) throw new Error(JSON.stringify(without.problems));
+    const made = resultsOf(without.counted, without.options, {
+      counted: without.deep,
+      goals: without.goals,
+    });
+    for (const name of ['segments.json', 'clusters.json', 'supplier-benefit.json'])
+      expect(made.files[name]).toEqual(results.files[name]);
+    // that something is protected is said, not of whom or how many; a survey counts its respondents, by no lifestyle type
+    const said = /Grupper med färre än 10|taggar|beteendetyper:/i;
+    const lines = (r: Results) =>
+      output(r)
+        .printed.split('\n')
+        .filter((l) => !said.test(l));
+    expect(lines(made)).toEqual(lines(results));
+  }, 120_000);
+});
 
 /** Every number under a key in a value. */
 function under(value: unknown, keys: readonly string[]): number[] {
