@@ -66,6 +66,7 @@ export function ChartLayer(props: ChartLayerProps): ReactElement {
         </Fragment>
       ))}
       <BaselineRule baseline={chart.baseline} line={place.line} ends={!Posts} />
+      <Companion {...place} />
       {Head
         ? objects.map((o) => (
             <g key={o.seed} transform={bumped(o)}>
@@ -73,7 +74,6 @@ export function ChartLayer(props: ChartLayerProps): ReactElement {
             </g>
           ))
         : null}
-      <Companion {...place} />
       <Boards {...place} />
       <BaselineSign
         baseline={chart.baseline}

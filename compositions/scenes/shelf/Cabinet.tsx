@@ -9,8 +9,8 @@ import { Text } from '../../parts/type/Text';
 /** The back wall of the cabinet. */
 const BACK = COLOR.white;
 
-/** The empty cabinet: frame, back, planks, and whose customers it is for. */
-export function Cabinet({ grid, head }: { readonly grid: Grid; readonly head: Head }): ReactElement {
+/** The cabinet without its planks: frame, back, and whose customers it is for. */
+export function Cabinet({ head }: { readonly head: Head }): ReactElement {
   const { cabinet, planks } = STAGE;
   return (
     <g stroke={COLOR.ink} strokeWidth={LINE.normal} strokeLinejoin="round">
@@ -29,6 +29,18 @@ export function Cabinet({ grid, head }: { readonly grid: Grid; readonly head: He
         height={planks.bottom - planks.top}
         fill={BACK}
       />
+      <g stroke="none">
+        <Text {...head} x={STAGE.head.textX} fill={COLOR.paper} />
+      </g>
+    </g>
+  );
+}
+
+/** The planks: over what moves between them, so that nothing dark comes under the words on their edges. */
+export function Planks({ grid }: { readonly grid: Grid }): ReactElement {
+  const { planks } = STAGE;
+  return (
+    <g stroke={COLOR.ink} strokeWidth={LINE.normal} strokeLinejoin="round">
       {Array.from({ length: grid.rows }, (_, row) => (
         <rect
           key={row}
@@ -40,9 +52,6 @@ export function Cabinet({ grid, head }: { readonly grid: Grid; readonly head: He
           fill={COLOR.paper}
         />
       ))}
-      <g stroke="none">
-        <Text {...head} x={STAGE.head.textX} fill={COLOR.paper} />
-      </g>
     </g>
   );
 }

@@ -6,7 +6,7 @@ import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { SlideIn } from '../../parts/motion/moves';
 import type { SceneProps } from '../scene-props';
-import { Cabinet } from './Cabinet';
+import { Cabinet, Planks } from './Cabinet';
 import { Crates } from './Crates';
 import { EdgeLabels } from './EdgeLabels';
 import { Headlines } from './Headlines';
@@ -32,7 +32,7 @@ export function ShelfScene({ scene, frame }: SceneProps<'shelf'>): ReactElement 
       <LocalDoor cluster={scene.cluster} id={scene.id} progress={room.door} frame={frame} />
       <ServiceSign service={scene.service} progress={room.service} />
       <SlideIn progress={room.cabinet} dx={CABINET_WAY}>
-        <Cabinet grid={placed.grid} head={placed.head} />
+        <Cabinet head={placed.head} />
         <MixCapsule
           parts={placed.mix}
           mixLeft={placed.head.mixLeft}
@@ -40,8 +40,9 @@ export function ShelfScene({ scene, frame }: SceneProps<'shelf'>): ReactElement 
           beats={scene.beats}
           frame={frame}
         />
-        <EdgeLabels placed={placed} motion={labelMotion(scene.beats, frame)} kept={room.kept} />
         <Stock placed={placed} motion={items} beats={scene.beats} frame={frame} />
+        <Planks grid={placed.grid} />
+        <EdgeLabels placed={placed} motion={labelMotion(scene.beats, frame)} kept={room.kept} />
       </SlideIn>
       <Customers scene={scene} frame={frame} />
       <Pharmacist scene={scene} frame={frame} />

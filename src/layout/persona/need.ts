@@ -101,8 +101,8 @@ export const smallName = (headline: string): SmallName => ({
   style: NAME,
 });
 
-/** px: the name while the camera is close to what is told, as large as it fits beside the source line. */
-const TOLD_NAME = { size: 68, y: 103 } as const;
+/** px: the name while the camera is close to what is told, as large as it fits beside the source line and under the margin. */
+const TOLD_NAME = { size: 62, y: 103 } as const;
 
 /** A headline while the camera is close to what is told. */
 export function toldName(headline: string): SmallName {
