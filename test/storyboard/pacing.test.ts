@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { film } from '../../src/film/film';
-import { BEATS } from '../../src/scenes/beats';
 import { COMPOSES, tooLongRests } from '../../src/scenes/pacing';
+import { ALL_BEATS } from '../../src/scenes/shared';
 import { CUTS } from '../../src/schema/storyboard';
 import { translated } from '../../src/schema/terms';
 import type { TimelineScene } from '../../src/storyboard/timeline';
@@ -22,7 +22,7 @@ describe('pacing', () => {
 
   it('composes on beats that the scenes know', () => {
     for (const [kind, beats] of Object.entries(COMPOSES)) {
-      const { build, accent } = BEATS[kind as keyof typeof BEATS];
+      const { build, accent } = ALL_BEATS[kind as keyof typeof ALL_BEATS];
       for (const beat of beats) expect([...build, ...accent]).toContain(beat);
     }
   });
