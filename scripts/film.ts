@@ -141,14 +141,15 @@ async function drawn(
   job: Pick<FilmJob, 'out' | 'shard' | 'sound'>,
 ): Promise<FilmRun> {
   const [limit, cache, codeOf] = [limitOf(gigabytes), cacheFolder(), await codeOfKinds()];
-  const picture = await openPicture();
-  try {
-    return await withOwnTemp(() =>
-      makeFilm({ ...job, scenes, captions, explain, join, picture, codeOf, limit, cache }),
-    );
-  } finally {
-    await picture.close();
-  }
+  // The picture's browser keeps its temporary files inside the film's, so it is ended before they go.
+  return withOwnTemp(async () => {
+    const picture = await openPicture();
+    try {
+      return await makeFilm({ ...job, scenes, captions, explain, join, picture, codeOf, limit, cache });
+    } finally {
+      await picture.close();
+    }
+  });
 }
 
 async function makeWhole(scripted: Film, storyboard: Storyboard, dataDir: string, options: Options) {

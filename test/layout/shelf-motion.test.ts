@@ -14,9 +14,9 @@ describe('flight', () => {
 
   it('starts and ends exactly, and stays under the ceiling between', () => {
     const [from, to] = [standing(grid, 3), inCrate(0)];
-    expect(arc(from, to, 0)).toEqual(from);
-    expect(arc(from, to, 1)).toEqual(to);
-    for (let t = 0; t <= 1; t += 0.05) expect(arc(from, to, t).y).toBeGreaterThanOrEqual(367.999);
+    expect(arc(from, to, 0, 70)).toEqual(from);
+    expect(arc(from, to, 1, 70)).toEqual(to);
+    for (let t = 0; t <= 1; t += 0.05) expect(arc(from, to, t, 70).y).toBeGreaterThanOrEqual(367.999);
   });
 
   it('slides along a plank and hops between planks', () => {

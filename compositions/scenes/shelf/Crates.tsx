@@ -43,7 +43,8 @@ export function Crates({ placed, room, motion, labels }: CratesProps): ReactElem
   const back = arriving.map((item, i) => {
     const t = motion.arriving(i, arriving.length);
     if (t >= 1) return null;
-    return product(item, arc(inCrate(i, place(room.crateIn)), standing(grid, item.after ?? 0), t), 1 - t);
+    const pose = arc(inCrate(i, place(room.crateIn)), standing(grid, item.after ?? 0), t, ARC.low);
+    return product(item, pose, 1 - t);
   });
   return (
     <g>

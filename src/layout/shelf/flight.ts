@@ -9,8 +9,8 @@ export interface Pose extends Point {
   readonly rotate: number;
 }
 
-/** px over the higher end that an arc rises: low out of a row, clear of the words over it; a hop between planks. No foot comes over the ceiling. */
-export const ARC = { rise: 70, low: 12, hop: 34, ceiling: 368 } as const;
+/** px over the higher end that an arc rises: low out of and into a row, clear of the words over it; a hop between planks. No foot comes over the ceiling. */
+export const ARC = { low: 12, hop: 34, ceiling: 368 } as const;
 /** The heap in the crate: how many lie side by side, how much lower px each layer shows, and the lean. */
 const HEAP = { across: 4, layers: 3, step: 26, rim: 34, lean: 9, scale: 0.8 } as const;
 
@@ -31,7 +31,7 @@ export function inCrate(i: number, crateX: number = STAGE.crate.x): Pose {
 }
 
 /** Between two poses in an arc that rises over the higher of them. */
-export function arc(from: Pose, to: Pose, t: number, rise: number = ARC.rise): Pose {
+export function arc(from: Pose, to: Pose, t: number, rise: number): Pose {
   const eased = easeInOutCubic(t);
   const highest = Math.min(from.y, to.y);
   const top = Math.min(highest, Math.max(highest - rise, ARC.ceiling));
