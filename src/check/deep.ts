@@ -8,6 +8,7 @@ import { type DeepDive, deepDiveSchema } from '../schema/deep-dive';
 import { type DeepStoryboard, type DeepStoryScene, deepStoryboardSchema } from '../schema/deep-storyboard';
 import type { TextFile } from './check';
 import { type JsonFile, readJson } from './json';
+import { checkLength } from './length';
 import { isError, type Problem } from './problem';
 import { type Report, report } from './report';
 import { schemaProblems } from './schema-problems';
@@ -98,18 +99,7 @@ function checkDeepCuts(r: Report, json: JsonFile, storyboard: DeepStoryboard, di
         );
       }
     }
-    const seconds = timeline.frames / timeline.fps;
-    const [least, most] = storyboard.length[cut];
-    if (seconds < least || seconds > most)
-      r.warning(
-        json,
-        ['length', cut],
-        [
-          `en film på ${seconds.toFixed(0)} s`,
-          `${least}–${most} s`,
-          'Filmen görs ändå, så lång som resultaten räcker till.',
-        ],
-      );
+    checkLength(r, json, cut, timeline.frames / timeline.fps, storyboard.length[cut]);
   }
 }
 

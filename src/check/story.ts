@@ -9,8 +9,8 @@ import { draft, isFor, leaks, type Written } from '../storyboard/draft';
 import { tellingsOf } from '../storyboard/subjects';
 import { render } from '../storyboard/template';
 import { timeline } from '../storyboard/timeline';
-import { FRAME } from '../theme/frame';
 import type { JsonFile } from './json';
+import { checkLength } from './length';
 import type { Path } from './problem';
 import type { Report } from './report';
 import { checkRests } from './rests';
@@ -178,18 +178,7 @@ function checkCuts(r: Report, json: JsonFile, storyboard: Storyboard, data: Data
       if (!told.has(scene.id)) checkRests(r, json, storyboard, scene, time.fps);
       told.add(scene.id);
     }
-    const seconds = time.frames / FRAME.fps;
-    const [least, most] = storyboard.length[cut];
-    if (seconds < least || seconds > most)
-      r.warning(
-        json,
-        ['length', cut],
-        [
-          `en film på ${seconds.toFixed(0)} s`,
-          `${least}–${most} s`,
-          'Filmen görs ändå, så lång som resultaten räcker till.',
-        ],
-      );
+    checkLength(r, json, cut, time.frames / time.fps, storyboard.length[cut]);
   }
 }
 
