@@ -31,15 +31,15 @@ const byNumber = (chart: PlacedChart, x: number, y: number) =>
   );
 
 /** Sky with its circle, towers far off, and the street. Lights come on out there when the home does. */
-export function CityBack({ tone, stage, chart, risen, alive, pan, seed }: PlaceProps): ReactElement {
+export function CityBack({ tone, stage, chart, alive, pan, seed }: PlaceProps): ReactElement {
   const far = skyline(`${seed} far`, { heights: [170, 400], foot: stage.ground, widths: [60, 124] });
   const mid = skyline(`${seed} mid`, { heights: [70, 210], foot: stage.ground, widths: [80, 150] });
   return (
     <g>
-      <Layer risen={risen(0)} from={420} pan={pan * 0.4}>
+      <Layer pan={pan * 0.4}>
         <circle cx={SUN.x} cy={SUN.y} r={SUN.r} fill={tone.circle} />
       </Layer>
-      <Layer risen={risen(1)} from={460} pan={pan}>
+      <Layer pan={pan}>
         <path d={far.towers + SPIRE} fill={tone.far} />
         <path d={far.towers} fill={tone.far} transform={BESIDE} />
         {far.lights.map(({ x, y, at }) =>
@@ -48,11 +48,11 @@ export function CityBack({ tone, stage, chart, risen, alive, pan, seed }: PlaceP
           ) : null,
         )}
       </Layer>
-      <Layer risen={risen(2)} from={300} pan={pan * 0.6}>
+      <Layer pan={pan * 0.6}>
         <path d={mid.towers} fill={tone.mid} />
         <path d={mid.towers} fill={tone.mid} transform={BESIDE} />
       </Layer>
-      <Layer risen={risen(3)} from={320}>
+      <g>
         <rect
           x={-FRAME.width}
           y={stage.ground}
@@ -62,7 +62,7 @@ export function CityBack({ tone, stage, chart, risen, alive, pan, seed }: PlaceP
         />
         <rect x={-FRAME.width} y={stage.ground + 62} width={2 * FRAME.width} height={14} fill={tone.accent} />
         <line x1={STREET} y1={stage.ground} x2={FRAME.width} y2={stage.ground} {...ink()} />
-      </Layer>
+      </g>
     </g>
   );
 }

@@ -98,14 +98,14 @@ function RowBoat({ frame, color }: { readonly frame: number; readonly color: str
 }
 
 /** Sky, the sun at the horizon, islands and the sea, whose edge is the 100 line. */
-export function CoastBack({ tone, chart, risen, pan, frame }: PlaceProps): ReactElement {
+export function CoastBack({ tone, chart, pan, frame }: PlaceProps): ReactElement {
   const { y } = chart.baseline;
   return (
     <g>
-      <Layer risen={risen(0)} from={420} pan={pan * 0.4}>
+      <Layer pan={pan * 0.4}>
         <circle cx={SUN.x} cy={y - SUN.above} r={SUN.r} fill={tone.circle} />
       </Layer>
-      <Layer risen={risen(1)} from={200} pan={pan}>
+      <Layer pan={pan}>
         <path d={ISLES.far} fill={tone.far} transform={`translate(0 ${y})`} />
         <path d={ISLES.near} fill={tone.mid} transform={`translate(0 ${y})`} />
         <path d={COTTAGES} fill={tone.mid} transform={`translate(0 ${y})`} />
@@ -113,7 +113,7 @@ export function CoastBack({ tone, chart, risen, pan, frame }: PlaceProps): React
           <Boat key={boat.x} boat={boat} frame={frame} y={y} color={tone.accent} />
         ))}
       </Layer>
-      <Layer risen={risen(2)} from={FRAME.height - y}>
+      <g>
         <rect x={-40} y={y} width={FRAME.width + 80} height={FRAME.height - y} fill={tone.floor} />
         {GLINTS.filter(([, dy]) => y + dy < 780).map(([x, dy, length], i) => {
           const shift = 14 * swing(frame, 240, i / 9);
@@ -130,15 +130,15 @@ export function CoastBack({ tone, chart, risen, pan, frame }: PlaceProps): React
             />
           );
         })}
-      </Layer>
+      </g>
     </g>
   );
 }
 
 /** The shore with the house on it. */
-export function CoastHome({ risen, hue, home, frame, alive }: PlaceProps): ReactElement {
+export function CoastHome({ hue, home, frame, alive }: PlaceProps): ReactElement {
   return (
-    <Layer risen={risen(3)} from={700}>
+    <g>
       <HomeHouse home={home} x={HOUSE.x} y={HOUSE.y} hue={hue} frame={frame} alive={alive} snow={false} />
       <RowBoat frame={frame} color={hue.fill} />
       <path d={ROCK} fill={PLACE_COLOR.stone} {...ink()} />
@@ -149,7 +149,7 @@ export function CoastHome({ risen, hue, home, frame, alive }: PlaceProps): React
         strokeWidth={LINE.strong}
         strokeLinecap="round"
       />
-    </Layer>
+    </g>
   );
 }
 
@@ -194,21 +194,12 @@ function Gulls({ y, frame, gone }: { readonly y: number; readonly frame: number;
 }
 
 /** The jetty before the lighthouses; the plates of the berths hang on it. */
-export function CoastBoards({
-  chart,
-  stage,
-  signed,
-  worded,
-  risen,
-  hue,
-  frame,
-  line,
-}: PlaceProps): ReactElement {
+export function CoastBoards({ chart, stage, signed, worded, hue, frame, line }: PlaceProps): ReactElement {
   const end = chart.baseline.span[1] + 34;
   const top = stage.ground - 4;
   const plank = 14;
   return (
-    <Layer risen={risen(4)} from={330}>
+    <g>
       {[40, 400, 760, end - 40].map((x) => (
         <rect key={x} x={x - 15} y={top} width={30} height={190} fill={PLACE_COLOR.timberDark} {...ink()} />
       ))}
@@ -238,7 +229,7 @@ export function CoastBoards({
           <BoardText sign={sign} worded={worded(i)} tint={hue.tint} />
         </Rise>
       ))}
-    </Layer>
+    </g>
   );
 }
 

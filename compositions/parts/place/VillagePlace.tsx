@@ -35,25 +35,25 @@ const TREE = { x: 1236, y: 752 } as const;
 const HOUSE = { x: 1548, y: 872 } as const;
 
 /** Hills, a forest far off, and the apple tree between garden and house. */
-export function VillageBack({ tone, risen, pan, frame }: PlaceProps): ReactElement {
+export function VillageBack({ tone, pan, frame }: PlaceProps): ReactElement {
   const sway = 0.8 * swing(frame, 170);
   return (
     <g>
-      <Layer risen={risen(0)} from={420} pan={pan * 0.4}>
+      <Layer pan={pan * 0.4}>
         <circle cx={SUN.x} cy={SUN.y} r={SUN.r} fill={tone.circle} />
       </Layer>
-      <Layer risen={risen(0)} from={560} pan={pan}>
+      <Layer pan={pan}>
         <path d={HILLS.far} fill={tone.far} />
         <path d={FOREST} fill={tone.mid} />
         <path d={CHURCH} fill={tone.mid} />
       </Layer>
-      <Layer risen={risen(1)} from={470} pan={pan * 0.7}>
+      <Layer pan={pan * 0.7}>
         <path d={HILLS.mid} fill={tone.mid} />
       </Layer>
-      <Layer risen={risen(2)} from={400} pan={pan * 0.35}>
+      <Layer pan={pan * 0.35}>
         <path d={HILLS.near} fill={tone.floor} />
       </Layer>
-      <Layer risen={risen(3)} from={420} pan={pan * 0.2}>
+      <Layer pan={pan * 0.2}>
         <rect x={TREE.x} y={TREE.y - 120} width={30} height={120} rx={6} fill={tone.accent} />
         <g transform={`rotate(${sway.toFixed(2)} ${TREE.x} ${TREE.y})`}>
           <path d={CROWN} transform={`translate(${TREE.x} ${TREE.y - 42})`} fill={tone.accent} />
@@ -67,16 +67,16 @@ export function VillageBack({ tone, risen, pan, frame }: PlaceProps): ReactEleme
 }
 
 /** The house at the edge of the picture. */
-export function VillageHome({ risen, hue, home, frame, alive }: PlaceProps): ReactElement {
+export function VillageHome({ hue, home, frame, alive }: PlaceProps): ReactElement {
   return (
-    <Layer risen={risen(3)} from={700}>
+    <g>
       <HomeHouse home={home} x={HOUSE.x} y={HOUSE.y} hue={hue} frame={frame} alive={alive} snow={false} />
-    </Layer>
+    </g>
   );
 }
 
 /** The posts that the string is tied to; they wait in the bed before the flowers come. */
-export function VillagePosts({ chart, stage, risen }: PlaceProps): ReactElement {
+export function VillagePosts({ chart, stage }: PlaceProps): ReactElement {
   const { y, span } = chart.baseline;
   const post = (x: number, top: number) => (
     <rect
@@ -90,10 +90,10 @@ export function VillagePosts({ chart, stage, risen }: PlaceProps): ReactElement 
     />
   );
   return (
-    <Layer risen={risen(4)} from={620}>
+    <g>
       {post(span[0] + 2, chart.baseline.sign.y + 8)}
       {post(span[1] - 2, y - 30)}
-    </Layer>
+    </g>
   );
 }
 
@@ -125,12 +125,12 @@ function Herbs({ chart, stage, frame }: Pick<PlaceProps, 'chart' | 'stage' | 'fr
 }
 
 /** The raised bed of planks; each flower's word and icon stand on it. */
-export function VillageBoards({ chart, stage, signed, worded, risen, hue, frame }: PlaceProps): ReactElement {
+export function VillageBoards({ chart, stage, signed, worded, hue, frame }: PlaceProps): ReactElement {
   const { span } = chart.baseline;
   const [x, end, top] = [span[0] - 20, span[1] + 20, stage.ground - 8];
   const height = FLOOR_END + 8 - top;
   return (
-    <Layer risen={risen(4)} from={330}>
+    <g>
       <Herbs chart={chart} stage={stage} frame={frame} />
       <rect x={x} y={top} width={end - x} height={height} rx={8} fill={PLACE_COLOR.timber} {...ink()} />
       <line x1={x} y1={stage.ground + 86} x2={end} y2={stage.ground + 86} {...ink()} />
@@ -153,7 +153,7 @@ export function VillageBoards({ chart, stage, signed, worded, risen, hue, frame 
           ) : null}
         </Rise>
       ))}
-    </Layer>
+    </g>
   );
 }
 

@@ -8,7 +8,6 @@ import { Bike } from '../props/Bike';
 import { facade } from './home/home-props';
 import { Pane } from './home/Pane';
 import { ink, inkLine } from './ink';
-import { Layer } from './Layer';
 import type { PlaceProps } from './place-props';
 
 /** px: the wall, most of it left of the picture: it is seen while the camera is close, with its roof under the headline. */
@@ -128,7 +127,7 @@ function WallLamp({ lit, glass }: { readonly lit: boolean; readonly glass: strin
 const BIKE = { x: -468, y: 894, child: 0.78 } as const;
 
 /** The home's own wall: door, windows, a lamp; only its edge is seen when the camera shows the whole picture. */
-export function WallHome({ risen, alive, hue, home, frame, eaves }: PlaceProps): ReactElement {
+export function WallHome({ alive, hue, home, frame, eaves }: PlaceProps): ReactElement {
   const top = Math.min(Math.max(ROOF.top, eaves), ROOF.door - ROOF.least);
   const bottom = Math.min(Math.max(ROOF.bottom, top + ROOF.least), ROOF.door);
   const material = MATERIAL[home];
@@ -138,7 +137,7 @@ export function WallHome({ risen, alive, hue, home, frame, eaves }: PlaceProps):
   const line = material === 'brick' ? PLACE_COLOR.brickLine : board.line;
   const lamp = alive > 0.1 ? PLACE_COLOR.lamp : hue.tint;
   return (
-    <Layer risen={risen(3)} from={760}>
+    <g>
       {alive > 0.1 ? <circle cx={70} cy={548} r={58 * alive} fill={PLACE_COLOR.beam} /> : null}
       <rect
         x={WALL.left}
@@ -177,6 +176,6 @@ export function WallHome({ risen, alive, hue, home, frame, eaves }: PlaceProps):
       <Bike x={BIKE.x} y={BIKE.y} scale={FRONT_DOOR.includes(home) ? BIKE.child : 1} fill={COLOR.green} />
       <path d="M50 536h20" {...inkLine()} />
       <path d="M54 572h32v-18a16 16 0 0 0 -32 0z" fill={lamp} {...ink(LINE.fine)} />
-    </Layer>
+    </g>
   );
 }

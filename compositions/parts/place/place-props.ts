@@ -15,8 +15,6 @@ export interface PlaceProps {
   readonly eaves: number;
   readonly chart: PlacedChart;
   readonly frame: number;
-  /** 0–1: how far a plane has risen; 0 is the farthest. */
-  readonly risen: (plane: number) => number;
   /** 0–1: how much the home has come alive. */
   readonly alive: number;
   /** px that the farthest plane is shifted by the camera; nearer ones less. */

@@ -121,6 +121,9 @@ export function shotAt(
   return { scale, shift: lerp(close.at, close.pivot, aside) - scale * close.pivot };
 }
 
+/** The shot that a scene begins with. */
+export const openingShot = (close: CloseShot): Shot => shotAt(0, close, { chart: Number.POSITIVE_INFINITY });
+
 /** A shot as an SVG transform. */
 export const shotTransform = ({ scale, shift }: Shot): string | undefined =>
   scale === 1 && shift === 0

@@ -1,6 +1,5 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { hue } from '../../theme/color';
-import { CAPTION_ZONE, FRAME } from '../../theme/frame';
 import type { CarriedDot, Ends } from '../handover/ends';
 import { chartFor } from './chart';
 import { headerFor, headerWords } from './header';
@@ -9,7 +8,7 @@ import { stageOf } from './stage';
 /** Each claim's object becomes this many dots, of this radius in px. */
 const DOTS = { each: 3, radius: 17 } as const;
 
-/** The 100 line stays and becomes the ground that the next one stands on; what was measured becomes customers' dots. */
+/** The 100 line opens until the next scene is seen through it; what was measured becomes customers' dots. */
 export function personaEnds(scene: SceneOf<'persona'>): Ends {
   const { place } = scene.person.persona;
   const stage = stageOf(place);
@@ -25,7 +24,7 @@ export function personaEnds(scene: SceneOf<'persona'>): Ends {
     })),
   );
   return {
-    takes: { line: { x1: 0, x2: FRAME.width, y: CAPTION_ZONE.top } },
+    takes: {},
     offers: { line: { x1, x2, y: baseline.y }, dots },
     seed: { shape: 'capsule', x: (x1 + x2) / 2, y: baseline.y, width: x2 - x1, height: 0 },
   };

@@ -4,8 +4,6 @@ import { easeInOutCubic, easeOutCubic, progress, springTo, stagger } from '../ea
 
 type PersonaBeats = Beats<'persona'>;
 
-/** Frames between two planes that rise, back to front, and in which one does: the place is whole at once. */
-const PLANE = { step: 1, rise: 12 } as const;
 /** Frames after the line has begun at which the first object follows. */
 const AFTER_LINE = 2;
 /** Frames between two objects, and in which one grows: the whole row grows as one and stands within 20. */
@@ -15,11 +13,7 @@ const SIGNS = 8;
 /** Frame at which the people set out at the latest, and frames of the headline. */
 const START = { people: 6, headline: 14, sub: 4 } as const;
 
-/** 0–1: how far a plane has risen; 0 is the farthest. Nothing but the ground is seen at frame 0. */
-export const planeAt = (frame: number, plane: number): number =>
-  progress(frame, stagger(plane, PLANE.step), PLANE.rise, easeOutCubic);
-
-/** Frame at which the people set out: at the latest when there is something to stand on. */
+/** Frame at which the people set out: soon, for the place is there already. */
 export const entersAt = (beats: PersonaBeats): number => Math.min(beats.enter, START.people);
 
 /** 0–1 at even speed: the headline, at once. */
