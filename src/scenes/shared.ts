@@ -37,6 +37,21 @@ export const personSchema = z.strictObject({
   persona: drawnPersonaSchema,
 });
 
+/** The beats of every kind of scene that can be drawn, in whichever film. */
+export const ALL_BEATS = { ...BEATS, ...DEEP_BEATS };
+export type DrawnKind = SceneKind | DeepKind;
+export const DRAWN_KINDS = Object.keys(ALL_BEATS) as DrawnKind[];
+
+type DrawnBeats<K extends DrawnKind> = Record<(typeof ALL_BEATS)[K]['build'][number], number> &
+  Partial<Record<(typeof ALL_BEATS)[K]['accent'][number], number>>;
+
+/** The beats of one kind as a schema: build beats are required, accents may be absent. */
+function beatsSchema<K extends DrawnKind>(kind: K): z.ZodType<DrawnBeats<K>> {
+  const build = ALL_BEATS[kind].build.map((name) => [name, frame] as const);
+  const accent = ALL_BEATS[kind].accent.map((name) => [name, frame.optional()] as const);
+  return z.strictObject(Object.fromEntries([...build, ...accent])) as unknown as z.ZodType<DrawnBeats<K>>;
+}
+
 const words = z.string().min(1);
 
 /** One index as a scene draws it: over or under the baseline 100. */
@@ -59,7 +74,12 @@ export const householdFields = {
 };
 
 /** All that decides how a household's place stands before anybody has come: what a wipe may open onto. */
-export const toldHouseholdSchema = z.strictObject({ ground: z.string(), ...householdFields });
+export const toldHouseholdSchema = z.strictObject({
+  ground: z.string(),
+  frames: z.int().min(1),
+  beats: beatsSchema('persona'),
+  ...householdFields,
+});
 
 const px = z.number();
 const colour = z.string().regex(/^#[0-9A-F]{6}$/i);
@@ -105,21 +125,6 @@ export const drawnCaptionSchema = z.strictObject({
   to: frame,
   lines: z.array(z.string()).min(1).max(2),
 });
-
-/** The beats of every kind of scene that can be drawn, in whichever film. */
-export const ALL_BEATS = { ...BEATS, ...DEEP_BEATS };
-export type DrawnKind = SceneKind | DeepKind;
-export const DRAWN_KINDS = Object.keys(ALL_BEATS) as DrawnKind[];
-
-type DrawnBeats<K extends DrawnKind> = Record<(typeof ALL_BEATS)[K]['build'][number], number> &
-  Partial<Record<(typeof ALL_BEATS)[K]['accent'][number], number>>;
-
-/** The beats of one kind as a schema: build beats are required, accents may be absent. */
-function beatsSchema<K extends DrawnKind>(kind: K): z.ZodType<DrawnBeats<K>> {
-  const build = ALL_BEATS[kind].build.map((name) => [name, frame] as const);
-  const accent = ALL_BEATS[kind].accent.map((name) => [name, frame.optional()] as const);
-  return z.strictObject(Object.fromEntries([...build, ...accent])) as unknown as z.ZodType<DrawnBeats<K>>;
-}
 
 /** What every scene is given, whatever its kind. */
 export const sceneBase = <K extends DrawnKind>(kind: K) => ({

@@ -1,14 +1,16 @@
 import type { ReactElement } from 'react';
 import { FLOOR_END } from '../../../src/layout/persona/stage';
 import { COLOR } from '../../../src/theme/color';
+import { LINE } from '../../../src/theme/line';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { swing } from '../landscape/place';
 import { block, gable, spruce } from '../landscape/shapes';
 import { Rise } from '../motion/moves';
+import { WateringCan } from '../props/WateringCan';
 import { Butterfly } from './Bird';
 import { BoardText } from './Board';
 import { HomeHouse } from './home/HomeHouse';
-import { ink } from './ink';
+import { ink, inkLine } from './ink';
 import { Layer } from './Layer';
 import type { PlaceProps } from './place-props';
 
@@ -124,6 +126,47 @@ function Herbs({ chart, stage, frame }: Pick<PlaceProps, 'chart' | 'stage' | 'fr
   );
 }
 
+/** What stands in the bed until something grows there: where, and px that it sinks behind the planks. */
+const TOOLS = { can: { x: 660, y: 646 }, spade: { x: 920, y: 790 }, sink: 210 } as const;
+
+/** A watering can and a spade, that make room when the signs are put up. */
+function Tools({ gone, fill }: { readonly gone: number; readonly fill: string }) {
+  if (gone >= 1) return null;
+  const { can, spade, sink } = TOOLS;
+  return (
+    <g transform={gone > 0 ? `translate(0 ${(sink * gone).toFixed(1)})` : undefined}>
+      <WateringCan {...can} scale={1.16} flip={false} fill={fill} />
+      <g transform={`translate(${spade.x} ${spade.y}) rotate(9)`}>
+        <path d="M0 0V-196M-26 -196H26" {...inkLine(18)} />
+        <path
+          d="M0 0V-196M-26 -196H26"
+          fill="none"
+          stroke={PLACE_COLOR.timberDark}
+          strokeWidth={10}
+          strokeLinecap="round"
+        />
+        <path d="M-32 -64H32V0H-32Z" fill={PLACE_COLOR.stone} {...ink()} />
+      </g>
+    </g>
+  );
+}
+
+/** Grain of the planks and the nails in them, as one path each: px from the bed's left end, and under its top. */
+const GRAIN = [
+  [60, 26, 90],
+  [240, 60, 70],
+  [380, 22, 110],
+  [560, 66, 60],
+  [700, 30, 90],
+  [880, 58, 80],
+  [120, 128, 80],
+  [330, 140, 110],
+  [600, 120, 70],
+  [800, 138, 100],
+] as const;
+const grain = (x: number, top: number) =>
+  GRAIN.map(([dx, dy, length]) => `M${x + dx} ${top + dy}h${length}`).join('');
+
 /** The raised bed of planks; each flower's word and icon stand on it. */
 export function VillageBoards({ chart, stage, signed, worded, hue, frame }: PlaceProps): ReactElement {
   const { span } = chart.baseline;
@@ -131,8 +174,16 @@ export function VillageBoards({ chart, stage, signed, worded, hue, frame }: Plac
   const height = FLOOR_END + 8 - top;
   return (
     <g>
+      <Tools gone={signed} fill={COLOR.green} />
       <Herbs chart={chart} stage={stage} frame={frame} />
       <rect x={x} y={top} width={end - x} height={height} rx={8} fill={PLACE_COLOR.timber} {...ink()} />
+      <path
+        d={grain(x, top)}
+        fill="none"
+        stroke={PLACE_COLOR.timberDark}
+        strokeWidth={LINE.fine}
+        strokeLinecap="round"
+      />
       <line x1={x} y1={stage.ground + 86} x2={end} y2={stage.ground + 86} {...ink()} />
       {[x - 10, end - 18].map((left) => (
         <rect

@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo } from 'react';
 import { openingShot } from '../../../src/layout/persona/camera';
 import { membersOf } from '../../../src/layout/persona/members';
-import { placeHousehold } from '../../../src/layout/persona/persona';
+import { placePersona } from '../../../src/layout/persona/persona';
 import type { ToldHousehold } from '../../../src/scenes/shared';
 import { FRAME } from '../../../src/theme/frame';
 import { PlaceView } from './PlaceView';
@@ -12,7 +12,7 @@ import { Seat } from './Seat';
 /** A household's place before anybody has come: the very picture that its scene begins with, but for the words. */
 export function EmptyPlace({ told }: { readonly told: ToldHousehold }): ReactElement {
   const members = useMemo(() => membersOf(told), [told]);
-  const placed = useMemo(() => placeHousehold(told, members), [told, members]);
+  const placed = useMemo(() => placePersona(told, members), [told, members]);
   const place = restingPlace(told, placed);
   const { Posts, Boards } = KITS[told.person.persona.place];
   return (

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import type { CastMember } from '../../../src/figures/cast';
 import { doingsOf } from '../../../src/layout/persona/doing';
-import type { PlacedHousehold } from '../../../src/layout/persona/persona';
+import type { PlacedPersona } from '../../../src/layout/persona/persona';
 import type { Person } from '../../../src/scenes/shared';
 import { Bench } from '../../parts/props/Bench';
 
 interface SeatProps {
   readonly persona: Person['persona'];
   readonly members: readonly CastMember[];
-  readonly placed: PlacedHousehold;
+  readonly placed: PlacedPersona;
 }
 
 /** The bench of somebody who sits down at home. */

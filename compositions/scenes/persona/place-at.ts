@@ -1,6 +1,6 @@
 import { awayAt, cameraAt, eavesUnder, nearness } from '../../../src/layout/persona/camera';
 import { companionAt } from '../../../src/layout/persona/companion';
-import type { PlacedHousehold, PlacedPersona } from '../../../src/layout/persona/persona';
+import type { PlacedPersona } from '../../../src/layout/persona/persona';
 import { accentAt, lineAt, signAt } from '../../../src/layout/persona/timing';
 import type { ToldHousehold } from '../../../src/scenes/shared';
 import { hue } from '../../../src/theme/color';
@@ -10,7 +10,7 @@ import type { PlaceProps } from '../../parts/place/place-props';
 import type { SceneProps } from '../scene-props';
 
 /** The place as a scene begins with it: nobody has come, nothing is told, the camera is close. */
-export function restingPlace({ person, ground }: ToldHousehold, placed: PlacedHousehold): PlaceProps {
+export function restingPlace({ person, ground }: ToldHousehold, placed: PlacedPersona): PlaceProps {
   const { chart, stage, header, close } = placed;
   return {
     tone: placeTone(person.persona.place, ground),

@@ -85,8 +85,17 @@ function topOf({ y, value, size }: PlacedClaim, place: Place): number {
   return Math.min(value.box.y, place === 'village' ? y - FLOWER_RADIUS * size : y);
 }
 
-/** Index objects in a place, all on one scale from zero, clear of the header, with the 100 line and its sign. */
-export function chartFor(scene: ToldHousehold, place: Place, stage: Stage, header: Header): PlacedChart {
+/**
+ * Index objects in a place, all on one scale from zero, clear of the header, with the 100 line and its sign; of the
+ * height that there is room for, or of a share of it.
+ */
+export function chartFor(
+  scene: ToldHousehold,
+  place: Place,
+  stage: Stage,
+  header: Header,
+  height = 1,
+): PlacedChart {
   const build = (span: Span) => {
     const columns = columnsIn(scene.claims.length, span);
     const roofs = scene.claims.map((claim, i) => {
@@ -96,7 +105,7 @@ export function chartFor(scene: ToldHousehold, place: Place, stage: Stage, heade
       return { column, value: claim.index.value, top, headroom: headroomOf(place) };
     });
     const signTop = clearBelow(header.roof, stage.chart, SOURCE_END);
-    const scale = scaleUnder(roofs, stage.ground, signTop);
+    const scale = scaleUnder(roofs, stage.ground, signTop, height);
     const widths = signWidths(
       scene.claims.map(({ label }) => label),
       columns[0]?.pitch ?? 0,

@@ -127,17 +127,25 @@ function bestShot(told: number, request: ToldRequest) {
   return first && rest.reduce((a, b) => (b.numbersAway.length < a.numbersAway.length ? b : a), first);
 }
 
+/** The last frame of a move: the scene's end stays wide. */
+const endOf = (e: Emphasis, frames: number) => Math.min(e.to, frames - TIME.end);
+
+/** True for an emphasis that the camera goes in for: a claim after the highest, told for long enough. */
+export const wantsShot = (e: Emphasis, frames: number): boolean =>
+  e.claim !== undefined &&
+  (e.accent === 'second' || e.accent === 'under') &&
+  endOf(e, frames) - e.from >= TIME.least;
+
 /**
  * The camera moves of a chart, in time: it stays wide for the highest, and goes in for each claim that is told after
  * it, so that no composition stands for long. None where there is no room to go in.
  */
 export function toldShots(request: ToldRequest): ToldShot[] {
   const { emphases, frames } = request;
-  const shots = emphases.flatMap(({ accent, claim, from, to }) => {
-    if (claim === undefined || (accent !== 'second' && accent !== 'under')) return [];
-    const until = Math.min(to, frames - TIME.end);
-    const found = until - from < TIME.least ? undefined : bestShot(claim, request);
-    return found ? [{ from, to: until, ...found }] : [];
+  const shots = emphases.flatMap((e) => {
+    if (e.claim === undefined || !wantsShot(e, frames)) return [];
+    const found = bestShot(e.claim, request);
+    return found ? [{ from: e.from, to: endOf(e, frames), ...found }] : [];
   });
   return shots.map((shot, i) => ({ ...shot, goesOn: shots[i + 1]?.from === shot.to }));
 }
