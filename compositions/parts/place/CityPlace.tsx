@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import type { PlacedChart } from '../../../src/layout/persona/chart';
 import { skyline } from '../../../src/layout/persona/skyline';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
@@ -18,20 +17,11 @@ const BESIDE = `translate(${-FRAME.width} 0)`;
 /** x where the balcony ends and the street begins. */
 const STREET = 690;
 
-/** px around a number in which no far window is lit: it could be taken for a mark. */
-const BY_NUMBER = 46;
-
-const byNumber = (chart: PlacedChart, x: number, y: number) =>
-  chart.claims.some(
-    ({ value: { box } }) =>
-      x > box.x - BY_NUMBER &&
-      x < box.x + box.width + BY_NUMBER &&
-      y > box.y - BY_NUMBER &&
-      y < box.y + box.height + BY_NUMBER,
-  );
+/** px before the chart at which far windows are lit no more: there they could be taken for marks. */
+const BEFORE_CHART = 60;
 
 /** Sky with its circle, towers far off, and the street. Lights come on out there when the home does. */
-export function CityBack({ tone, stage, chart, alive, pan, seed }: PlaceProps): ReactElement {
+export function CityBack({ tone, stage, alive, pan, seed }: PlaceProps): ReactElement {
   const far = skyline(`${seed} far`, { heights: [170, 400], foot: stage.ground, widths: [60, 124] });
   const mid = skyline(`${seed} mid`, { heights: [70, 210], foot: stage.ground, widths: [80, 150] });
   return (
@@ -43,7 +33,7 @@ export function CityBack({ tone, stage, chart, alive, pan, seed }: PlaceProps): 
         <path d={far.towers + SPIRE} fill={tone.far} />
         <path d={far.towers} fill={tone.far} transform={BESIDE} />
         {far.lights.map(({ x, y, at }) =>
-          alive > at && !byNumber(chart, x, y) ? (
+          alive > at && x < stage.chart[0] - BEFORE_CHART ? (
             <rect key={`${x} ${y}`} x={x} y={y} width={12} height={17} rx={2} fill={PLACE_COLOR.lamp} />
           ) : null,
         )}

@@ -8,7 +8,6 @@ import { placePersona } from '../../../src/layout/persona/persona';
 import { headlineAt, SHARE_FROM, subAt } from '../../../src/layout/persona/timing';
 import { COLOR } from '../../../src/theme/color';
 import { LEFT } from '../../../src/theme/frame';
-import { DURATION } from '../../../src/theme/motion';
 import { Headline } from '../../parts/type/Headline';
 import type { SceneProps } from '../scene-props';
 import { ChartLayer } from './ChartLayer';
@@ -18,6 +17,9 @@ import { NeedHeader } from './NeedHeader';
 import { PlaceView } from './PlaceView';
 import { placeAt } from './place-at';
 import { KITS } from './places';
+
+/** Frames in which the header makes room for the need. */
+const TURNS = 5;
 
 /** One household at home, and what stands out about it as things of the place itself. */
 export function PersonaScene({ scene, frame }: SceneProps<'persona'>): ReactElement {
@@ -29,7 +31,7 @@ export function PersonaScene({ scene, frame }: SceneProps<'persona'>): ReactElem
   const { told } = placed;
   // The header makes room while the camera is at what is told, and for the need.
   const need = needFrom(placed.emphases);
-  const left = need === undefined ? 0 : progress(frame, need, DURATION.exit);
+  const left = need === undefined ? 0 : progress(frame, need, TURNS);
   const away = awayAt(frame, told, () => true);
   // One name after the other: the large one has gone before the small one comes.
   const here = clamp01(1 - 2 * away) * (1 - left);
@@ -64,7 +66,7 @@ export function PersonaScene({ scene, frame }: SceneProps<'persona'>): ReactElem
           head={placed.header.need}
           hue={place.hue}
           frame={frame}
-          from={need + DURATION.exit - 2}
+          from={need + TURNS}
           together={beats.together}
           fact={scene.together?.share.fact ?? ''}
         />

@@ -33,9 +33,9 @@ export interface CloseShot {
 const CLOSE = { scale: 1.3, from: 0.965 } as const;
 /** px: hair under the source line, people right of the header, inside the picture; half a person beside the face. */
 const KEEP = { source: 12, header: 44, edge: 30, half: 96 } as const;
-/** The camera leaves this many frames before the chart begins. */
-const BEFORE_CHART = 32;
-const PULL = 46;
+/** The camera leaves this many frames before the chart begins, and has come to rest when its signs come. */
+const BEFORE_CHART = 43;
+const PULL = 40;
 /** Share of that time in which it goes out, and after which it goes aside. */
 const OUT = 0.6;
 const ASIDE = 0.16;
@@ -65,7 +65,7 @@ export function closeShot(people: readonly Standing[], header: Header): CloseSho
 /** Frames of a move to what is told; frames after the line begins that it sets out, and before its end that it is back. */
 const TOLD = { move: 40, after: 6, back: 6 } as const;
 /** Frames in which words make room for the camera, and come back when it is back. */
-const ROOM = 14;
+const ROOM = 10;
 
 const between = (a: Shot, b: Shot, t: number): Shot => ({
   scale: lerp(a.scale, b.scale, t),

@@ -8,10 +8,10 @@ type PersonaBeats = Beats<'persona'>;
 const AFTER_LINE = 2;
 /** Frames between two objects, and in which one grows: the whole row grows as one and stands within 20. */
 const ROW = { step: 1, grow: 14 } as const;
-/** Frames in which the signs come, before the line is drawn. */
-const SIGNS = 8;
+/** The signs come this many frames before the line is drawn, and in this many. */
+const SIGNS = { before: 3, frames: 8 } as const;
 /** Frame at which the people set out at the latest, and frames of the headline. */
-const START = { people: 6, headline: 14, sub: 4 } as const;
+const START = { people: 4, headline: 9, sub: 2 } as const;
 
 /** Frame at which the people set out: soon, for the place is there already. */
 export const entersAt = (beats: PersonaBeats): number => Math.min(beats.enter, START.people);
@@ -47,7 +47,7 @@ export const numberAt = (frame: number, beats: PersonaBeats, i: number): number 
 
 /** 0–1: the signs of the row, all at once, just before the objects: no word is cut in half for long. */
 export const signAt = (frame: number, beats: PersonaBeats): number =>
-  progress(frame, beats.chart - SIGNS, SIGNS, easeOutCubic);
+  progress(frame, beats.chart - SIGNS.before, SIGNS.frames, easeOutCubic);
 
 /** 0–1 of something that comes with an accent; 0 for good when the accent fell with its line. */
 export const accentAt = (
