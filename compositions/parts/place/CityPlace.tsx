@@ -3,7 +3,6 @@ import { skyline } from '../../../src/layout/persona/skyline';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
-import { Rise } from '../motion/moves';
 import { Bird } from './Bird';
 import { BoardText } from './Board';
 import { ink, inkLine } from './ink';
@@ -66,12 +65,12 @@ export const CityCompanion = ({ companion, frame, tone }: PlaceProps): ReactElem
   />
 );
 
-/** Sandwich boards on the pavement, one before each house. */
-export function CityBoards({ chart, signed, worded, hue }: PlaceProps): ReactElement {
+/** Sandwich boards on the pavement, one before each house: they wait there, and get their words with the chart. */
+export function CityBoards({ chart, worded, hue }: PlaceProps): ReactElement {
   return (
     <g>
       {chart.claims.map(({ sign }, i) => (
-        <Rise key={sign.cx} progress={signed} distance={150}>
+        <g key={sign.cx}>
           <path
             d={`M${sign.x + 14} ${sign.y + sign.height - 8}l-8 14M${sign.x + sign.width - 14} ${sign.y + sign.height - 8}l8 14`}
             {...inkLine(6)}
@@ -86,7 +85,7 @@ export function CityBoards({ chart, signed, worded, hue }: PlaceProps): ReactEle
             {...ink()}
           />
           <BoardText sign={sign} worded={worded(i)} tint={hue.tint} />
-        </Rise>
+        </g>
       ))}
     </g>
   );

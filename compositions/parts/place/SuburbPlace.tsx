@@ -5,7 +5,6 @@ import { LINE } from '../../../src/theme/line';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { swing } from '../landscape/place';
 import { block, gable, leafyTree } from '../landscape/shapes';
-import { Rise } from '../motion/moves';
 import { Bird } from './Bird';
 import { BoardText } from './Board';
 import { ink, inkLine } from './ink';
@@ -115,12 +114,12 @@ export function SuburbPosts({ chart, stage, line, hue, frame, alive }: PlaceProp
   );
 }
 
-/** Garden signs on two legs, one before each tower. */
-export function SuburbBoards({ chart, signed, worded, hue }: PlaceProps): ReactElement {
+/** Garden signs on two legs, one before each tower: they wait there, and get their words with the chart. */
+export function SuburbBoards({ chart, worded, hue }: PlaceProps): ReactElement {
   return (
     <g>
       {chart.claims.map(({ sign }, i) => (
-        <Rise key={sign.cx} progress={signed} distance={150}>
+        <g key={sign.cx}>
           <path
             d={`M${sign.x + 34} ${sign.y + 40}V952M${sign.x + sign.width - 34} ${sign.y + 40}V952`}
             {...inkLine(10)}
@@ -135,7 +134,7 @@ export function SuburbBoards({ chart, signed, worded, hue }: PlaceProps): ReactE
             {...ink()}
           />
           <BoardText sign={sign} worded={worded(i)} tint={hue.tint} />
-        </Rise>
+        </g>
       ))}
     </g>
   );

@@ -23,7 +23,7 @@ export interface PlaceProps {
   readonly line: number;
   /** 0–1: how far the claims' signs have come. */
   readonly signed: number;
-  /** 0–1: how much of the word at a place in the row is there: none while the picture's edge would cut it. */
+  /** 0–1: how much of the word at a place in the row is there: none before the chart, and while the picture's edge would cut it. */
   readonly worded: (i: number) => number;
   /** The animal that leads the eye along the 100 line; undefined before it comes. */
   readonly companion: Companion | undefined;

@@ -29,10 +29,11 @@ export function PersonaScene({ scene, frame }: SceneProps<'persona'>): ReactElem
   const place = placeAt({ scene, frame }, placed);
   const kit = KITS[person.persona.place];
   const { told } = placed;
+  const shotOf = (f: number) => shotAt(f, placed.close, beats, told);
   // The header makes room while the camera is at what is told, and for the need.
   const need = needFrom(placed.emphases);
   const left = need === undefined ? 0 : progress(frame, need, TURNS);
-  const away = awayAt(frame, told, () => true);
+  const away = awayAt(frame, told);
   // One name after the other: the large one has gone before the small one comes.
   const here = clamp01(1 - 2 * away) * (1 - left);
   const name = toldName(scene.headline);
@@ -41,8 +42,10 @@ export function PersonaScene({ scene, frame }: SceneProps<'persona'>): ReactElem
       <PlaceView
         person={person}
         place={place}
-        shot={shotAt(frame, placed.close, beats, told)}
-        chart={<ChartLayer scene={scene} kit={kit} place={place} emphases={placed.emphases} told={told} />}
+        shot={shotOf(frame)}
+        chart={
+          <ChartLayer scene={scene} kit={kit} place={place} emphases={placed.emphases} shotOf={shotOf} />
+        }
         people={<Household scene={scene} frame={frame} members={members} placed={placed} />}
       />
       <Header

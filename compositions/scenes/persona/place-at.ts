@@ -1,7 +1,9 @@
-import { awayAt, cameraAt, eavesUnder, nearness } from '../../../src/layout/persona/camera';
+import { cameraAt, eavesUnder, nearness, shotAt } from '../../../src/layout/persona/camera';
 import { companionAt } from '../../../src/layout/persona/companion';
+import { inView } from '../../../src/layout/persona/in-view';
 import type { PlacedPersona } from '../../../src/layout/persona/persona';
-import { accentAt, lineAt, signAt } from '../../../src/layout/persona/timing';
+import { accentAt, lineAt, signAt, wordsAt } from '../../../src/layout/persona/timing';
+import { wordInView } from '../../../src/layout/persona/told-shot';
 import type { ToldHousehold } from '../../../src/scenes/shared';
 import { hue } from '../../../src/theme/color';
 import { DURATION } from '../../../src/theme/motion';
@@ -24,7 +26,7 @@ export function restingPlace({ person, ground }: ToldHousehold, placed: PlacedPe
     pan: cameraAt(0, [], stage, 1),
     line: 0,
     signed: 0,
-    worded: () => 1,
+    worded: () => 0,
     companion: undefined,
     seed: person.segment,
   };
@@ -33,7 +35,9 @@ export function restingPlace({ person, ground }: ToldHousehold, placed: PlacedPe
 /** The place in a frame: what is alive, where the camera looks, what of the chart has come, where the bird sits. */
 export function placeAt({ scene, frame }: SceneProps<'persona'>, placed: PlacedPersona): PlaceProps {
   const { beats } = scene;
-  const { chart, emphases, stage, people, told } = placed;
+  const { chart, emphases, stage, people, told, close } = placed;
+  const words = wordsAt(frame, beats);
+  const shotOf = (f: number) => shotAt(f, close, beats, told);
   return {
     ...restingPlace(scene, placed),
     frame,
@@ -41,7 +45,10 @@ export function placeAt({ scene, frame }: SceneProps<'persona'>, placed: PlacedP
     pan: cameraAt(frame, emphases, stage, nearness(frame, beats)),
     line: lineAt(frame, beats),
     signed: signAt(frame, beats),
-    worded: (i) => 1 - awayAt(frame, told, (shot) => shot.signsAway.includes(i)),
+    worded: (i) => {
+      const claim = chart.claims[i];
+      return claim && words > 0 ? words * inView(frame, shotOf, wordInView(claim)) : 0;
+    },
     companion: companionAt(frame, chart, emphases, beats.chart + DURATION.draw, people[0]),
   };
 }

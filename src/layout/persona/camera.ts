@@ -83,15 +83,11 @@ function toldAt(frame: number, told: readonly ToldShot[]): Shot {
   return now;
 }
 
-/**
- * 0–1: how much the words that have no room in a told shot have gone: they go before the camera comes, and are back
- * with it. `away` says whether a thing has no room in a shot.
- */
-export function awayAt(frame: number, told: readonly ToldShot[], away: (shot: ToldShot) => boolean): number {
+/** 0–1: how much the header has made room for the told shots: before the camera comes, until it is back. */
+export function awayAt(frame: number, told: readonly ToldShot[]): number {
   let gone = 0;
-  for (const shot of told) {
-    const { from, to, goesOn } = shot;
-    gone = lerp(gone, away(shot) ? 1 : 0, progress(frame, from, ROOM, easeInOutCubic));
+  for (const { from, to, goesOn } of told) {
+    gone = lerp(gone, 1, progress(frame, from, ROOM, easeInOutCubic));
     if (!goesOn) gone = lerp(gone, 0, progress(frame, to - TOLD.back - ROOM, ROOM, easeInOutCubic));
   }
   return gone;

@@ -1,4 +1,4 @@
-import { RIGHT } from '../../theme/frame';
+import { LEFT, RIGHT } from '../../theme/frame';
 import type { IconName } from '../../theme/icons';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { fitStyle, fitsIn, textWidth, wrap } from '../text';
@@ -74,9 +74,9 @@ export function signFor(
   icon: IconName,
   { cx, width, ground }: { readonly cx: number; readonly width: number; readonly ground: number },
 ): CategorySign {
-  // A word that is given room by its neighbours ends at the margin all the same.
-  const over = Math.max(0, cx + width / 2 - PAD - RIGHT);
-  const middle = cx - over;
+  // A word that is given room by its neighbours keeps to the margins all the same.
+  const half = width / 2 - PAD;
+  const middle = Math.max(LEFT + half, Math.min(cx, RIGHT - half));
   const { lines, style } = fitLabel(text, width - 2 * PAD);
   const at = lines.length > 1 ? ICON.two : ICON.one;
   return {

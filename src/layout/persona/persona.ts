@@ -36,14 +36,15 @@ export function placePersona(scene: ToldHousehold, members: readonly Member[]): 
     const chart = chartFor(scene, place, stage, header, height);
     return { chart, told: toldShots({ stage, chart, people, emphases: all, frames: scene.frames }) };
   };
-  // As high as it can be while every claim that is told after the highest has a shot of its own.
+  // As high as it can be while every claim that is told after the highest has a shot of its own, with all named in it.
   const wanted = all.filter((e) => wantsShot(e, scene.frames)).length;
-  const clear = ({ told }: ReturnType<typeof at>) => told.filter((t) => t.shot.scale >= CLEAR).length;
+  const good = ({ told }: ReturnType<typeof at>) =>
+    told.reduce((sum, { shot, nameless }) => sum + (shot.scale >= CLEAR ? 1 - nameless / 8 : 0.2), 0);
   let best = at(1);
   for (const height of LOWER) {
-    if (clear(best) === wanted) break;
+    if (good(best) === wanted) break;
     const lower = at(height);
-    if (lower.told.length >= best.told.length && clear(lower) > clear(best)) best = lower;
+    if (good(lower) > good(best)) best = lower;
   }
   return { stage, header, people, close: closeShot(people, header), emphases: all, ...best };
 }

@@ -8,8 +8,8 @@ type PersonaBeats = Beats<'persona'>;
 const AFTER_LINE = 2;
 /** Frames between two objects, and in which one grows: the whole row grows as one and stands within 20. */
 const ROW = { step: 1, grow: 14 } as const;
-/** The signs come this many frames before the line is drawn, and in this many. */
-const SIGNS = { before: 3, frames: 8 } as const;
+/** The signs come this many frames before the line is drawn, and in this many; their words this much later. */
+const SIGNS = { before: 3, frames: 8, words: 3 } as const;
 /** Frame at which the people set out at the latest, and frames of the headline. */
 const START = { people: 4, headline: 9, sub: 2 } as const;
 
@@ -45,9 +45,13 @@ export const grownAt = (beats: PersonaBeats, i: number): number => growsFrom(bea
 export const numberAt = (frame: number, beats: PersonaBeats, i: number): number =>
   springTo(frame, grownAt(beats, i));
 
-/** 0–1: the signs of the row, all at once, just before the objects: no word is cut in half for long. */
+/** 0–1: the signs of the row, all at once, just before the objects. */
 export const signAt = (frame: number, beats: PersonaBeats): number =>
   progress(frame, beats.chart - SIGNS.before, SIGNS.frames, easeOutCubic);
+
+/** 0–1: the words on them, when they stand. */
+export const wordsAt = (frame: number, beats: PersonaBeats): number =>
+  progress(frame, beats.chart - SIGNS.before + SIGNS.words, SIGNS.frames, easeOutCubic);
 
 /** 0–1 of something that comes with an accent; 0 for good when the accent fell with its line. */
 export const accentAt = (
