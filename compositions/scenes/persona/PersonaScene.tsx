@@ -5,7 +5,7 @@ import { awayAt, shotAt } from '../../../src/layout/persona/camera';
 import { membersOf } from '../../../src/layout/persona/members';
 import { toldName } from '../../../src/layout/persona/need';
 import { placePersona } from '../../../src/layout/persona/persona';
-import { headlineAt, SHARE_FROM, subAt } from '../../../src/layout/persona/timing';
+import { headlineAt, SHARE_FROM, subAt, withTime } from '../../../src/layout/persona/timing';
 import { COLOR } from '../../../src/theme/color';
 import { LEFT } from '../../../src/theme/frame';
 import { Headline } from '../../parts/type/Headline';
@@ -22,18 +22,18 @@ import { KITS } from './places';
 const TURNS = 5;
 
 /** One household at home, and what stands out about it as things of the place itself. */
-export function PersonaScene({ scene, frame }: SceneProps<'persona'>): ReactElement {
+export function PersonaScene({ scene: given, frame }: SceneProps<'persona'>): ReactElement {
+  const scene = useMemo(() => withTime(given), [given]);
   const { person, beats } = scene;
   const members = useMemo(() => membersOf({ person }), [person]);
   const placed = useMemo(() => placePersona(scene, members), [scene, members]);
   const place = placeAt({ scene, frame }, placed);
   const kit = KITS[person.persona.place];
-  const { told } = placed;
-  const shotOf = (f: number) => shotAt(f, placed.close, beats, told);
+  const shotOf = (f: number) => shotAt(f, placed.close, beats, placed.told);
   // The header makes room while the camera is at what is told, and for the need.
   const need = needFrom(placed.emphases);
   const left = need === undefined ? 0 : progress(frame, need, TURNS);
-  const away = awayAt(frame, told);
+  const away = awayAt(frame, placed.told);
   // One name after the other: the large one has gone before the small one comes.
   const here = clamp01(1 - 2 * away) * (1 - left);
   const name = toldName(scene.headline);

@@ -10,6 +10,15 @@ const AFTER_LINE = 2;
 const ROW = { step: 1, grow: 14 } as const;
 /** The signs come this many frames before the line is drawn, and in this many; their words this much later. */
 const SIGNS = { before: 3, frames: 8, words: 3 } as const;
+/** Frames that a chart is seen at the least before the scene hands over. */
+const READ = 75;
+
+/** The scene with a chart that comes in time to be read: one whose lines have fallen may be short. */
+export function withTime<S extends { readonly frames: number; readonly beats: PersonaBeats }>(scene: S): S {
+  const latest = Math.max(0, scene.frames - DURATION.handover - READ);
+  return scene.beats.chart <= latest ? scene : { ...scene, beats: { ...scene.beats, chart: latest } };
+}
+
 /** Frame at which the people set out at the latest, and frames of the headline. */
 const START = { people: 4, headline: 9, sub: 2 } as const;
 
