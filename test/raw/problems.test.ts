@@ -43,7 +43,7 @@ const CASES: [string, Record<string, string | Uint8Array | null>, RegExp[]][] = 
   [
     'a purchase of an unknown customer',
     withRow('kop.csv', 7, 'K999;1;Hudvård;2026-03-01;1;10;'),
-    [/kop\.csv {2}rad 7, kolumnen kund\n.*1 kunder som inte finns/],
+    [/kop\.csv {2}rad 7, kolumnen kund\n.*1 kund som inte finns/],
   ],
   [
     'a purchase in an unknown store',
