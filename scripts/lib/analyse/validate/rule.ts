@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../src/check/problem';
 import type { TableName } from '../../../../src/raw/contract';
 import type { Duck } from '../duck';
-import { MOST_EXAMPLES, rowsText, type Source, trouble } from '../read/source';
+import { lineWith, MOST_EXAMPLES, rowsText, type Source, trouble } from '../read/source';
 import type { Sources } from '../read/views';
 
 /** Something that no row of a table may be. */
@@ -27,17 +27,10 @@ function shownSql(sql: string, source: Source, sources: Sources): string {
     THEN ${text} END`;
 }
 
-/** The line in the file: rows that couldn't be read were never counted. */
-export function lineOf(source: Source, row: number): number {
-  let line = row;
-  for (const skipped of source.skipped) if (skipped <= line) line++;
-  return line;
-}
-
 /** Where a problem is, in words: "rad 17 och 20, kolumnen datum". */
 export function placeText(source: Source, rows: readonly number[], count: number, column: string): string {
   const word = source.detected.startsWith('Parquet') || source.detected.startsWith('JSON') ? 'post' : 'rad';
-  const lines = rows.map((r) => lineOf(source, r));
+  const lines = rows.map((r) => lineWith(source.skipped, r));
   return `${rowsText(lines, count, word)}, kolumnen ${source.columns[column]?.theirs ?? column}`;
 }
 
