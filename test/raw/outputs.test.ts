@@ -80,7 +80,8 @@ beforeAll(async () => {
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 const ids = new Set(PERSONAL.flatMap(([table, name]) => column(table, name)));
-const idsIn = (text: string) => text.split(/[^\p{L}\p{N}_-]+/u).filter((word) => ids.has(word));
+const idsIn = (text: string) =>
+  text.split(/[^\p{L}\p{N}_-]+/u).filter((word) => word !== '' && ids.has(word));
 
 describe('everything that is made of raw tables', () => {
   it('is looked through: results, report, log, the store, and texts of all films', () => {
