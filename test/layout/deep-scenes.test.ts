@@ -144,9 +144,8 @@ describe('podium', () => {
   it('is as high as the scores are, the first in the middle, beside its board', () => {
     for (const scene of deepScenesOf('podium')) {
       const steps = stepsOf(scene);
-      scene.steps.forEach(({ score }, i) =>
-        expect(steps[i]!.height / HALL.whole).toBeCloseTo(score.value / 100, 9),
-      );
+      for (const [i, { score }] of scene.steps.entries())
+        expect(steps[i]!.height / HALL.whole).toBeCloseTo(score.value / 100, 9);
       const [first, second, third] = steps.map((s) => s.x);
       if (third !== undefined)
         expect([second, first, third]).toEqual([second!, first!, third].sort((a, b) => a - b));

@@ -10,7 +10,7 @@ const SIZES = [50, 46, 42, 38, 34] as const;
 /** Px: first baselines, the mark's room before a point, and where the last one must end, over what is worked on. */
 const AT = { title: 216, points: 316, mark: 64, end: 576 } as const;
 /** Air between points, in sizes of their type. */
-const AIR = 0.62;
+const AIR = 0.55;
 const MOST_LINES = 2;
 const ROOM = STAGE.right - STAGE.words;
 
