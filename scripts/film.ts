@@ -16,8 +16,6 @@ import { CACHE_LIMIT, clean } from './lib/chunks/evict';
 import { type FilmJob, type FilmRun, makeFilm } from './lib/chunks/make-film';
 import { codeOfKinds } from './lib/chunks/modules';
 import { cacheFolder, placeIn } from './lib/chunks/place';
-import type { PlannedScene } from './lib/chunks/plan';
-import { writePoster } from './lib/chunks/poster';
 import { runText } from './lib/chunks/run-text';
 import { fileNames } from './lib/film-names';
 import { writeTexts } from './lib/film-texts';
@@ -133,7 +131,7 @@ async function spoken(scripted: Film, dataDir: string, options: Options) {
 async function drawn(
   { scenes }: Film,
   { captions, explain, join, 'cache-gb': gigabytes }: Options,
-  job: Pick<FilmJob, 'out' | 'shard' | 'sound'>,
+  job: Pick<FilmJob, 'out' | 'poster' | 'shard' | 'sound'>,
 ): Promise<FilmRun> {
   const [limit, cache, codeOf] = [limitOf(gigabytes), cacheFolder(), await codeOfKinds()];
   // The picture's browser keeps its temporary files inside the film's, so it is ended before they go.
@@ -148,14 +146,12 @@ async function drawn(
 }
 
 async function makeWhole({ made: scripted, storyboard }: AskedFilm, dataDir: string, options: Options) {
-  const { captions, lang: language } = options;
+  const { lang: language } = options;
   const { sound, made } = await spoken(scripted, dataDir, options);
   const name = fileNames(made.timeline);
   const out = path.resolve(options.out, name.film);
-  const finished = await drawn(made, options, { out, sound: { file: sound.file, language } });
-  const { scene, frame } = posterOf(made);
-  const poster = { cache: cacheFolder(), out: path.resolve(options.out, name.poster), dataDir, captions };
-  await writePoster({ ...poster, scene: finished.planned[scene] as PlannedScene, frame });
+  const poster = { ...posterOf(made), file: path.resolve(options.out, name.poster) };
+  const finished = await drawn(made, options, { out, poster, sound: { file: sound.file, language } });
   const texts = await writeTexts(path.dirname(out), made, storyboard);
   await tell(out, made, finished, sound, texts);
 }
