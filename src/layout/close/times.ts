@@ -1,6 +1,7 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { DURATION } from '../../theme/motion';
 import { easeInOutCubic, easeOutCubic, progress, springTo, stagger } from '../ease';
+import { LANDED } from '../handover/carry';
 
 /** When the parts of the end card come, frames. */
 export interface CloseTimes {
@@ -35,17 +36,17 @@ export function closeTimes({ beats, frames }: SceneOf<'close'>): CloseTimes {
   return {
     doors: beats.doors,
     people: Math.min(beats.people ?? beats.doors + UNTOLD, Math.max(beats.doors, frames - HOLD - WALK)),
-    sentence: Math.min(beats.sentence, last),
+    sentence: Math.min(beats.sentence - DURATION.ahead, last),
     mark: Math.min(beats.mark, last),
   };
 }
 
 /** How far the i-th door has grown out of the floor, with a spring's overshoot. */
 export const grownAt = (frame: number, times: CloseTimes, i: number): number =>
-  springTo(frame, times.doors + stagger(i, GROW));
+  springTo(frame, Math.min(0, times.doors) - DURATION.ahead + stagger(i, GROW));
 
 /** Frame at which the leaves begin to swing: when a door that is carried into the scene has landed. */
-const leavesFrom = ({ doors }: CloseTimes) => Math.max(doors + LEAF.after, DURATION.arrival);
+const leavesFrom = ({ doors }: CloseTimes) => Math.max(doors + LEAF.after, LANDED);
 
 /** How far the i-th door is open, 0–1. */
 export const openAt = (frame: number, times: CloseTimes, i: number): number =>
