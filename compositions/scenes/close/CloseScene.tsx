@@ -24,7 +24,7 @@ export function CloseScene({ scene, frame }: SceneProps<'close'>) {
     <g>
       <Room
         rise={() => progress(frame, -DURATION.ahead, DURATION.enter, easeOutCubic)}
-        light={progress(frame, times.people - DURATION.enter, DURATION.move, easeOutCubic)}
+        light={progress(frame, times.people - DURATION.move, DURATION.move, easeOutCubic)}
       />
       <LitDoors doors={doors} members={members} times={times} frame={frame} />
       <DoorNames names={names} times={times} frame={frame} />
