@@ -44,7 +44,7 @@ function DeepDive(): ReactElement | null {
         id="DeepDive"
         component={Film}
         schema={resolvedDeepDiveSchema}
-        defaultProps={{ cut: 'deep', captions: false }}
+        defaultProps={{ cut: 'deep', captions: false, requireApproval: false }}
         calculateMetadata={deepDiveMetadata}
         width={FRAME.width}
         height={FRAME.height}

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { DATASETS } from '../src/film/film-props';
 import { countText, reportText } from '../src/frames/report';
-import { DEEP_CUTS } from '../src/scenes/deep-beats';
 import { CUTS } from '../src/schema/storyboard';
+import { DELIVERED_IN } from '../src/schema/terms';
 import { args, type Values } from './lib/args';
-import { validDeep } from './lib/deep-dive';
-import { chosen, FILM_OPTIONS } from './lib/films';
+import { chosenCuts, chosenFilm, FILM_OPTIONS, filmsOf } from './lib/films';
 import { checkFrames } from './lib/frames/run';
 import { type SceneToCheck, scenesOfFilms, scenesToCheck } from './lib/frames/scenes';
 import { inProject, PLACE } from './lib/paths';
@@ -44,18 +43,17 @@ function sampleSize(text: string | undefined): number | undefined {
 
 /** Scenes of the film that is asked for: of all its cuts and, of the main film, all datasets unless one is named. */
 function scenesAsked(options: Values<typeof COMMAND>): SceneToCheck[] {
-  const [asked, dataDir] = [chosen(options), path.resolve(options.data)];
+  const [all, dataDir] = [chosenCuts(options), path.resolve(options.data)];
   const { dataset, scene = '' } = options;
-  if (asked.film === 'deep-dive') {
-    const { film } = validDeep(dataDir);
-    const cuts = asked.cut ? [asked.cut] : DEEP_CUTS;
+  if (chosenFilm(options) === 'deep-dive') {
+    const films = filmsOf(dataDir, all, DELIVERED_IN);
     return scenesOfFilms(
-      cuts.map((cut) => ({ name: `deep-dive · ${cut}`, ...film(cut) })),
+      films.map(({ made }) => ({ name: `deep-dive · ${made.timeline.cut}`, ...made })),
       scene,
     );
   }
   const { data, storyboard } = validProject(dataDir, inProject(PLACE.data));
-  const cuts = asked.cut ? [asked.cut] : CUTS;
+  const cuts = CUTS.filter((cut) => all.includes(cut));
   return scenesToCheck({ datasets: dataset ? [dataset] : DATASETS, cuts, scene }, data, storyboard);
 }
 

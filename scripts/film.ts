@@ -2,12 +2,11 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseShard, type Shard, shardText } from '../src/chunks/deal';
 import { captioned } from '../src/film/captioned';
-import { type Film, film } from '../src/film/film';
+import type { Film } from '../src/film/film';
+import { posterOf } from '../src/film/poster';
 import { minutes } from '../src/film/transcript';
-import { posterFrame } from '../src/layout/close/poster';
 import { notApproved, withDraftMarks } from '../src/review/drafts';
 import { LANGUAGES } from '../src/schema/language';
-import { CUTS, type Storyboard } from '../src/schema/storyboard';
 import { DELIVERED_IN } from '../src/schema/terms';
 import { analyse } from './lib/analyse/analyse';
 import { readApprovals } from './lib/approvals';
@@ -17,12 +16,13 @@ import { CACHE_LIMIT, clean } from './lib/chunks/evict';
 import { type FilmJob, type FilmRun, makeFilm } from './lib/chunks/make-film';
 import { codeOfKinds } from './lib/chunks/modules';
 import { cacheFolder, placeIn } from './lib/chunks/place';
-import { writePoster } from './lib/chunks/poster';
 import { runText } from './lib/chunks/run-text';
-import { named, writeTexts } from './lib/film-texts';
-import { inProject, PLACE } from './lib/paths';
+import { fileNames } from './lib/film-names';
+import { writeTexts } from './lib/film-texts';
+import { type AskedFilm, chosenCut, FILM_OPTIONS, filmOf } from './lib/films';
+import { PLACE } from './lib/paths';
 import { openPicture } from './lib/picture/open';
-import { today, validProject } from './lib/project';
+import { today } from './lib/project';
 import { fail, print, run, speakJson } from './lib/say';
 import { type FilmSound, makeSounds } from './lib/sound';
 import { soundText } from './lib/sound-report';
@@ -35,7 +35,7 @@ const COMMAND = {
     raw: { type: 'string', value: 'MAPP', help: 'Mapp med råtabeller: resultaten görs först, i <out>/data' },
     mapping: { type: 'string', value: 'FIL', help: 'Råtabellernas namn på filer och kolumner' },
     out: { type: 'string', value: 'MAPP', help: 'Mapp för det som görs', default: 'out' },
-    cut: { type: 'string', choices: CUTS, help: 'Klippning', default: 'internal' },
+    ...FILM_OPTIONS,
     lang: { type: 'string', choices: LANGUAGES, help: 'Filmens språk', default: DELIVERED_IN },
     captions: { type: 'boolean', help: 'Ritar texterna i bilden också' },
     'require-approval': { type: 'boolean', help: 'Märker scener som ingen har godkänt med UTKAST' },
@@ -55,13 +55,6 @@ const COMMAND = {
 
 type Options = Values<typeof COMMAND>;
 
-/** The last scene's frame that the poster is taken from: the end card, whole and at rest, as its own layout says. */
-function posterOf({ scenes }: Film): number {
-  const last = scenes.at(-1);
-  if (last?.kind !== 'close') throw new Error('The film has no end card to take the poster from.');
-  return posterFrame(last);
-}
-
 /** Lines that aren't told because something is withheld, and scenes that rest on refused results. */
 function tellDropped({ timeline }: Film) {
   for (const { scene, reason } of timeline.refused) print(`Utelämnad scen: ${scene} (${reason})`);
@@ -69,7 +62,7 @@ function tellDropped({ timeline }: Film) {
 }
 
 /** The film with its draft marks, if only what somebody has approved may go without one. */
-function marked(scripted: Film, storyboard: Storyboard, dataDir: string): Film {
+function marked({ made: scripted, storyboard }: AskedFilm, dataDir: string): Film {
   const approvals = readApprovals(dataDir);
   for (const scene of notApproved(scripted, approvals)) print(`Inte godkänd: ${scene}`);
   return withDraftMarks(scripted, storyboard, approvals);
@@ -83,13 +76,13 @@ async function tell(
   sound: FilmSound,
   texts: readonly string[],
 ) {
-  const { frames, fps, language } = timeline;
+  const { frames, fps } = timeline;
   const megabytes = (statSync(outFile).size / 1e6).toFixed(0);
   const took = minutes(Math.round(performance.now() / 1000) * fps, fps);
   const shown = path.relative(process.cwd(), outFile);
   print(runText(run));
   print(`Klart: ${shown}, ${minutes(frames, fps)} lång, ${megabytes} MB, gjord på ${took}.`);
-  print(`Bredvid den: ${named(language, 'poster', 'png')}, ${texts.join(', ')}.`);
+  print(`Bredvid den: ${fileNames(timeline).poster}, ${texts.join(', ')}.`);
   print(soundText(sound.measured, run.level ?? null, sound.report));
 }
 
@@ -138,7 +131,7 @@ async function spoken(scripted: Film, dataDir: string, options: Options) {
 async function drawn(
   { scenes }: Film,
   { captions, explain, join, 'cache-gb': gigabytes }: Options,
-  job: Pick<FilmJob, 'out' | 'shard' | 'sound'>,
+  job: Pick<FilmJob, 'out' | 'poster' | 'shard' | 'sound'>,
 ): Promise<FilmRun> {
   const [limit, cache, codeOf] = [limitOf(gigabytes), cacheFolder(), await codeOfKinds()];
   // The picture's browser keeps its temporary files inside the film's, so it is ended before they go.
@@ -152,16 +145,13 @@ async function drawn(
   });
 }
 
-async function makeWhole(scripted: Film, storyboard: Storyboard, dataDir: string, options: Options) {
-  const { captions, lang: language } = options;
+async function makeWhole({ made: scripted, storyboard }: AskedFilm, dataDir: string, options: Options) {
+  const { lang: language } = options;
   const { sound, made } = await spoken(scripted, dataDir, options);
-  const at = (stem: string, ending: string) => path.resolve(options.out, named(language, stem, ending));
-  const out = at('film', 'mp4');
-  const finished = await drawn(made, options, { out, sound: { file: sound.file, language } });
-  const scene = finished.planned.at(-1);
-  if (!scene) throw new Error('The film has no scenes.');
-  const poster = { cache: cacheFolder(), out: at('poster', 'png'), frame: posterOf(made) };
-  await writePoster({ ...poster, dataDir, scene, captions });
+  const name = fileNames(made.timeline);
+  const out = path.resolve(options.out, name.film);
+  const poster = { ...posterOf(made), file: path.resolve(options.out, name.poster) };
+  const finished = await drawn(made, options, { out, poster, sound: { file: sound.file, language } });
   const texts = await writeTexts(path.dirname(out), made, storyboard);
   await tell(out, made, finished, sound, texts);
 }
@@ -170,7 +160,7 @@ run(async () => {
   const options = args(COMMAND);
   if (options.json) speakJson();
   if (options.clean) return emptyCache();
-  const shard = shardOf(options.shard);
+  const [cut, shard] = [chosenCut(options), shardOf(options.shard)];
   limitOf(options['cache-gb']);
   if (shard && options.join) fail('--shard och --join går inte ihop: först delarna, sedan filmen av dem.', 2);
   if (shard && options.raw !== undefined)
@@ -179,10 +169,9 @@ run(async () => {
     options.raw === undefined
       ? path.resolve(options.data)
       : await analysedFor(path.resolve(options.raw), options.mapping, path.resolve(options.out, 'data'));
-  const { data, storyboard } = validProject(dataDir, inProject(PLACE.data), options.lang);
-  const scripted = film(data, storyboard, options.cut);
-  tellDropped(scripted);
-  const shown = options['require-approval'] ? marked(scripted, storyboard, dataDir) : scripted;
-  if (shard) await makeShard(shown, dataDir, options, shard);
-  else await makeWhole(shown, storyboard, dataDir, options);
+  const asked = filmOf(dataDir, cut, options.lang);
+  tellDropped(asked.made);
+  const made = options['require-approval'] ? marked(asked, dataDir) : asked.made;
+  if (shard) await makeShard(made, dataDir, options, shard);
+  else await makeWhole({ ...asked, made }, dataDir, options);
 });

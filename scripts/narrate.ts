@@ -1,13 +1,11 @@
 import path from 'node:path';
-import { film } from '../src/film/film';
 import { LANGUAGES } from '../src/schema/language';
-import { CUTS } from '../src/schema/storyboard';
 import { DELIVERED_IN } from '../src/schema/terms';
 import { writeWav } from '../src/sound/wav-write';
 import { args } from './lib/args';
 import { writeAtomically } from './lib/atomic';
+import { type AskedFilm, chosenCut, chosenCuts, chosenFilm, FILM_OPTIONS, filmsOf } from './lib/films';
 import { inProject, PLACE } from './lib/paths';
-import { validProject } from './lib/project';
 import { print, run } from './lib/say';
 import { acceptTakes } from './lib/voice/accept';
 import { askedLines, narration, TAKES, validSpeechSettings } from './lib/voice/narrate';
@@ -20,20 +18,17 @@ const COMMAND = {
   options: {
     data: { type: 'string', value: 'MAPP', help: 'Mapp med leveransen', default: PLACE.data },
     lang: { type: 'string', choices: LANGUAGES, help: 'Filmens språk', default: DELIVERED_IN },
-    cut: { type: 'string', choices: CUTS, help: 'Klippning', default: 'internal' },
+    ...FILM_OPTIONS,
     'strict-voice': { type: 'boolean', help: 'Hela filmen av samma röst, annars fel: för leverans' },
     print: { type: 'boolean', help: 'Visar bara vad som sägs' },
-    accept: { type: 'boolean', help: 'Godkänner de inspelade tagningarna, i båda klippningarna' },
+    accept: { type: 'boolean', help: 'Godkänner de inspelade tagningarna, i filmens alla klippningar' },
     out: { type: 'string', value: 'MAPP', help: 'Skriver också varje rad som WAV, att lyssna på' },
   },
 } as const;
 
-/** Lines of all cuts, each id once: a take is a line's, whichever cut tells it. */
-function linesOfAllCuts(
-  project: ReturnType<typeof validProject>,
-  lexicon: Parameters<typeof askedLines>[1],
-): Asked[] {
-  const all = CUTS.flatMap((cut) => askedLines(film(project.data, project.storyboard, cut), lexicon));
+/** Lines of a film's cuts, each id once: a take is a line's, whichever cut tells it. */
+function linesOf(films: readonly AskedFilm[], lexicon: Parameters<typeof askedLines>[1]): Asked[] {
+  const all = films.flatMap(({ made }) => askedLines(made, lexicon));
   return [...new Map(all.map((l) => [l.id, l])).values()];
 }
 
@@ -46,16 +41,19 @@ function tellLine(done: number, all: number): void {
 run(async () => {
   const options = args(COMMAND);
   const dataDir = path.resolve(options.data);
-  const project = validProject(dataDir, inProject(PLACE.data), options.lang);
+  const cuts = options.accept
+    ? chosenCuts({ ...options, cut: undefined, film: chosenFilm(options) })
+    : [chosenCut(options)];
+  const films = filmsOf(dataDir, cuts, options.lang);
   const { lexicon } = validSpeechSettings(dataDir, options.lang);
   if (options.accept) {
     const folder = inProject(TAKES, options.lang);
-    const acceptance = await acceptTakes(folder, linesOfAllCuts(project, lexicon));
+    const acceptance = await acceptTakes(folder, linesOf(films, lexicon));
     print(acceptanceText(acceptance, path.relative(process.cwd(), folder)));
     if (acceptance.refused.length > 0) process.exitCode = 1;
     return;
   }
-  const made = film(project.data, project.storyboard, options.cut);
+  const { made } = films[0] as AskedFilm;
   if (options.print) return print(spokenTextTable(askedLines(made, lexicon)));
   const started = performance.now();
   const { lines, report } = await narration(made, {

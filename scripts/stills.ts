@@ -3,7 +3,7 @@ import { film } from '../src/film/film';
 import { DATASETS } from '../src/film/film-props';
 import { minutes } from '../src/film/transcript';
 import { seededRandom, shuffle } from '../src/layout/random';
-import type { DrawnKind } from '../src/scenes/shared';
+import { isDeepCut } from '../src/schema/cuts';
 import { LANGUAGES } from '../src/schema/language';
 import { DELIVERED_IN } from '../src/schema/terms';
 import type { TimelineScene } from '../src/storyboard/timeline';
@@ -12,9 +12,8 @@ import { args, type Values } from './lib/args';
 import { findBrowser } from './lib/browser';
 import { withBundle } from './lib/bundle';
 import { makeContactSheet } from './lib/contact-sheet';
-import { validDeep } from './lib/deep-dive';
 import { edgeCase } from './lib/edge-case';
-import { chosen, FILM_OPTIONS } from './lib/films';
+import { chosenCut, FILM_OPTIONS, filmOf } from './lib/films';
 import { inProject, PLACE } from './lib/paths';
 import { validProject } from './lib/project';
 import { renderStills } from './lib/render-stills';
@@ -52,7 +51,7 @@ interface Moment {
 }
 
 /** The moments of a scene that are worth a look: each beat once what it started has settled. */
-function moments(scene: TimelineScene<DrawnKind>, fps: number): Moment[] {
+function moments(scene: TimelineScene, fps: number): Moment[] {
   const last = scene.to - scene.from - DURATION.handover - 1;
   return Object.entries(scene.beats)
     .sort(([, a], [, b]) => a - b)
@@ -63,12 +62,7 @@ function moments(scene: TimelineScene<DrawnKind>, fps: number): Moment[] {
 }
 
 /** So many moments of the scenes drawn by lot, in film order: a frame may fall anywhere. */
-function drawn(
-  scenes: readonly TimelineScene<DrawnKind>[],
-  count: number,
-  seed: string,
-  fps: number,
-): Moment[] {
+function drawn(scenes: readonly TimelineScene[], count: number, seed: string, fps: number): Moment[] {
   const frames = scenes.flatMap(({ id, from, to }) =>
     Array.from({ length: to - from }, (_, i) => ({ frame: from + i, id })),
   );
@@ -88,19 +82,16 @@ function countOf(text: string): number {
 /** The film to draw: its scenes in time, its name, and the composition with the props that resolve it. */
 function filmToDraw(options: Values<typeof COMMAND>, dataDir: string) {
   const { dataset, lang: language, captions } = options;
-  const asked = chosen(options);
-  if (asked.film === 'deep-dive') {
-    if (dataset !== 'current' || language !== DELIVERED_IN)
-      fail(`Fördjupningen finns bara av leveransen, på ${DELIVERED_IN}: utan --dataset och --lang.`, 2);
-    const { cut = 'deep' } = asked;
-    const { storyboard, film: deep } = validDeep(dataDir);
-    const { timeline } = deep(cut);
-    return { timeline, title: storyboard.title, compositionId: 'DeepDive', inputProps: { cut, captions } };
-  }
-  const { data, storyboard } = validProject(dataDir, inProject(PLACE.data), language);
+  const cut = chosenCut(options);
   if (dataset !== 'current' && language !== DELIVERED_IN)
     fail(`Gränsfallen finns bara på ${DELIVERED_IN}: välj --dataset current, eller utan --lang.`);
-  const { cut = 'internal' } = asked;
+  if (isDeepCut(cut)) {
+    if (dataset !== 'current') fail('Fördjupningen finns bara av leveransen: utan --dataset.', 2);
+    const { made, storyboard } = filmOf(dataDir, cut, language);
+    const inputProps = { cut, captions };
+    return { timeline: made.timeline, title: storyboard.title, compositionId: 'DeepDive', inputProps };
+  }
+  const { data, storyboard } = validProject(dataDir, inProject(PLACE.data), language);
   const { timeline } = film(dataset === 'current' ? data : edgeCase(dataset), storyboard, cut);
   const inputProps = { cut, language, dataset, captions };
   return { timeline, title: storyboard.title, compositionId: 'Film', inputProps };

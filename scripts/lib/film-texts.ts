@@ -5,27 +5,30 @@ import { claimedFacts } from '../../src/film/claims';
 import type { Film } from '../../src/film/film';
 import { timelineFile } from '../../src/film/timeline-file';
 import { transcript } from '../../src/film/transcript';
-import type { Language } from '../../src/schema/language';
-import type { Storyboard } from '../../src/schema/storyboard';
-import { DELIVERED_IN } from '../../src/schema/terms';
 import { writeAtomically } from './atomic';
+import { fileNames } from './film-names';
 
-/** Names of what is made: a film in another language than the data's lies beside it. */
-export const named = (language: Language, stem: string, ending: string): string =>
-  language === DELIVERED_IN ? `${stem}.${ending}` : `${stem}.${language}.${ending}`;
+type Storyboard = Parameters<typeof transcript>[1];
 
-/** Everything beside the picture: cheap to make, so it is written last, when the film is whole. */
-export async function writeTexts(out: string, made: Film, storyboard: Storyboard): Promise<string[]> {
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Everything beside the picture that is text, by the name of its file. */
+export function filmTexts(made: Film, storyboard: Storyboard): ReadonlyMap<string, string> {
   const { fps, language } = made.timeline;
-  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-  const files: Record<string, string> = {
-    [`film.${language}.srt`]: srt(made.cues, fps),
-    [`film.${language}.vtt`]: vtt(made.cues, fps, language),
-    [`chapters.${language}.vtt`]: chaptersVtt(chaptersOf(made.timeline), fps, language),
-    [`transcript.${language}.md`]: transcript(made, storyboard),
-    [named(language, 'facts', 'json')]: json(claimedFacts(made)),
-    [named(language, 'timeline', 'json')]: json(timelineFile(made)),
-  };
-  for (const [name, text] of Object.entries(files)) await writeAtomically(path.join(out, name), text);
-  return Object.keys(files);
+  const name = fileNames(made.timeline);
+  return new Map([
+    [name.srt, srt(made.cues, fps)],
+    [name.vtt, vtt(made.cues, fps, language)],
+    [name.chapters, chaptersVtt(chaptersOf(made.timeline), fps, language)],
+    [name.transcript, transcript(made, storyboard)],
+    [name.facts, json(claimedFacts(made))],
+    [name.timeline, json(timelineFile(made))],
+  ]);
+}
+
+/** Writes it: cheap to make, so it is written last, when the film is whole. Gives the files' names. */
+export async function writeTexts(out: string, made: Film, storyboard: Storyboard): Promise<string[]> {
+  const texts = filmTexts(made, storyboard);
+  for (const [name, text] of texts) await writeAtomically(path.join(out, name), text);
+  return [...texts.keys()];
 }

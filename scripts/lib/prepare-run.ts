@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
-import { film } from '../../src/film/film';
 import { findBrowser, localBrowser } from './browser';
+import { filmOf } from './films';
 import { inProject, PLACE } from './paths';
 import { ANSWER, type Preparation } from './prepare';
 import { validProject } from './project';
@@ -12,7 +12,7 @@ const SEARCHES = { any: findBrowser, local: localBrowser, none: () => undefined 
 // The other half of prepare.ts.
 run(async () => {
   const { dataDir, search, sound } = JSON.parse(process.argv[2] ?? '') as Preparation;
-  const { data, storyboard } = validProject(dataDir, inProject(PLACE.data), sound?.language);
-  if (sound) await makeSounds([film(data, storyboard, sound.cut)], { dataDir });
+  if (!sound) validProject(dataDir, inProject(PLACE.data));
+  else await makeSounds([filmOf(dataDir, sound.cut, sound.language).made], { dataDir });
   writeSync(ANSWER, JSON.stringify((await SEARCHES[search]()) ?? null));
 });

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { filmSchema } from '../../src/film/film-props';
+import { deepDivePropsSchema, filmSchema } from '../../src/film/film-props';
+import type { AnyCut } from '../../src/schema/cuts';
 import type { Language } from '../../src/schema/language';
-import type { Cut } from '../../src/schema/storyboard';
 import { DELIVERED_IN } from '../../src/schema/terms';
 
 /** Which film of the delivery is to be heard. */
 export interface Telling {
-  readonly cut: Cut;
+  readonly cut: AnyCut;
   readonly language: Language;
 }
 
@@ -19,6 +19,9 @@ const propsSchema = z.object({
   language: language.catch(DELIVERED_IN),
   dataset: dataset.catch('current'),
 });
+
+/** The same of the deep dive, which has its own cuts and one language. */
+const deepPropsSchema = z.object({ cut: deepDivePropsSchema.shape.cut.catch('deep') });
 
 /** The value of --props, which is JSON or the name of a file with JSON; nothing when it is neither. */
 function givenProps(words: readonly string[]): unknown {
@@ -40,6 +43,8 @@ function givenProps(words: readonly string[]): unknown {
 export function soundWanted(words: readonly string[]): Telling | null {
   const silent = words.some((word) => /^(Scene|Film)-/.test(word) || word === '--muted');
   if (!words.includes('render') || silent) return null;
-  const props = propsSchema.parse(givenProps(words) ?? {});
+  const given = givenProps(words) ?? {};
+  if (words.includes('DeepDive')) return { ...deepPropsSchema.parse(given), language: DELIVERED_IN };
+  const props = propsSchema.parse(given);
   return props.dataset === 'current' ? { cut: props.cut, language: props.language } : null;
 }

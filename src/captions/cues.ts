@@ -36,7 +36,7 @@ function piecesOf(line: TimelineLine, heard: Heard, fps: number): Piece[] {
   });
 }
 
-function cuesOf(scene: TimelineScene<string>, heard: ReadonlyMap<string, Heard>, fps: number): Cue[] {
+function cuesOf(scene: TimelineScene, heard: ReadonlyMap<string, Heard>, fps: number): Cue[] {
   const all = scene.lines.flatMap((line) => piecesOf(line, heard.get(line.id) ?? scripted(line, fps), fps));
   return timed(all, scene, fps).map(({ from, to }, i) => {
     const { lines, line } = all[i] as Piece;
@@ -48,7 +48,7 @@ function cuesOf(scene: TimelineScene<string>, heard: ReadonlyMap<string, Heard>,
  * All captions of the film in order, placed by when each line is heard. A line that isn't in `heard` (no narration, or
  * none made yet) has its slot. Speech places captions; it never moves the picture.
  */
-export function cues({ scenes, fps }: Timeline<string, string>, heard: readonly Heard[] = []): Cue[] {
+export function cues({ scenes, fps }: Timeline, heard: readonly Heard[] = []): Cue[] {
   const byLine = new Map(heard.map((h) => [h.line, h]));
   return scenes.flatMap((scene) => cuesOf(scene, byLine, fps));
 }

@@ -1,18 +1,16 @@
 import type { z } from 'zod';
-import { CAPTION } from '../captions/wrap';
 import { deepBook, deepFilm } from '../film/deep/deep-film';
-import { deepSceneId } from '../film/deep/draft';
 import { DEEP_BEATS, DEEP_CUTS } from '../scenes/deep-beats';
 import { DEEP_DIVE_FILE } from '../schema/dataset';
 import { type DeepDive, deepDiveSchema } from '../schema/deep-dive';
 import { type DeepStoryboard, type DeepStoryScene, deepStoryboardSchema } from '../schema/deep-storyboard';
 import type { TextFile } from './check';
 import { type JsonFile, readJson } from './json';
-import { checkLength } from './length';
 import { isError, type Problem } from './problem';
 import { type Report, report } from './report';
 import { schemaProblems } from './schema-problems';
 import { checkNames, checkTimes, templatesOf } from './story';
+import { checkTimed } from './timed';
 
 /** The deep dive's storyboard under the data folder. */
 export const DEEP_STORYBOARD = 'storyboard.deep-dive.sv.json';
@@ -75,34 +73,6 @@ function checkDeepBeats(r: Report, json: JsonFile, scene: DeepStoryScene, i: num
   }
 }
 
-/** Lines too fast to be read, and films too short or too long, for each cut. */
-function checkDeepCuts(r: Report, json: JsonFile, storyboard: DeepStoryboard, dive: DeepDive): void {
-  const told = new Set<string>();
-  for (const cut of DEEP_CUTS) {
-    const { timeline } = deepFilm(dive, storyboard, cut);
-    for (const scene of timeline.scenes) {
-      const i = storyboard.scenes.findIndex((s) => deepSceneId(s) === scene.id);
-      for (const line of scene.lines.filter((l) => !told.has(l.id))) {
-        told.add(line.id);
-        const cps = line.text.length / ((line.to - line.from) / timeline.fps - 0.3);
-        if (cps <= CAPTION.cps.aim) continue;
-        const k = storyboard.scenes[i]?.lines.findIndex((l) => line.id.endsWith(`.${l.id}`)) ?? 0;
-        const add = cps > CAPTION.cps.limit ? r.error : r.warning;
-        add(
-          json,
-          ['scenes', i, 'lines', k],
-          [
-            `${line.id}: ${cps.toFixed(1)} tecken/s`,
-            `högst ${CAPTION.cps.aim} tecken/s`,
-            'Korta texten, eller förläng radens slot.',
-          ],
-        );
-      }
-    }
-    checkLength(r, json, cut, timeline.frames / timeline.fps, storyboard.length[cut]);
-  }
-}
-
 /** Checks the deep dive's results and storyboard together and lists every problem. */
 export function checkDeepDive(files: {
   readonly dive: TextFile;
@@ -120,7 +90,10 @@ export function checkDeepDive(files: {
     checkDeepBeats(r, board.json, scene, i);
     checkTimes(r, board.json, scene, i);
   });
-  if (!r.problems.some(isError)) checkDeepCuts(r, board.json, board.value, dive.value);
+  const told = new Set<string>();
+  if (!r.problems.some(isError))
+    for (const cut of DEEP_CUTS)
+      checkTimed(r, board.json, board.value, deepFilm(dive.value, board.value, cut).timeline, told);
   const stops = r.problems.some(isError);
   return {
     problems: r.problems,

@@ -1,8 +1,8 @@
 import { PACING, tooLongRests } from '../scenes/pacing';
-import type { Storyboard } from '../schema/storyboard';
 import type { TimelineScene } from '../storyboard/timeline';
 import type { JsonFile } from './json';
 import type { Report } from './report';
+import { sceneAt, type WrittenScenes } from './written-at';
 
 const WHAT = {
   beat: { happens: 'utan att något händer', expected: 'ett slag' },
@@ -13,11 +13,11 @@ const WHAT = {
 export function checkRests(
   r: Report,
   json: JsonFile,
-  storyboard: Storyboard,
+  storyboard: WrittenScenes,
   scene: TimelineScene,
   fps: number,
 ): void {
-  const i = storyboard.scenes.findIndex(({ kind }) => kind === scene.kind);
+  const i = sceneAt(storyboard, scene);
   for (const { kind, after, seconds } of tooLongRests(scene, fps)) {
     const { happens, expected } = WHAT[kind];
     const place = after ? `efter slaget ${after}` : 'från scenens början';

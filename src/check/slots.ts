@@ -1,14 +1,16 @@
 import { allFacts } from '../facts/all-facts';
+import type { AnyCut } from '../schema/cuts';
 import type { Dataset } from '../schema/dataset';
 import type { Lexicon } from '../schema/lexicon';
-import { CUTS, type Cut, type Storyboard } from '../schema/storyboard';
+import { CUTS, type Storyboard } from '../schema/storyboard';
 import { spokenText } from '../speech/lexicon';
 import { available, estimatedSeconds, judgeFit, pace, SLOT } from '../speech/slots';
 import { draft } from '../storyboard/draft';
-import { timeline } from '../storyboard/timeline';
+import { type Timeline, timeline } from '../storyboard/timeline';
 import { type JsonFile, readJson } from './json';
 import type { Path, Problem } from './problem';
 import { type Report, report } from './report';
+import { lineAt, type WrittenScenes } from './written-at';
 
 /** What is known of how the film is spoken. */
 export interface SpeechKnown {
@@ -28,7 +30,7 @@ export interface SlotLine {
 
 /** How full a line's slot is. */
 export interface SlotRow extends SlotLine {
-  readonly cuts: readonly Cut[];
+  readonly cuts: readonly AnyCut[];
   /** Of its speech: measured where it has been spoken, else estimated from its characters. */
   readonly seconds: number;
   readonly measured: boolean;
@@ -38,32 +40,38 @@ export interface SlotRow extends SlotLine {
   readonly path: Path;
 }
 
-/** Every line that a cut tells, with the place it was written. */
-function linesOf(storyboard: Storyboard, data: Dataset, cut: Cut): (SlotLine & { path: Path })[] {
+/** A film as it is written, and what each of its cuts tells. */
+export interface ToldCuts {
+  readonly storyboard: WrittenScenes;
+  readonly timelines: readonly Timeline[];
+}
+
+/** The main film in both cuts. */
+export function toldCuts(storyboard: Storyboard, data: Dataset): ToldCuts {
   const book = allFacts(data, storyboard);
-  const { scenes, fps } = timeline(draft(storyboard, data, book, cut), storyboard, cut);
-  return scenes.flatMap((scene) => {
-    const i = storyboard.scenes.findIndex((s) => s.kind === scene.kind);
-    return scene.lines.map((line) => ({
+  return {
+    storyboard,
+    timelines: CUTS.map((cut) => timeline(draft(storyboard, data, book, cut), storyboard, cut)),
+  };
+}
+
+/** Every line that a cut tells, with the place it was written. */
+const linesOf = (storyboard: WrittenScenes, { scenes, fps }: Timeline): (SlotLine & { path: Path })[] =>
+  scenes.flatMap((scene) =>
+    scene.lines.map((line) => ({
       id: line.id,
       written: line.text,
       spoken: '',
       slot: (line.to - line.from) / fps,
-      path: [
-        'scenes',
-        i,
-        'lines',
-        storyboard.scenes[i]?.lines.findIndex((l) => line.id.endsWith(`.${l.id}`)) ?? 0,
-      ],
-    }));
-  });
-}
+      path: lineAt(storyboard, scene, line.id),
+    })),
+  );
 
-/** All lines of both cuts with how full their slots are; what both cuts tell alike is there once. */
-function slotRows(storyboard: Storyboard, data: Dataset, speech: SpeechKnown): SlotRow[] {
+/** All lines of all cuts with how full their slots are; what several cuts tell alike is there once. */
+function slotRows({ storyboard, timelines }: ToldCuts, speech: SpeechKnown): SlotRow[] {
   const rows = new Map<string, SlotRow>();
-  for (const cut of CUTS) {
-    for (const told of linesOf(storyboard, data, cut)) {
+  for (const time of timelines) {
+    for (const told of linesOf(storyboard, time)) {
       const key = `${told.id} ${told.slot} ${told.written}`;
       const known = rows.get(key);
       const line = { ...told, spoken: spokenText(told.written, speech.lexicon) };
@@ -71,7 +79,7 @@ function slotRows(storyboard: Storyboard, data: Dataset, speech: SpeechKnown): S
       const seconds = measured?.seconds ?? estimatedSeconds(line.spoken);
       rows.set(key, {
         ...line,
-        cuts: [...(known?.cuts ?? []), cut],
+        cuts: [...(known?.cuts ?? []), time.cut],
         seconds,
         measured: measured !== undefined,
         ratio: seconds / available(line.slot),
@@ -116,14 +124,8 @@ function checkEstimated(r: Report, json: JsonFile, row: SlotRow) {
 }
 
 /** Speech that doesn't go into its slot (FACTS.md, Speech and slots). Gives every line's row. */
-function checkSlots(
-  r: Report,
-  storyboard: Storyboard,
-  data: Dataset,
-  json: JsonFile,
-  speech: SpeechKnown,
-): SlotRow[] {
-  const rows = slotRows(storyboard, data, speech);
+function checkSlots(r: Report, told: ToldCuts, json: JsonFile, speech: SpeechKnown): SlotRow[] {
+  const rows = slotRows(told, speech);
   for (const row of rows) {
     const measured = speech.measured(row);
     if (measured) checkMeasured(r, json, row, measured.recorded);
@@ -134,13 +136,13 @@ function checkSlots(
 
 /** The speech of a film that is otherwise right: too long for its slots, and how full every slot is. */
 export function checkSpeech(
-  project: { readonly storyboard: Storyboard; readonly data: Dataset },
+  told: ToldCuts,
   storyboardFile: { readonly file: string; readonly text: string | null },
   speech: SpeechKnown,
 ): { readonly problems: readonly Problem[]; readonly rows: readonly SlotRow[] } {
   const { json } = readJson(storyboardFile.file, storyboardFile.text ?? '');
   if (!json) throw new Error(`${storyboardFile.file} was read before and is no JSON now.`);
   const r = report();
-  const rows = checkSlots(r, project.storyboard, project.data, json, speech);
+  const rows = checkSlots(r, told, json, speech);
   return { problems: r.problems, rows };
 }

@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { CAPTION } from '../captions/wrap';
 import { allFacts } from '../facts/all-facts';
 import { type FactBook, nearestName, type Scope } from '../facts/fact-book';
 import { BEATS, SCENE_KINDS } from '../scenes/beats';
@@ -10,10 +9,9 @@ import { tellingsOf } from '../storyboard/subjects';
 import { render } from '../storyboard/template';
 import { timeline } from '../storyboard/timeline';
 import type { JsonFile } from './json';
-import { checkLength } from './length';
 import type { Path } from './problem';
 import type { Report } from './report';
-import { checkRests } from './rests';
+import { checkTimed } from './timed';
 
 /** A scene with its screen words, of whatever film. */
 type WrittenScene = Written & {
@@ -148,7 +146,7 @@ function checkOrder(r: Report, json: JsonFile, storyboard: Storyboard) {
 
 /** Lines too fast to be read as captions, words that leak, a film too short or too long: for each cut. */
 function checkCuts(r: Report, json: JsonFile, storyboard: Storyboard, data: Dataset, book: FactBook) {
-  const told = new Set<string>(); // a line that both cuts hear is told once
+  const told = new Set<string>();
   for (const cut of CUTS) {
     const drafted = draft(storyboard, data, book, cut);
     for (const scene of drafted.scenes) {
@@ -168,49 +166,8 @@ function checkCuts(r: Report, json: JsonFile, storyboard: Storyboard, data: Data
           ]);
       }
     }
-    const time = timeline(drafted, storyboard, cut);
-    for (const scene of time.scenes) {
-      for (const line of scene.lines) {
-        const same = `${line.id} ${line.text}`;
-        if (!told.has(same)) checkPace(r, json, storyboard, scene.kind, line, time.fps);
-        told.add(same);
-      }
-      if (!told.has(scene.id)) checkRests(r, json, storyboard, scene, time.fps);
-      told.add(scene.id);
-    }
-    checkLength(r, json, cut, time.frames / time.fps, storyboard.length[cut]);
+    checkTimed(r, json, storyboard, timeline(drafted, storyboard, cut), told);
   }
-}
-
-/** Seconds of a slot that are kept free after the speech (FACTS.md, Speech and slots). */
-const BREATH = 0.3;
-
-function checkPace(
-  r: Report,
-  json: JsonFile,
-  storyboard: Storyboard,
-  kind: string,
-  line: { id: string; text: string; from: number; to: number },
-  fps: number,
-) {
-  const slot = (line.to - line.from) / fps;
-  const cps = line.text.length / (slot - BREATH);
-  if (cps <= CAPTION.cps.aim) return;
-  const i = storyboard.scenes.findIndex((s) => s.kind === kind);
-  const k = storyboard.scenes[i]?.lines.findIndex((l) => line.id.endsWith(`.${l.id}`)) ?? 0;
-  const tooFast = cps > CAPTION.cps.limit;
-  const cut = Math.ceil(line.text.length - (slot - BREATH) * CAPTION.cps.aim);
-  const need = line.text.length / CAPTION.cps.aim + BREATH - slot;
-  const add = tooFast ? r.error : r.warning;
-  add(
-    json,
-    ['scenes', i, 'lines', k],
-    [
-      `${line.id}: ${line.text.length} tecken på ${slot.toFixed(1)} s (${cps.toFixed(1)} tecken/s)`,
-      `högst ${CAPTION.cps.aim} tecken/s, aldrig över ${CAPTION.cps.limit}`,
-      `Korta texten med ${cut} tecken, eller ge raden ${need.toFixed(1)} s till.`,
-    ],
-  );
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Film } from './film';
  * The film with its captions, beside the picture and in it, placed by when its lines are heard. Nothing else moves:
  * scenes, beats and lengths are the storyboard's.
  */
-export function captioned(film: Film, heard: readonly Heard[]): Film {
+export function captioned<F extends Film>(film: F, heard: readonly Heard[]): F {
   const placed = cues(film.timeline, heard);
   const scenes = film.scenes.map((scene, i) => {
     const at = film.timeline.scenes[i];

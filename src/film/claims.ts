@@ -1,6 +1,5 @@
 import type { Fact } from '../facts/fact';
 import { factNamed } from '../facts/fact-book';
-import type { Timeline } from '../storyboard/timeline';
 import type { Film } from './film';
 import { written } from './format';
 
@@ -19,9 +18,7 @@ function collect(map: Map<string, Set<string>>, names: readonly string[], where:
 }
 
 /** Every fact that the film says or shows, in order of name. What was resolved but isn't used is not in it. */
-export function claimedFacts(
-  film: Pick<Film, 'shown' | 'book'> & { readonly timeline: Timeline<string, string> },
-): ClaimedFact[] {
+export function claimedFacts(film: Pick<Film, 'shown' | 'book' | 'timeline'>): ClaimedFact[] {
   const said = new Map<string, Set<string>>();
   const shown = new Map<string, Set<string>>();
   for (const scene of film.timeline.scenes) {

@@ -31,7 +31,9 @@ export const filmSchema = z.strictObject({
 });
 
 /** The deep dive has its own cuts and no made-up deliveries. */
-export const deepDivePropsSchema = filmSchema.pick({ captions: true }).extend({ cut: z.enum(DEEP_CUTS) });
+export const deepDivePropsSchema = filmSchema
+  .pick({ captions: true, requireApproval: true })
+  .extend({ cut: z.enum(DEEP_CUTS) });
 
 /** The same with every scene resolved: what the Film composition draws and plays. */
 export const resolvedFilmSchema = filmSchema.extend({

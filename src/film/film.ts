@@ -2,7 +2,10 @@ import { type Cue, cues } from '../captions/cues';
 import { drawnCaptions } from '../captions/drawn';
 import { allFacts } from '../facts/all-facts';
 import type { FactBook } from '../facts/fact-book';
+import type { SceneKind } from '../scenes/beats';
 import { type Scene, sceneSchema } from '../scenes/kinds';
+import type { DrawnKind } from '../scenes/shared';
+import type { AnyCut } from '../schema/cuts';
 import type { Dataset } from '../schema/dataset';
 import type { Cut, Storyboard, StoryScene } from '../schema/storyboard';
 import { draft } from '../storyboard/draft';
@@ -12,9 +15,9 @@ import { withHandovers } from './handover/handovers';
 import { partsOf } from './parts';
 import { teller } from './teller';
 
-/** A film, ready to be drawn: the clock, the props of each scene, and what each says and shows. */
-export interface Film {
-  readonly timeline: Timeline;
+/** Either film, ready to be drawn: the clock, the props of each scene, and what each says and shows. */
+export interface Film<K extends DrawnKind = DrawnKind, C extends AnyCut = AnyCut> {
+  readonly timeline: Timeline<K, C>;
   readonly scenes: readonly Scene[];
   readonly cues: readonly Cue[];
   readonly book: FactBook;
@@ -24,17 +27,17 @@ export interface Film {
   readonly described: ReadonlyMap<string, string>;
 }
 
-const storyOf = (storyboard: Storyboard, at: TimelineScene): StoryScene => {
+const storyOf = (storyboard: Storyboard, at: TimelineScene<SceneKind>): StoryScene => {
   const story = storyboard.scenes.find((s) => s.kind === at.kind);
   if (!story) throw new Error(`The storyboard has no scene of kind "${at.kind}".`);
   return story;
 };
 
 /**
- * The film of a delivery: a pure function of results, storyboard and cut. The delivery must have passed
+ * The main film of a delivery: a pure function of results, storyboard and cut. The delivery must have passed
  * `checkDelivery`; what that would have found is thrown here.
  */
-export function film(data: Dataset, storyboard: Storyboard, cut: Cut): Film {
+export function film(data: Dataset, storyboard: Storyboard, cut: Cut): Film<SceneKind, Cut> {
   const book = allFacts(data, storyboard);
   const time = timeline(draft(storyboard, data, book, cut), storyboard, cut);
   const captions = cues(time);

@@ -1,5 +1,6 @@
 import type { FactBook } from '../facts/fact-book';
 import { segmentHues } from '../insight/hues';
+import type { SceneKind } from '../scenes/beats';
 import type { Person } from '../scenes/shared';
 import type { Dataset } from '../schema/dataset';
 import type { Cut, Storyboard } from '../schema/storyboard';
@@ -43,6 +44,6 @@ export function teller(data: Dataset, storyboard: Storyboard, book: FactBook, cu
 /** A scene of the storyboard, where it lies in time, and who tells it. */
 export interface SceneTelling<S> {
   readonly story: S;
-  readonly at: TimelineScene;
+  readonly at: TimelineScene<SceneKind>;
   readonly tell: Teller;
 }

@@ -1,6 +1,5 @@
-import type { SceneKind } from '../scenes/beats';
+import type { DrawnKind } from '../scenes/shared';
 import type { Language } from '../schema/language';
-import type { Storyboard } from '../schema/storyboard';
 import type { TimelineScene } from '../storyboard/timeline';
 import type { Film } from './film';
 
@@ -11,7 +10,7 @@ export function minutes(frame: number, fps: number): string {
 }
 
 /** What a kind of scene is called, and how a transcript says "in the picture" and "and". */
-const HEADINGS: Record<Language, Record<SceneKind | 'shows' | 'and', string>> = {
+const HEADINGS: Record<Language, Record<DrawnKind | 'shows' | 'and', string>> = {
   sv: {
     opening: 'Öppning',
     method: 'Så gjorde vi',
@@ -23,6 +22,13 @@ const HEADINGS: Record<Language, Record<SceneKind | 'shows' | 'and', string>> = 
     benefit: 'Färre men rätt dörrar',
     actions: 'Det här gör vi',
     close: 'Avslut',
+    types: 'Sätt att handla',
+    divide: 'Lika och olika',
+    tagging: 'Tvillingar i kundbasen',
+    podium: 'Här börjar vi',
+    slope: 'Det som har ändrats',
+    potential: 'Den tomma delen av korgen',
+    chapter: 'Nästa steg',
     shows: 'I bild',
     and: 'och',
   },
@@ -37,6 +43,13 @@ const HEADINGS: Record<Language, Record<SceneKind | 'shows' | 'and', string>> = 
     benefit: 'Fewer doors, the right doors',
     actions: 'What we do now',
     close: 'Close',
+    types: 'Ways of shopping',
+    divide: 'Alike and different',
+    tagging: 'Twins in the customer base',
+    podium: 'Where we begin',
+    slope: 'What has changed',
+    potential: 'The empty part of the basket',
+    chapter: 'Next step',
     shows: 'On screen',
     and: 'and',
   },
@@ -48,13 +61,25 @@ export function heading(
   language: Language,
 ): string {
   const words = HEADINGS[language];
-  if (subject.kind === 'segment') return `${words[kind]}: ${subject.segment.name}`;
-  if (subject.kind !== 'pair') return words[kind];
-  return `${words[kind]}: ${subject.pair.left.name} ${words.and} ${subject.pair.right.name}`;
+  switch (subject.kind) {
+    case 'segment':
+      return `${words[kind]}: ${subject.segment.name}`;
+    case 'department':
+      return `${words[kind]}: ${subject.name}`;
+    case 'pair':
+      return `${words[kind]}: ${subject.pair.left.name} ${words.and} ${subject.pair.right.name}`;
+    case 'whole':
+      return words[kind];
+    default:
+      return subject satisfies never;
+  }
 }
 
+/** What a storyboard of either film says of the film as a whole. */
+type Titled = { readonly title: string; readonly words: { readonly synthetic: string } };
+
 /** The film as text: scenes with their times, what each shows for those who can't see it, and every word. */
-export function transcript(film: Film, storyboard: Storyboard): string {
+export function transcript(film: Film, storyboard: Titled): string {
   const { timeline, scenes, described } = film;
   const synthetic = scenes.some((s) => s.tag.synthetic !== null)
     ? `\n*${storyboard.words.synthetic}.*\n`

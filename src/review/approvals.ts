@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { ALL_CUTS } from '../schema/cuts';
 import { languageSchema } from '../schema/language';
-import { CUTS } from '../schema/storyboard';
 
 /** The file that keeps what people have said of the scenes, under the data folder. */
 export const APPROVALS_FILE = 'approvals.json';
@@ -12,8 +12,8 @@ const entry = {
   /** Id of the scene: persona.stadsparet. */
   scene: z.string().trim().min(1).max(200),
   language: languageSchema,
-  /** The cut that it was seen in. What both cuts show alike is signed for both. */
-  cut: z.enum(CUTS),
+  /** The cut that it was seen in. What cuts show alike is signed for all of them. */
+  cut: z.enum(ALL_CUTS),
   /** SHA-256 of what the scene showed and said (scene-hash.ts). */
   hash: z.string().regex(/^[0-9a-f]{64}$/, 'sha256'),
   by: z.string().trim().min(1).max(MOST.name),

@@ -1,8 +1,10 @@
 import type { Film } from '../film/film';
-import type { Storyboard } from '../schema/storyboard';
 import type { Approvals } from './approvals';
 import { sceneHashes } from './scene-hash';
 import { signOffOf } from './sign-off';
+
+/** What a storyboard of either film says on a scene that nobody has approved. */
+type Marked = { readonly words: { readonly draft: string } };
 
 /** Ids of the scenes that aren't approved as they are now. */
 export function notApproved(film: Film, approvals: Approvals): string[] {
@@ -13,7 +15,7 @@ export function notApproved(film: Film, approvals: Approvals): string[] {
 }
 
 /** The film with its mark in the picture of every scene that isn't approved. */
-export function withDraftMarks(film: Film, storyboard: Storyboard, approvals: Approvals): Film {
+export function withDraftMarks<F extends Film>(film: F, storyboard: Marked, approvals: Approvals): F {
   const drafts = new Set(notApproved(film, approvals));
   const scenes = film.scenes.map((scene) =>
     drafts.has(scene.id) ? { ...scene, draft: storyboard.words.draft } : scene,

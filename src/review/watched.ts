@@ -1,9 +1,10 @@
 import { type Checked, checkProject, type Project } from '../check/check';
 import type { Problem } from '../check/problem';
-import { checkSpeech, type SlotRow } from '../check/slots';
+import { checkSpeech, type SlotRow, toldCuts } from '../check/slots';
 import { captioned } from '../film/captioned';
 import { type ClaimedFact, claimedFacts } from '../film/claims';
 import { type Film, film } from '../film/film';
+import type { SceneKind } from '../scenes/beats';
 import { parseDataset, RESULT_FILES, storyboardFile } from '../schema/dataset';
 import type { Language } from '../schema/language';
 import { lexiconFile, lexiconSchema } from '../schema/lexicon';
@@ -19,7 +20,7 @@ import { filesOf, type Texts } from './texts';
 export interface Watched {
   readonly project: Project;
   /** With captions where its sound says them. */
-  readonly film: Film;
+  readonly film: Film<SceneKind, Cut>;
   readonly sound: PartSound | undefined;
   /** What each scene shows and says now, by scene id. */
   readonly hashes: ReadonlyMap<string, string>;
@@ -63,7 +64,11 @@ export function judgedSpeech(project: Project, texts: Texts, narration: readonly
   const { language } = project.storyboard;
   const file = storyboardFile(language);
   const lexicon = lexiconSchema.parse(JSON.parse(texts[lexiconFile(language)] ?? 'null'));
-  return checkSpeech(project, { file, text: texts[file] ?? null }, speechHeard(narration, lexicon));
+  return checkSpeech(
+    toldCuts(project.storyboard, project.data),
+    { file, text: texts[file] ?? null },
+    speechHeard(narration, lexicon),
+  );
 }
 
 /** The facts that a scene says or shows, in order of name. */

@@ -51,12 +51,7 @@ export interface Rest {
 }
 
 /** The longest rest of a kind: the scene's start and end are changes too, since it hands over there. */
-function longest(
-  scene: TimelineScene<DrawnKind>,
-  fps: number,
-  kind: Rest['kind'],
-  beats: readonly string[],
-): Rest {
+function longest(scene: TimelineScene, fps: number, kind: Rest['kind'], beats: readonly string[]): Rest {
   const at = beats
     .flatMap((name) => (scene.beats[name] === undefined ? [] : [{ name, frame: scene.beats[name] }]))
     .sort((a, b) => a.frame - b.frame);
@@ -72,7 +67,7 @@ function longest(
 }
 
 /** Rests of a scene that are longer than the film may rest, at most one of each kind. */
-export function tooLongRests(scene: TimelineScene<DrawnKind>, fps: number): Rest[] {
+export function tooLongRests(scene: TimelineScene, fps: number): Rest[] {
   const all = [...ALL_BEATS[scene.kind].build, ...ALL_BEATS[scene.kind].accent];
   const rests = [longest(scene, fps, 'beat', all), longest(scene, fps, 'composition', COMPOSES[scene.kind])];
   return rests.filter(({ kind, seconds }) => seconds > PACING[kind]);

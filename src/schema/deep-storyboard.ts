@@ -59,7 +59,8 @@ export const deepStoryboardSchema = z.strictObject({
   length: z.strictObject(
     Object.fromEntries(DEEP_CUTS.map((c) => [c, range])) as Record<(typeof DEEP_CUTS)[number], typeof range>,
   ),
-  words: z.strictObject({ synthetic: template }),
+  /** As in the main storyboard. */
+  words: z.strictObject({ synthetic: template, draft: template }),
   scenes: z.array(deepStorySceneSchema).min(1),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { ALL_CUTS } from '../schema/cuts';
 import { languageSchema } from '../schema/language';
-import { CUTS } from '../schema/storyboard';
 import type { Timeline } from '../storyboard/timeline';
 import type { Heard } from './heard';
 
@@ -22,7 +22,7 @@ const heardSchema = z.strictObject({
 
 const entrySchema = z.strictObject({
   language: languageSchema,
-  cut: z.enum(CUTS),
+  cut: z.enum(ALL_CUTS),
   told: toldSchema,
   /** The WAV, as a path in the public folder. */
   file: z.string(),

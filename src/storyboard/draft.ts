@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
 import { ROLES } from '../scenes/kinds';
+import type { DrawnKind } from '../scenes/shared';
 import type { Dataset } from '../schema/dataset';
 import type { Audience, Cut, Storyboard, StoryLine, StoryScene } from '../schema/storyboard';
 import { type Refused, type Telling, tellingsOf } from './subjects';
@@ -9,7 +10,7 @@ import { type Rendered, render } from './template';
 /** What the clock needs of a line and of a scene as they are written, whatever film they are of. */
 export type WrittenLine = Pick<StoryLine, 'id' | 'start' | 'slot' | 'text' | 'weight' | 'beats'>;
 export interface Written {
-  readonly kind: string;
+  readonly kind: DrawnKind;
   readonly seconds: number;
   readonly lines: readonly WrittenLine[];
 }

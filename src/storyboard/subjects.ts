@@ -9,10 +9,11 @@ import type { Dataset } from '../schema/dataset';
 import type { Segment } from '../schema/segments';
 import type { StoryScene } from '../schema/storyboard';
 
-/** What a scene is about: one segment, one pair of clusters, or the film's matter as a whole. */
+/** What a scene is about: one segment, one pair of clusters, one department, or the film's matter as a whole. */
 export type Subject =
   | { readonly kind: 'segment'; readonly segment: Segment }
   | { readonly kind: 'pair'; readonly pair: Contrast }
+  | { readonly kind: 'department'; readonly name: string }
   | { readonly kind: 'whole' };
 
 /** A storyboard scene told about one subject. */

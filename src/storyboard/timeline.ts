@@ -1,6 +1,7 @@
 import type { Scope } from '../facts/fact-book';
-import type { SceneKind } from '../scenes/beats';
-import { BEATS } from '../scenes/beats';
+import { BEATS, type SceneKind } from '../scenes/beats';
+import type { DrawnKind } from '../scenes/shared';
+import type { AnyCut } from '../schema/cuts';
 import type { Cut, Storyboard, Weight } from '../schema/storyboard';
 import { FRAME } from '../theme/frame';
 import type { Draft, DraftLine, DraftScene, Written, WrittenLine } from './draft';
@@ -23,7 +24,7 @@ export interface TimelineLine extends Span {
   readonly facts: readonly string[];
 }
 
-export interface TimelineScene<K extends string = SceneKind> extends Span {
+export interface TimelineScene<K extends DrawnKind = DrawnKind> extends Span {
   readonly id: string;
   readonly kind: K;
   readonly subject: Subject;
@@ -39,8 +40,8 @@ export interface Dropped {
   readonly reason: string;
 }
 
-/** The one clock. Everything that has a time reads it here. */
-export interface Timeline<K extends string = SceneKind, C extends string = Cut> {
+/** A film's one clock. Everything that has a time reads it here. */
+export interface Timeline<K extends DrawnKind = DrawnKind, C extends AnyCut = AnyCut> {
   readonly fps: number;
   readonly language: Storyboard['language'];
   readonly cut: C;
@@ -102,11 +103,11 @@ function place(scene: DraftScene<Written>, planned: Plan, start: number, build: 
  * The film's timeline: which lines are told and when, which beats fall on which frames. A line that is left out closes
  * its gap; a beat that a scene can't do without stays where its line would have been.
  */
-export const timeline = (draft: Draft, storyboard: Storyboard, cut: Cut): Timeline =>
+export const timeline = (draft: Draft, storyboard: Storyboard, cut: Cut): Timeline<SceneKind, Cut> =>
   timelineOf(draft, { language: storyboard.language, length: storyboard.length[cut], cut, beats: BEATS });
 
 /** What a film's clock is set by. */
-interface Clock<K extends string, C extends string> {
+interface Clock<K extends DrawnKind, C extends AnyCut> {
   readonly language: Storyboard['language'];
   /** Shortest and longest film, in seconds. */
   readonly length: readonly [number, number];
@@ -115,7 +116,7 @@ interface Clock<K extends string, C extends string> {
 }
 
 /** The timeline of any film whose scenes are written as ours are. */
-export function timelineOf<S extends Written, C extends string>(
+export function timelineOf<S extends Written, C extends AnyCut>(
   draft: Draft<S>,
   { language, length, cut, beats }: Clock<S['kind'], C>,
 ): Timeline<S['kind'], C> {

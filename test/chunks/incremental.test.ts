@@ -50,6 +50,24 @@ describe('only what changed is drawn', () => {
     expect(said).toContain('opening: ritas inte om; inget har ändrats');
   });
 
+  it('the poster once, and again when its scene changes', async () => {
+    const poster = { file: join(folder, 'poster.png'), scene: 1, frame: 7 };
+    const first = stubPicture();
+    await make(folder, { scenes, picture: first, poster });
+    expect(first.stills).toEqual(['lineup 7']);
+    const shown = readFileSync(poster.file);
+    rmSync(poster.file);
+    const second = stubPicture();
+    await make(folder, { scenes, picture: second, poster });
+    expect(second.stills).toEqual([]);
+    expect(readFileSync(poster.file).equals(shown)).toBe(true);
+    const third = stubPicture();
+    const changed = { ...lineup, ground: '#000000' };
+    await make(folder, { scenes: [opening, changed, close], picture: third, poster });
+    expect(third.stills).toEqual(['lineup 7']);
+    expect(readFileSync(poster.file).equals(shown)).toBe(false);
+  });
+
   it('nothing, when what changed makes no difference in the picture', async () => {
     await make(folder, { scenes, picture: stubPicture() });
     const picture = stubPicture();

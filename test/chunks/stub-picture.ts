@@ -17,6 +17,8 @@ export interface StubCalls {
   readonly computed: string[];
   /** Chunks that were drawn: "opening 0–10". */
   readonly drawn: string[];
+  /** Single frames that were drawn: "opening 7". */
+  readonly stills: string[];
 }
 
 export interface Stub {
@@ -28,7 +30,7 @@ export interface Stub {
 
 /** A picture of small grey frames, really encoded: quick, and as closed pieces that join. */
 export function stubPicture({ identity = 'stub 1', before, workers = 2 }: Stub = {}): Picture & StubCalls {
-  const calls: StubCalls = { computed: [], drawn: [] };
+  const calls: StubCalls = { computed: [], drawn: [], stills: [] };
   const digestsOf = (scene: Scene, from: number, to: number) =>
     Array.from({ length: to - from }, (_, i) => frameOf(scene, from + i).toString('hex'));
   return {
@@ -54,6 +56,10 @@ export function stubPicture({ identity = 'stub 1', before, workers = 2 }: Stub =
         ms: { instructions: 0, drawing: 0, encoding: 0 },
         peakMemory: 0,
       };
+    },
+    async still(scene, _captions, frame) {
+      calls.stills.push(`${scene.id} ${frame}`);
+      return frameOf(scene, frame);
     },
     close: async () => {},
   };

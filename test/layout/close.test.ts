@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { idleAt } from '../../src/figures/idle';
+import { stillFrame } from '../../src/film/still';
 import { memberLook, membersOf, memberX, offsetOf, steppingOut } from '../../src/layout/close/cast';
 import { doorNames } from '../../src/layout/close/door-names';
-import { posterFrame } from '../../src/layout/close/poster';
 import { doorsOf, lightOf, STAGE } from '../../src/layout/close/stage';
 import {
   arrivedAt,
@@ -187,7 +187,7 @@ describe('names under the doors', () => {
 describe('the poster', () => {
   it('is a frame of the hold in which all eyes are open, on every data set', () => {
     for (const { name, scene: film } of scenesOf('close')) {
-      const frame = posterFrame(film);
+      const frame = stillFrame(film);
       expect(frame, name).toBeGreaterThanOrEqual(film.frames - HOLD);
       expect(frame, name).toBeLessThan(film.frames);
       for (const { id } of membersOf(film)) expect(idleAt(frame, id).blink, name).toBe(false);

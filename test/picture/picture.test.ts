@@ -1,12 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadImage } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { probe } from '../../scripts/lib/ffmpeg';
 import { openPicture } from '../../scripts/lib/picture/open';
 import type { Picture } from '../../scripts/lib/picture/picture';
 import { film } from '../../src/film/film';
 import type { Scene } from '../../src/scenes/kinds';
+import { FRAME } from '../../src/theme/frame';
 import { sample, storyboard } from '../fixtures/data';
 
 const folder = mkdtempSync(join(tmpdir(), 'picture-'));
@@ -58,5 +60,9 @@ describe('drawing without Remotion', () => {
     const file = join(folder, 'browser.mp4');
     expect((await picture.draw(spotted, false, 0, 2, file)).digests).toEqual(after);
     expect((await probe(file)).frames).toBe(2);
+    for (const scene of [spotted, sceneOf('lineup')]) {
+      const { width, height } = await loadImage(Buffer.from(await picture.still(scene, false, 1)));
+      expect([width, height]).toEqual([FRAME.width, FRAME.height]);
+    }
   }, 240_000);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isError } from '../../src/check/problem';
-import { checkSpeech, type SpeechKnown } from '../../src/check/slots';
+import { checkSpeech, type SpeechKnown, toldCuts } from '../../src/check/slots';
 import { available, judgeFit, SLOT } from '../../src/speech/slots';
 import { trimmed } from '../../src/speech/trim';
 import { projectFiles, sample, storyboard } from '../fixtures/data';
@@ -31,7 +31,7 @@ const LEXICON = { language: 'sv', words: [] } as const;
 
 /** Problems and rows of the sample, with lengths as these say. */
 const spoken = (measured: SpeechKnown['measured']) =>
-  checkSpeech({ storyboard: storyboard(), data: sample() }, projectFiles().storyboard, {
+  checkSpeech(toldCuts(storyboard(), sample()), projectFiles().storyboard, {
     lexicon: { ...LEXICON, words: [] },
     measured,
   });

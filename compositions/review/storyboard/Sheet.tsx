@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ClaimedFact } from '../../../src/film/claims';
 import { minutes } from '../../../src/film/transcript';
+import type { SceneKind } from '../../../src/scenes/beats';
 import type { TimelineScene } from '../../../src/storyboard/timeline';
 import { FRAME } from '../../../src/theme/frame';
 import { useReview } from '../review-context';
@@ -15,7 +16,7 @@ import { ScreenWords } from './ScreenWords';
 import { Still } from './Still';
 
 interface SheetProps {
-  readonly at: TimelineScene;
+  readonly at: TimelineScene<SceneKind>;
   /** From 1. */
   readonly number: number;
   readonly judged: Judgement;

@@ -1,5 +1,5 @@
 import { memo, type ReactElement, useEffect, useRef, useState } from 'react';
-import { stillFrame } from '../../../src/review/still';
+import { stillFrame } from '../../../src/film/still';
 import type { Scene } from '../../../src/scenes/kinds';
 import { ScenePicture } from '../../scenes/ScenePicture';
 import { useWords } from '../words/words';

@@ -13,6 +13,7 @@ import { makePicture, type PictureRun, type Wish } from './make-picture';
 import type { Code } from './modules';
 import { placeIn } from './place';
 import type { PlannedScene } from './plan';
+import { type Poster, writePoster } from './poster';
 import { checkFree, writeShard } from './shard-folder';
 import { type Level, levelOf, soundTrack } from './soundtrack';
 import { Store } from './store';
@@ -33,6 +34,8 @@ export interface FilmJob {
   readonly out: string;
   /** The whole film's sound; without it, the film has no sound track. */
   readonly sound?: Sound | undefined;
+  /** Written when the film is whole. */
+  readonly poster?: Poster | undefined;
   readonly shard?: Shard | undefined;
   readonly join?: readonly string[] | undefined;
   readonly explain?: boolean;
@@ -56,10 +59,12 @@ export async function makeFilm(job: FilmJob): Promise<FilmRun> {
     inTemporaryFolder(join(job.cache, 'run'), async (folder) => {
       const store = new Store(place.pieces);
       const wish: Wish = { ...job, before: readFilm(place, job.out) };
-      const run = await makePicture({ ...job, place, store, folder }, wish);
+      const pictureJob = { ...job, place, store, folder };
+      const run = await makePicture(pictureJob, wish);
       const { planned } = run;
       if (job.shard) await writeShard(job.out, job.shard, planned);
       else await writeFilmFile(job, planned, store, folder);
+      if (job.poster) await writePoster(pictureJob, planned, job.poster);
       const level = job.sound && !job.shard ? await levelOf(job.sound, job.out, place) : undefined;
       await writeFilm(place, job.out, planned);
       shrink(place, job.limit ?? CACHE_LIMIT, start);

@@ -1,56 +1,35 @@
-import { copyFile, rename } from 'node:fs/promises';
-import { basename, join, parse } from 'node:path';
+import { copyFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { publish } from '../atomic';
 import { inTemporaryFolder } from '../atomic-temp';
-import { findBrowser } from '../browser';
-import { withBundle } from '../bundle';
-import { renderStills } from '../render-stills';
 import { digestOfValue } from './digest';
-import { placeIn } from './place';
-import type { PlannedScene } from './plan';
-import { Store } from './store';
+import type { PictureJob, PlannedScene } from './plan';
 
-export interface PosterJob {
-  readonly cache: string;
-  readonly out: string;
-  readonly dataDir: string;
-  /** The scene that it is taken from, and which frame of it. */
-  readonly scene: PlannedScene;
+/** Where a film's poster goes, and the frame that it is. */
+export interface Poster {
+  readonly file: string;
+  /** The scene's place in the film, and the frame from its start. */
+  readonly scene: number;
   readonly frame: number;
-  readonly captions: boolean;
 }
 
-/** Writes the film's poster: a frame as a PNG, drawn by the browser once and then found again. */
-export async function writePoster(job: PosterJob): Promise<void> {
-  const { cache, out, scene, frame } = job;
-  const key = digestOfValue(['poster', scene.key, frame]);
-  const store = new Store(placeIn(cache).pieces);
-  await inTemporaryFolder(join(cache, 'run'), async (folder) => {
-    const file = join(folder, 'poster.png');
-    if ((await store.take(key, file)) !== 'whole') {
-      await rename(await drawn(job, folder), file);
-      await store.keep(key, file);
-    }
-    await inTemporaryFolder(out, async (beside) => {
-      const fresh = join(beside, basename(out));
-      await copyFile(file, fresh);
-      await publish(fresh, out);
-    });
+/** Writes the film's poster: a frame as a PNG, drawn once and then found again. */
+export async function writePoster(
+  { picture, captions, store, folder }: PictureJob,
+  planned: readonly PlannedScene[],
+  { file, scene: place, frame }: Poster,
+): Promise<void> {
+  const scene = planned[place];
+  if (!scene) throw new RangeError(`The film has no scene ${place} for its poster.`);
+  const key = digestOfValue(['poster', scene.key, scene.fallback ?? null, frame]);
+  const still = join(folder, 'poster.png');
+  if ((await store.take(key, still)) !== 'whole') {
+    await writeFile(still, await picture.still(scene.scene, captions, frame));
+    await store.keep(key, still);
+  }
+  await inTemporaryFolder(file, async (beside) => {
+    const fresh = join(beside, basename(file));
+    await copyFile(still, fresh);
+    await publish(fresh, file);
   });
-}
-
-async function drawn({ dataDir, scene, frame, captions, out }: PosterJob, outDir: string): Promise<string> {
-  const browser = await findBrowser();
-  const files = await withBundle({ dataDir }, (serveUrl) =>
-    renderStills({
-      serveUrl,
-      browser,
-      compositionId: 'Film',
-      inputProps: { scenes: [scene.scene], captions },
-      frames: [frame],
-      outDir,
-      name: () => parse(out).name,
-    }),
-  );
-  return files[0] as string;
 }

@@ -25,7 +25,7 @@ export const ALL: Choice = { datasets: DATASETS, cuts: CUTS, scene: '' };
 interface Drawn {
   /** e.g. "current · internal". */
   readonly name: string;
-  readonly timeline: Pick<Timeline<string, string>, 'scenes' | 'fps'>;
+  readonly timeline: Pick<Timeline, 'scenes' | 'fps'>;
   readonly scenes: readonly Scene[];
 }
 

@@ -40,6 +40,21 @@ export async function drawInBrowser(
   };
 }
 
+/** A frame of a scene as the reference renderer draws it, as a PNG. */
+export async function stillInBrowser(
+  screenshots: Screenshots,
+  { scene, captions, from }: Range,
+): Promise<Uint8Array> {
+  let still: Uint8Array | undefined;
+  await retryCrash(() =>
+    screenshots.take([scene], captions, [from], (_, png) => {
+      still = png;
+    }),
+  );
+  if (!still) throw new Error(`The browser gave no frame ${from} of ${scene.id}.`);
+  return still;
+}
+
 async function encode(
   ffmpeg: string,
   frames: number,

@@ -76,6 +76,11 @@ export class Drawing {
     return { digests, drawn, ms, peakMemory: process.resourceUsage().maxRSS * 1024 };
   }
 
+  /** The range's first frame as a PNG. */
+  still(range: Range): Uint8Array {
+    return this.#painter.png(this.#render(range, range.from));
+  }
+
   /** Why the range's first frame is unlike a PNG of it; null when it isn't. */
   async compare(range: Range, png: Uint8Array): Promise<string | null> {
     const painted = this.#painter.paint(this.#render(range, range.from));

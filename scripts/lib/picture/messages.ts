@@ -21,13 +21,16 @@ export interface WorkerSettings {
 export type Question =
   | { readonly ask: 'digests'; readonly range: Range }
   | { readonly ask: 'draw'; readonly range: Range; readonly file: string }
-  | { readonly ask: 'compare'; readonly range: Range; readonly png: Uint8Array };
+  | { readonly ask: 'compare'; readonly range: Range; readonly png: Uint8Array }
+  | { readonly ask: 'still'; readonly range: Range };
 
 export interface Answers {
   digests: readonly string[];
   draw: DrawnStats;
   /** Why the range's first frame isn't the one of the PNG; null when it is. */
   compare: string | null;
+  /** The range's first frame as a PNG. */
+  still: Uint8Array;
 }
 
 /** What a worker tells: how far it is, then the answer or why there is none. */

@@ -56,6 +56,7 @@ export async function openPicture(options: PictureOptions = {}): Promise<Picture
     digests: (scene, captions, from, to) => ways.digests({ scene, captions, from, to }),
     draw: (scene, captions, from, to, file, onProgress, signal) =>
       ways.draw({ scene, captions, from, to }, file, onProgress, signal),
+    still: (scene, captions, frame) => ways.still({ scene, captions, from: frame, to: frame + 1 }),
     async close() {
       pool.close();
       await ways.close();

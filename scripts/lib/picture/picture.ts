@@ -58,6 +58,8 @@ export interface Picture {
     onProgress?: (drawn: number) => void,
     signal?: AbortSignal,
   ): Promise<DrawnStats>;
+  /** A frame as a PNG, drawn by whoever draws its scene. */
+  still(scene: Scene, captions: boolean, frame: number): Promise<Uint8Array>;
   /** Ends workers and browser. */
   close(): Promise<void>;
 }

@@ -18,9 +18,9 @@ export class Element {
     public props: Props,
   ) {}
 
-  /** Digest of all that decides its pixels; equal digests = equal elements. */
+  /** Digest of all that decides its pixels; equal digests = equal elements. Of nothing to be seen, it is NOTHING. */
   get digest(): string {
-    this.#digest ??= hash('sha1', described(this), 'base64');
+    this.#digest ??= holdsNothing(this) ? NOTHING : hash('sha1', described(this), 'base64');
     return this.#digest;
   }
 
@@ -49,6 +49,15 @@ export class Words {
 
 type Child = Element | Words;
 
+/** The digest of what leaves no pixel, wherever it is. */
+const NOTHING = '';
+
+/** A group that nothing is in (yet): where it is makes no difference. */
+const holdsNothing = ({ type, props, children }: Element): boolean =>
+  type === 'g' &&
+  props.dangerouslySetInnerHTML === undefined &&
+  children.every((child) => child.digest === NOTHING);
+
 /** Whether two sets of attributes draw the same. */
 function alike(a: Props, b: Props): boolean {
   for (const name in a) if (isDrawn(name) && !equal(a[name], b[name])) return false;
@@ -67,7 +76,7 @@ function described({ type, props, children }: Element): string {
     if (value === undefined || value === null || !isDrawn(name)) continue;
     text += `\n${name}=${typeof value === 'object' ? JSON.stringify(value) : value}`;
   }
-  for (const child of children) text += `\n<${child.digest}`;
+  for (const { digest } of children) if (digest !== NOTHING) text += `\n<${digest}`;
   return text;
 }
 

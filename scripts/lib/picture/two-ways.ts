@@ -1,7 +1,7 @@
 import { Unpaintable } from '../../../src/picture/unpaintable';
 import type { Scene } from '../../../src/scenes/kinds';
 import { warn } from '../say';
-import { browserDigests, drawInBrowser } from './browser-draw';
+import { browserDigests, drawInBrowser, stillInBrowser } from './browser-draw';
 import { checkScenes, unknownReason } from './check';
 import type { Range } from './messages';
 import type { DrawnStats, Fallback } from './picture';
@@ -61,6 +61,19 @@ export class TwoWays {
       }
     }
     return this.#inTurn(range, file, onProgress, signal);
+  }
+
+  /** A range's first frame as a PNG. */
+  async still(range: Range): Promise<Uint8Array> {
+    if (!this.#browserScenes.has(range.scene.id)) {
+      try {
+        return await this.pool.ask({ ask: 'still', range });
+      } catch (error) {
+        if (!(error instanceof Unpaintable)) throw error;
+        await this.#refuse(range, unknownReason(error));
+      }
+    }
+    return stillInBrowser(await this.#browser(), range);
   }
 
   /** Remembers that a range can't be painted; the rest of the scene is the browser's from now on. */

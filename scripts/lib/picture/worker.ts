@@ -21,6 +21,7 @@ async function answer(question: Question): Promise<unknown> {
   const drawing = await started;
   if (question.ask === 'digests') return drawing.digests(question.range, at);
   if (question.ask === 'draw') return drawing.draw(question.range, question.file, at);
+  if (question.ask === 'still') return drawing.still(question.range);
   return drawing.compare(question.range, question.png);
 }
 

@@ -4,6 +4,7 @@ import { projectFiles } from '../../../src/check/check';
 import { problemText } from '../../../src/check/problem';
 import type { Delivery } from '../../../src/review/delivery';
 import type { Texts } from '../../../src/review/texts';
+import { isDeepCut } from '../../../src/schema/cuts';
 import { LANGUAGES } from '../../../src/schema/language';
 import { lexiconFile } from '../../../src/schema/lexicon';
 import { readApprovals } from '../approvals';
@@ -33,7 +34,7 @@ function readTexts(dataDir: string): Texts {
 /** What the review page shows, as it lies on the disk now. `saves` tells it that a server takes its approvals. */
 export const readDelivery = (dataDir: string, saves: boolean): Delivery => ({
   texts: { ...readTexts(dataDir) },
-  narration: [...narrationEntries(dataDir)],
+  narration: narrationEntries(dataDir).filter(({ cut }) => !isDeepCut(cut)),
   approvals: readApprovals(dataDir),
   saves,
   licenseKey: process.env[LICENSE_VARIABLE] ?? null,

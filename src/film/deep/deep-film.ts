@@ -1,29 +1,23 @@
-import { type Cue, cues } from '../../captions/cues';
+import { cues } from '../../captions/cues';
 import { drawnCaptions } from '../../captions/drawn';
 import { deepFacts } from '../../facts/deep-facts';
 import { earOf } from '../../facts/ear/ear';
 import { type FactBook, factBook } from '../../facts/fact-book';
 import { DEEP_BEATS, type DeepCut, type DeepKind } from '../../scenes/deep-beats';
-import { type DeepScene, deepSceneSchema } from '../../scenes/deep-kinds';
+import { deepSceneSchema } from '../../scenes/deep-kinds';
 import type { Person } from '../../scenes/shared';
 import type { DeepDive } from '../../schema/deep-dive';
 import type { DeepStoryboard, DeepStoryScene } from '../../schema/deep-storyboard';
-import { type Timeline, timelineOf } from '../../storyboard/timeline';
+import { timelineOf } from '../../storyboard/timeline';
 import { factTeller } from '../fact-teller';
+import type { Film } from '../film';
 import { DEEP_GROUND } from '../handover/ground';
 import { withHandovers } from '../handover/handovers';
 import { deepDraft, deepSceneId } from './draft';
 import { deepPartsOf } from './parts';
 
-/** The deep dive, ready to be drawn: clock, props of each scene, captions, facts and what each scene shows of them. */
-export interface DeepFilm {
-  readonly timeline: Timeline<DeepKind, DeepCut>;
-  readonly scenes: readonly DeepScene[];
-  readonly cues: readonly Cue[];
-  readonly book: FactBook;
-  readonly shown: ReadonlyMap<string, readonly string[]>;
-  readonly described: ReadonlyMap<string, string>;
-}
+/** The deep dive, ready to be drawn. */
+export type DeepFilm = Film<DeepKind, DeepCut>;
 
 /** All facts that a deep dive may name. */
 export const deepBook = (dive: DeepDive, storyboard: Pick<DeepStoryboard, 'language'>): FactBook =>

@@ -3,7 +3,8 @@ import type { DeepCut } from '../../scenes/deep-beats';
 import type { DeepDive, DeepPart } from '../../schema/deep-dive';
 import type { DeepStoryboard, DeepStoryScene } from '../../schema/deep-storyboard';
 import { type Draft, type DraftScene, draftScene } from '../../storyboard/draft';
-import type { Refused, Telling } from '../../storyboard/subjects';
+import type { Refused, Subject, Telling } from '../../storyboard/subjects';
+import { render } from '../../storyboard/template';
 
 /** The part of the results that a kind of scene rests on. A chapter rests on none: its lines do. */
 const RESTS_ON: Readonly<Record<DeepStoryScene['kind'], DeepPart | null>> = {
@@ -32,6 +33,13 @@ function refusalOf(scene: DeepStoryScene, dive: DeepDive): string | undefined {
   return undefined;
 }
 
+/** What a scene is about: a chapter's department is called what its title says. */
+function subjectOf(scene: DeepStoryScene, book: FactBook, language: string): Subject {
+  if (scene.kind !== 'chapter') return { kind: 'whole' };
+  const title = render(scene.screen.title, book, {}, language);
+  return { kind: 'department', name: title.kind === 'text' ? title.text : scene.department };
+}
+
 /** Why a chapter has nothing to decide: what it is told for is withheld. */
 function undecided({ lines }: DraftScene<DeepStoryScene>): string | undefined {
   const rendered = lines.find(({ line }) => 'decide' in line.beats)?.rendered;
@@ -55,7 +63,7 @@ export function deepDraft(
         refused.push({ scene: id, reason });
         return [];
       }
-      const telling: Telling = { id, scope: {}, subject: { kind: 'whole' } };
+      const telling: Telling = { id, scope: {}, subject: subjectOf(scene, book, storyboard.language) };
       const drafted = draftScene(
         scene,
         telling,

@@ -30,7 +30,7 @@ export const DEEP_GROUND: Record<DeepKind, string> = {
 };
 
 /** The flat colour that a scene starts on: neighbouring households never have skies that are taken for one another. */
-export function groundOf(scene: TimelineScene, data: Dataset): string {
+export function groundOf(scene: TimelineScene<SceneKind>, data: Dataset): string {
   if (scene.kind !== 'persona') return GROUND[scene.kind];
   if (scene.subject.kind !== 'segment') throw new Error('A persona scene is told about no segment.');
   const { segment } = scene.subject;

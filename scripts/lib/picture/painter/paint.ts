@@ -33,6 +33,12 @@ export class Painter {
     return this.#canvas.data();
   }
 
+  /** Paints a whole picture and gives it as a PNG. Throws Unpaintable. */
+  png(svg: Element): Buffer {
+    this.paint(svg);
+    return this.#canvas.toBuffer('image/png');
+  }
+
   /** The next picture is painted as a whole. */
   forget(): void {
     this.#before = undefined;
