@@ -1,6 +1,7 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { DURATION } from '../../theme/motion';
 import { easeInCubic, easeInOutCubic, easeOutCubic, progress } from '../ease';
+import { LANDED } from '../handover/carry';
 
 /** Frames between the third role and a fourth that has no beat of its own. */
 const UNTOLD = 2 * DURATION.move;
@@ -49,9 +50,11 @@ export const WORDS_GO = 5;
 export const MOVE = DURATION.move;
 /** Frames from one role's words to the next in the last picture. */
 const STEP = 3;
+/** Frames from one door that opens to the next. */
+const NEXT_OPENS = 3;
 /** Frame at which the i-th door opens: as it has risen, the first when what was carried into the scene has landed. */
 export const openFrame = ({ beats }: SceneOf<'actions'>, i: number): number =>
-  i === 0 ? Math.max(beats.open, DURATION.arrival) : beats.open + DURATION.exit + i * DURATION.stagger;
+  i === 0 ? Math.max(beats.open, LANDED) : beats.open + DURATION.stagger + i * NEXT_OPENS;
 
 /** What a role is doing at a frame; `i` is its place in the scene. */
 export function roleState(scene: SceneOf<'actions'>, i: number, frame: number): RoleState {
