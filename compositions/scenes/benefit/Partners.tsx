@@ -22,8 +22,6 @@ const STACKS = [
   [1656, 2],
   [1758, 3],
 ] as const;
-/** They come so much closer that the hands lie in each other. */
-const CLASP = 0.9;
 const BOX = { scale: 1.1, tall: 70 } as const;
 
 /** When margins are told: the two who have agreed, hand in hand before the doors that are left. */
@@ -58,9 +56,7 @@ export function Partners({
           <Figure
             key={id}
             look={look}
-            x={
-              lerp(from, PARTNERS.middle, t) + (side * hands.apart * scale * lerp(1, CLASP, t)) / share.scale
-            }
+            x={lerp(from, PARTNERS.middle, t) + (side * hands.apart * scale) / share.scale}
             y={lerp(share.y, PARTNERS.y, t)}
             scale={scale}
             flip={side > 0}

@@ -1,6 +1,5 @@
 import { memo, type ReactElement } from 'react';
 import { COUNTER, ROOM, roomPath } from '../../../src/layout/benefit/room';
-import { mix } from '../../../src/layout/ease';
 import { COLOR, type HueName, hue } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import type { IconName } from '../../../src/theme/icons';
@@ -28,10 +27,8 @@ export function TalkRoom({ grown }: { readonly grown: number }): ReactElement | 
 /** Boards at the back wall, px: left edge, top, length, and the goods on it: width, height and hue of each. */
 const BACK = [
   [104, 320, 330, 0],
-  [104, 486, 330, 3],
   [520, 320, 880, 1],
   [1486, 320, 330, 4],
-  [1486, 486, 330, 2],
 ] as const;
 const GOODS_FAR: readonly (readonly [width: number, height: number, hue: HueName])[] = [
   [54, 84, 'blue'],
@@ -58,7 +55,7 @@ export const BackShelves = memo(function BackShelves() {
                 width={wide}
                 height={tall}
                 rx={8}
-                fill={mix(hue(name).light, COLOR.interior, 0.2)}
+                fill={hue(name).light}
               />
             );
           })}

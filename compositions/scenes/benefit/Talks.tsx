@@ -13,7 +13,7 @@ import type { SceneProps } from '../scene-props';
 import { Answer } from './Answer';
 import { handGiven } from './hands';
 import { Objection } from './Objection';
-import { ShareRack } from './ShareRack';
+import { ShareCabinet } from './ShareCabinet';
 import { BackShelves, Counter, RoomGround, StoryShelf, TalkRoom } from './TalkRoom';
 
 const SUPPLIER = roleLook('supplier');
@@ -51,7 +51,7 @@ export function Talks({ scene, frame, when }: TalksProps): ReactElement | null {
           closed={since(talk.answer)}
         />
       ) : null}
-      {words && talk.kind === 'share' && whole ? <ShareRack {...words} /> : null}
+      {words && talk.kind === 'share' && whole ? <ShareCabinet {...words} /> : null}
       {closing ? null : (
         <>
           <Figure {...people.pharmacist} {...gestured(marks, frame, 'pharmacist')} />
@@ -70,7 +70,7 @@ export function Talks({ scene, frame, when }: TalksProps): ReactElement | null {
             leaving={marks.agreed || marks.supplier.walking ? 1 : leaving}
             second={second}
           />
-          {marks.agreed ? null : <Answer {...words} face={faceOf(people.pharmacist)} />}
+          <Answer {...words} face={faceOf(people.pharmacist)} />
         </>
       ) : null}
     </g>
@@ -100,7 +100,7 @@ function gestured({ talk, agreed, since }: TalkMarks, frame: number, who: Who) {
   if (agreed) return { ...idle, swayDeg: 0, arm: handGiven(frame, since) };
   const asks = who === 'supplier';
   const from = asks ? talk.from + DURATION.move : talk.answer;
-  // What the second answer says stands in the rack: she shows it until they agree.
+  // What the second answer says stands in the cabinet: she shows it until they agree.
   const shows = !asks && talk.kind === 'share';
   const gesture: Gesture = {
     kind: shows ? 'point' : 'offer',

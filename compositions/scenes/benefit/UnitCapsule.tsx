@@ -11,8 +11,6 @@ interface UnitCapsuleProps {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** How many things on top of each other. */
-  readonly rows?: number | undefined;
   /** Share that is filled now, and how far the range has opened around it, 0–1. */
   readonly share: number;
   readonly low: number;
@@ -20,11 +18,6 @@ interface UnitCapsuleProps {
   readonly spread: number;
   /** Today's share, marked by a flag; none when left out. */
   readonly today?: number | undefined;
-  /** Colours of the filled things and of the others. */
-  readonly fill?: string | undefined;
-  readonly rest?: string | undefined;
-  /** Colour of the range's bracket under the capsule. */
-  readonly bracket?: string | undefined;
 }
 
 const COLORS: Readonly<Record<UnitKind, string>> = {
@@ -40,22 +33,8 @@ const FLAG = { half: 13, height: 18 } as const;
 
 /** A measure as a hundred things: so many of them are filled, between so and so many by the model. */
 export function UnitCapsule(props: UnitCapsuleProps): ReactElement {
-  const {
-    kind,
-    x,
-    y,
-    width,
-    rows,
-    share,
-    low,
-    high,
-    spread,
-    today,
-    fill = COLORS[kind],
-    rest = EMPTY,
-    bracket = hue('sun').fill,
-  } = props;
-  const marks = useMemo(() => unitsMarks(width, rows), [width, rows]);
+  const { kind, x, y, width, share, low, high, spread, today } = props;
+  const marks = useMemo(() => unitsMarks(width), [width]);
   const filled = unitsOf(share);
   const [full, empty] = useMemo(
     () => [unitsPath(kind, marks, 0, filled), unitsPath(kind, marks, filled, UNITS.count)],
@@ -75,13 +54,13 @@ export function UnitCapsule(props: UnitCapsuleProps): ReactElement {
         stroke={COLOR.ink}
         strokeWidth={LINE.normal}
       />
-      <path d={empty} fill={rest} stroke={rest === EMPTY ? COLOR.mint2 : COLOR.ink} strokeWidth={FINE} />
-      <path d={full} fill={fill} stroke={COLOR.ink} strokeWidth={FINE} />
+      <path d={empty} fill={EMPTY} stroke={COLOR.mint2} strokeWidth={FINE} />
+      <path d={full} fill={COLORS[kind]} stroke={COLOR.ink} strokeWidth={FINE} />
       {spread > 0 ? (
         <path
           d={`M${from} ${under - BRACKET.foot}V${under}H${to}V${under - BRACKET.foot}`}
           fill="none"
-          stroke={bracket}
+          stroke={hue('sun').fill}
           strokeWidth={LINE.strong}
         />
       ) : null}

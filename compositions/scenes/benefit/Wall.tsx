@@ -4,12 +4,14 @@ import type { Place } from '../../../src/layout/benefit/grid';
 import { doorsPath, leavesPath, lightsPath, pulledPath } from '../../../src/layout/benefit/paths';
 import type { Plan } from '../../../src/layout/benefit/plan';
 import { sameSince } from '../../../src/layout/benefit/rest';
-import { mix } from '../../../src/layout/ease';
+import { easeInOutCubic, mix, progress } from '../../../src/layout/ease';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 
 /** A shut door is an outline between the ground and its own green. */
 const OUTLINE = mix(COLOR.mint2, COLOR.forest, 0.42);
+/** How far ordinary doors calm down while there is a box before each: the boxes are told, not the doors. */
+const CALM = 0.52;
 /** Doors wider than this many px carry the full line. */
 const LARGE = 48;
 
@@ -31,6 +33,8 @@ function drawn(plan: Plan, frame: number) {
 export function Wall({ plan, frame }: { readonly plan: Plan; readonly frame: number }): ReactElement {
   const still = sameSince(plan, frame);
   const { open, shut, lit, paths } = useMemo(() => drawn(plan, still), [plan, still]);
+  const { boxes } = plan.when;
+  const calm = CALM * progress(frame, boxes.from, boxes.to - boxes.from, easeInOutCubic);
   const ink = { stroke: COLOR.ink, strokeLinejoin: 'round' } as const;
   return (
     <g>
@@ -39,8 +43,18 @@ export function Wall({ plan, frame }: { readonly plan: Plan; readonly frame: num
       ) : null}
       {open.length > 0 ? (
         <>
-          <path d={paths.open} fill={COLOR.light} strokeWidth={lineOf(open)} {...ink} />
-          <path d={paths.leaves} fill={COLOR.mint2} strokeWidth={lineOf(open)} {...ink} />
+          <path
+            d={paths.open}
+            fill={mix(COLOR.light, COLOR.forest, calm)}
+            strokeWidth={lineOf(open)}
+            {...ink}
+          />
+          <path
+            d={paths.leaves}
+            fill={mix(COLOR.mint2, COLOR.forest, calm)}
+            strokeWidth={lineOf(open)}
+            {...ink}
+          />
         </>
       ) : null}
       {lit.length > 0 ? (

@@ -23,8 +23,8 @@ const WIDEST = 96;
 const RISE = { share: 0.3, least: 40, most: 190 } as const;
 /** Where the boxes leave the hand truck, px over the ground. */
 const TRUCK_TOP = 210;
-/** How far a box turns in the air, degrees. */
-const MOST_TURN = 24;
+/** How far a box turns in the air, degrees: little, or many of them look like litter. */
+const MOST_TURN = 9;
 
 interface Spot {
   readonly x: number;

@@ -28,7 +28,7 @@ export interface Choice {
   readonly shut: readonly number[];
   /** The doors that sell their box as it is today. */
   readonly selling: readonly number[];
-  /** The others, in the order in which their boxes fall. */
+  /** The others. */
   readonly unsold: readonly number[];
 }
 
@@ -71,6 +71,6 @@ export function chooseDoors(doors: readonly Place[], keep: number, sell: number,
     kept: [...kept].sort((a, b) => a - b),
     shut: inWave(without(kept)),
     selling,
-    unsold: inWave(without(selling)),
+    unsold: without(selling),
   };
 }

@@ -1,4 +1,4 @@
-import type { Area } from './grid';
+import type { Area, Place } from './grid';
 
 /** A box: middle of its bottom edge and its width, px; `angle` in degrees when it is in the air. */
 export interface BoxMark {
@@ -55,4 +55,18 @@ export function pileOf(n: number, area: Area): BoxMark[] {
       width,
     }));
   });
+}
+
+/**
+ * The order in which boxes fall from their doors on to the pile, so that hardly one crosses another: for each row of the
+ * pile from the bottom the lowest doors that still have one, from the left. `doors` are places in `wall`.
+ */
+export function fallOrder(
+  doors: readonly number[],
+  wall: readonly Place[],
+  pile: readonly BoxMark[],
+): number[] {
+  const lowest = [...doors].sort((a, b) => wall[b]!.base - wall[a]!.base || a - b);
+  const level = new Map(lowest.map((door, i) => [door, pile[i]!.y]));
+  return lowest.sort((a, b) => level.get(b)! - level.get(a)! || wall[a]!.x - wall[b]!.x || a - b);
 }

@@ -1,7 +1,7 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { type Choice, chooseDoors } from './choice';
 import { doorGrid, narrowed, type Place } from './grid';
-import { type BoxMark, pileOf } from './pile';
+import { type BoxMark, fallOrder, pileOf } from './pile';
 import { BENEFIT, type Schedule, schedule } from './schedule';
 import { PILE, WALLS } from './stage';
 
@@ -40,7 +40,9 @@ export function benefitPlan(scene: Benefit): Plan {
   const left = whole(scene.unsold.after.value * n, 0, unsold);
   const all = doorGrid(n, WALLS.all);
   const right = narrowed(all, WALLS.all, WALLS.right);
-  const choice = chooseDoors(right, after, n - unsold, scene.seed);
+  const pile = pileOf(unsold, PILE);
+  const chosen = chooseDoors(right, after, n - unsold, scene.seed);
+  const choice = { ...chosen, unsold: fallOrder(chosen.unsold, all, pile) };
   const turnsAt = new Array<number>(n).fill(0);
   const within = (span: { from: number; to: number }, i: number, of: number) =>
     span.from + ((i + 1) / Math.max(1, of)) * (span.to - span.from);
@@ -59,7 +61,7 @@ export function benefitPlan(scene: Benefit): Plan {
     lit,
     isKept: rank.map((r) => r >= 0),
     rank,
-    pile: pileOf(unsold, PILE),
+    pile,
     left,
   };
 }

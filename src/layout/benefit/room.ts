@@ -18,20 +18,23 @@ export const STAND = {
   sales: { supplier: 318, pharmacist: 1606, y: 1004, scale: 0.235 },
   share: { supplier: 1620, pharmacist: 1180, y: 928, scale: 0.19 },
   /** Middle between the two, and half the distance, when they give each other the hand. */
-  hands: { middle: 1400, apart: 190 },
+  hands: { middle: 1400, apart: 171 },
 } as const;
 
 /** What the answer of the first talk rests on: a shelf between the two whose edge is the axis. */
 export const SHELF = { x: 512, width: 896, y: 582, height: 64 } as const;
 
-/** What the answer of the second talk rests on: a rack with everything that is sold; its posts stand on the floor. */
-export const RACK = {
-  x: 120,
-  y: 476,
-  width: 880,
+/** What the answer of the second talk rests on: a cabinet on the floor with everything that is sold. Px. */
+export const CABINET = {
+  x: 124,
+  y: 532,
+  width: 872,
   rows: 5,
-  foot: 880,
-  post: { inset: 90, width: 26 },
+  foot: 884,
+  /** Thickness of its sides, and of the board under each row. */
+  side: 20,
+  board: 6,
+  radius: 16,
 } as const;
 
 /** Outline of the room as SVG path data, grown so far from the middle of its floor, 0–1 (a little over 1 at most). */
