@@ -10,10 +10,12 @@ import { type Box, SIDES, STAGE } from '../../src/layout/contrast/stage';
 import { gapsBetween } from '../../src/layout/contrast/ticks';
 import { indexAroundBase } from '../../src/layout/index-scale';
 import { seededRandom } from '../../src/layout/random';
+import { textWidth } from '../../src/layout/text';
 import { contrastSchema, type SceneOf } from '../../src/scenes/kinds';
 import { LANDSCAPES } from '../../src/schema/clusters';
 import { COLOR, HUES } from '../../src/theme/color';
 import { landscapeColor } from '../../src/theme/landscape-color';
+import { TYPE } from '../../src/theme/type';
 
 type Scene = SceneOf<'contrast'>;
 type Row = readonly [label: string, icon: Scene['rows'][number]['icon'], left: number, right: number];
@@ -119,9 +121,14 @@ describe('contrast', () => {
           expect(overlap(b.caption, other.value), JSON.stringify(rows)).toBe(false);
           expect(overlap(b.value, other.value)).toBe(false);
         }
-        for (const tick of ticks.filter((t) => t.side === b.side))
+        for (const tick of ticks.filter((t) => t.side === b.side)) {
+          const width = textWidth(`${tick.index}`, TYPE.tag);
+          const left = tick.side === 'left' ? tick.labelX : tick.labelX - width;
+          const number = { left: left - 12, right: left + width + 12, top: tick.y - 18, bottom: tick.y + 10 };
+          expect(overlap(b.value, number), JSON.stringify(rows)).toBe(false);
           for (const [left, right] of tick.segments)
             expect(overlap(b.value, { left, right, top: tick.y, bottom: tick.y + 1 })).toBe(false);
+        }
       }
     }
   });

@@ -51,11 +51,13 @@ const SLABS = [
 /** A layer of the ground under the street: nothing moves behind the numbers that hang there. */
 const LAYER = { y: 186, height: 96 } as const;
 
+const SUN = { x: 560, y: -170, r: 178 } as const;
+
 /** Towers, nearer houses whose windows are lit and put out, paving. */
-export function City({ color, risen, frame }: PlaceProps): ReactElement {
+export function City({ color, risen, frame, sun }: PlaceProps): ReactElement {
   return (
     <g>
-      <Sky color={color} sun={{ x: 560, y: -170, r: 178 }} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
+      <Sky color={color} sun={sun ?? SUN} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
       <Plane height={440} risen={risen(1)}>
         <path d={FAR} fill={color.far} />
       </Plane>

@@ -20,12 +20,14 @@ const GLINTS = [
 /** px: where the boat lies, and its size against the drawing. */
 const BOAT = { x: 34, scale: 0.7 } as const;
 
+const SUN = { x: 330, y: -160, r: 186 } as const;
+
 /** Skerries, a lighthouse and a boat that rides the waves. */
-export function Coast({ color, risen, frame }: PlaceProps): ReactElement {
+export function Coast({ color, risen, frame, sun }: PlaceProps): ReactElement {
   const wave = swing(frame, 120);
   return (
     <g>
-      <Sky color={color} sun={{ x: 330, y: -160, r: 186 }} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
+      <Sky color={color} sun={sun ?? SUN} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
       <Plane height={290} risen={risen(1)}>
         <path d={LIGHTHOUSE} fill={color.far} />
         <path d="M699 -188H725V-166H698ZM697 -140H728L729 -116H696Z" fill={color.sky} />

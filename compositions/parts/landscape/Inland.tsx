@@ -26,12 +26,14 @@ const STONES = [
   [880, 236, 16],
 ] as const;
 
+const SUN = { x: 330, y: -180, r: 160 } as const;
+
 /** Spruces on hills, a cottage whose chimney smokes, soil with stones. */
-export function Inland({ color, risen, frame }: PlaceProps): ReactElement {
+export function Inland({ color, risen, frame, sun }: PlaceProps): ReactElement {
   const puff = swing(frame, 150);
   return (
     <g>
-      <Sky color={color} sun={{ x: 330, y: -180, r: 160 }} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
+      <Sky color={color} sun={sun ?? SUN} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
       <Plane height={230} risen={risen(1)}>
         <path d={HILLS} fill={color.far} />
       </Plane>

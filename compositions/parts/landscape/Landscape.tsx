@@ -7,7 +7,7 @@ import { City } from './City';
 import { Coast } from './Coast';
 import { Inland } from './Inland';
 import { North } from './North';
-import { PLACE, type PlaceProps } from './place';
+import { PLACE, type PlaceProps, type Sun } from './place';
 import { Suburb } from './Suburb';
 import { Town } from './Town';
 
@@ -25,6 +25,8 @@ export interface LandscapeProps {
   readonly frame: number;
   /** 0–1 per plane, back to front: sun, far, near, ground; whole when left out. */
   readonly rise?: readonly number[] | undefined;
+  /** Where the sun stands instead of in its own place, px at scale 1 from the horizon's outer end. */
+  readonly sun?: Sun | undefined;
 }
 
 const PLACES = {
@@ -38,13 +40,14 @@ const PLACES = {
 
 /** A kind of place in a cluster's hue: sky, silhouettes and ground, 960 × 1086 px at scale 1. Flat, without lines. */
 export function Landscape(props: LandscapeProps): ReactElement {
-  const { landscape, hue, x, y, scale = 1, flip = false, frame, rise } = props;
+  const { landscape, hue, x, y, scale = 1, flip = false, frame, rise, sun } = props;
   const Place = PLACES[landscape];
   return (
     <g transform={`translate(${x} ${y}) scale(${flip ? -scale : scale} ${scale})`}>
       <Place
         color={landscapeColor(landscape, hue)}
         frame={frame - (frame % 2)}
+        sun={sun}
         risen={(plane) => clamp01(rise ? (rise[plane] ?? 1) : 1)}
       />
     </g>

@@ -28,11 +28,13 @@ const BOULDER = 'M-38 16L-26 -14L6 -22L34 -8L40 16Z';
 /** Degrees that the rotor turns per frame, and one of its blades. */
 const ROTOR = { turn: 1.2, blade: 'M-4 0L0 -84L5 0Z' } as const;
 
+const SUN = { x: 640, y: -196, r: 150 } as const;
+
 /** Fells with snow on them, a wind turbine that turns. */
-export function North({ color, risen, frame }: PlaceProps): ReactElement {
+export function North({ color, risen, frame, sun }: PlaceProps): ReactElement {
   return (
     <g>
-      <Sky color={color} sun={{ x: 640, y: -196, r: 150 }} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
+      <Sky color={color} sun={sun ?? SUN} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
       <Plane height={340} risen={risen(1)}>
         <path d={FELLS} fill={color.far} />
         <path d={CAPS} fill={color.detail} />

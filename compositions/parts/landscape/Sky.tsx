@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { LandscapeColor } from '../../../src/theme/landscape-color';
-import { PLACE, swing } from './place';
+import { PLACE, type Sun, swing } from './place';
 import { cloud } from './shapes';
 
 interface SkyProps {
   readonly color: LandscapeColor;
-  readonly sun: { readonly x: number; readonly y: number; readonly r: number };
+  readonly sun: Sun;
   readonly clouds: readonly (readonly [x: number, y: number, w: number])[];
   readonly risen: number;
   readonly frame: number;

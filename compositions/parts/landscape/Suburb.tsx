@@ -32,11 +32,13 @@ const tuft = (x: number, y: number) =>
   `M${x - 10} ${y}L${x - 18} ${y - 18}M${x} ${y}V${y - 26}M${x + 10} ${y}L${x + 18} ${y - 18}`;
 const GRASS = TUFTS.map(([x, y]) => tuft(x, y)).join('');
 
+const SUN = { x: 420, y: -190, r: 150 } as const;
+
 /** Terraced houses with gardens; trees sway. */
-export function Suburb({ color, risen, frame }: PlaceProps): ReactElement {
+export function Suburb({ color, risen, frame, sun }: PlaceProps): ReactElement {
   return (
     <g>
-      <Sky color={color} sun={{ x: 420, y: -190, r: 150 }} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
+      <Sky color={color} sun={sun ?? SUN} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
       <Plane height={220} risen={risen(1)}>
         <path d={HILLS} fill={color.far} />
       </Plane>

@@ -47,11 +47,13 @@ const COBBLES = [
 const VAULTS = [40, 200, 360, 520, 680, 840] as const;
 const VAULT = 'M0 300V226A60 50 0 0 1 120 226V300Z';
 
+const SUN = { x: 600, y: -170, r: 172 } as const;
+
 /** A small town round its church; the weathercock turns. */
-export function Town({ color, risen, frame }: PlaceProps): ReactElement {
+export function Town({ color, risen, frame, sun }: PlaceProps): ReactElement {
   return (
     <g>
-      <Sky color={color} sun={{ x: 600, y: -170, r: 172 }} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
+      <Sky color={color} sun={sun ?? SUN} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
       <Plane height={420} risen={risen(1)}>
         <path d={FAR} fill={color.far} />
         <circle cx={409} cy={-206} r={20} fill={color.detail} />

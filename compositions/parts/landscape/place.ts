@@ -1,5 +1,12 @@
 import type { LandscapeColor } from '../../../src/theme/landscape-color';
 
+/** The sky's one soft circle. */
+export interface Sun {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
 /** What each place is given. It draws in a space of its own: x 0 (outer edge) to 960, the horizon at y = 0. */
 export interface PlaceProps {
   readonly color: LandscapeColor;
@@ -7,6 +14,8 @@ export interface PlaceProps {
   readonly risen: (plane: number) => number;
   /** Frame for idle life, on twos. */
   readonly frame: number;
+  /** The sun, where it isn't in the place's own. */
+  readonly sun: Sun | undefined;
 }
 
 /** A cloud's place and width: clear of the people at the border and of what is set in the corners. */

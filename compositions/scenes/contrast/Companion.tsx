@@ -6,8 +6,8 @@ import { lerp } from '../../../src/layout/ease';
 import { pick, seededRandom } from '../../../src/layout/random';
 import { DOG_COATS, Dog } from '../../parts/props/Dog';
 
-/** px that the dog walks behind its person, its size, and how far its tail wags (degrees) and how often (frames). */
-const DOG = { behind: 72, scale: 0.44, wag: 12, wagFrames: 24 } as const;
+/** px that the dog walks behind its person's middle, nearer to us than the shoes, its size, and how far its tail wags (degrees) and how often (frames). */
+const DOG = { behind: 86, scale: 0.44, wag: 12, wagFrames: 24 } as const;
 
 /** The dog of a household that has one: it comes along, and turns when its person turns. */
 export function Companion(props: {

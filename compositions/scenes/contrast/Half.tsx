@@ -10,6 +10,9 @@ import { Jetty } from './Jetty';
 /** Width in px of the light strip that parts the skies. */
 const BORDER = 10;
 
+/** The sun behind the one who stands there, clear of bars and words: px at scale 1 from the outer end. */
+const SUN = { x: 826, y: -316, r: 122 } as const;
+
 /** One side's landscape with its part of the line 100. The nested svg is the edge at the border. */
 export function Half(props: {
   readonly side: Side;
@@ -36,6 +39,7 @@ export function Half(props: {
           flip={!left}
           frame={frame}
           rise={planes}
+          sun={SUN}
         />
         <rect x={inner} width={BORDER / 2} height={STAGE.lineY} fill={COLOR.paper} />
         <path

@@ -29,9 +29,6 @@ export function Meeting(
     <g>
       <OwnShelf side={side} packs={placed.own[side]} hue={hue} up={local.shelf} pack={local.pack} />
       <LocalDoor side={side} up={local.door} light={local.light} />
-      {person.persona.dog ? (
-        <Companion side={side} seed={person.segment} walk={walk} turn={local.turn} frame={frame} />
-      ) : null}
       <Walker
         side={side}
         person={people[side]}
@@ -40,6 +37,9 @@ export function Meeting(
         turn={local.turn}
         frame={frame}
       />
+      {person.persona.dog ? (
+        <Companion side={side} seed={person.segment} walk={walk} turn={local.turn} frame={frame} />
+      ) : null}
       {local.product > 0 ? (
         <Product
           icon={placed.highest[side].icon.name}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { outerAnchor } from '../../../src/layout/contrast/stage';
-import type { Tick } from '../../../src/layout/contrast/ticks';
+import { TICK_DROP, type Tick } from '../../../src/layout/contrast/ticks';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { TYPE } from '../../../src/theme/type';
@@ -8,8 +8,6 @@ import { Text } from '../../parts/type/Text';
 
 /** Dots 4 px thick would compete with the bars: the fine line, with air between. */
 const DOTS = '1 12';
-/** px from the tick to the baseline of its number. */
-const DROP = 10;
 /** Shorter than this share of themselves, lines and their numbers say nothing. */
 const NUMBERS = 0.12;
 
@@ -29,7 +27,7 @@ export function Ticks({
         <g key={`${side} ${index}`}>
           <Text
             x={labelX}
-            y={y + DROP}
+            y={y + TICK_DROP}
             style={TYPE.tag}
             fill={COLOR.ink}
             anchor={outerAnchor(side)}

@@ -1,4 +1,6 @@
+import { TYPE } from '../../theme/type';
 import type { IndexScale } from '../index-scale';
+import { textWidth } from '../text';
 import type { Bar } from './bars';
 import { type Box, boxOnSide, onSide, SIDES, type Side, STAGE } from './stage';
 
@@ -13,8 +15,12 @@ export interface Tick {
   readonly segments: readonly (readonly [from: number, to: number])[];
 }
 
+/** px from the tick to the baseline of its number. */
+export const TICK_DROP = 10;
 /** px that the line keeps away from words; lines nearer than this to 100 are left out. */
 const CLEAR = { x: 10, y: 10, line: 40 } as const;
+/** px that a tick's number keeps away from the numbers of bars. */
+const APART = { x: 24, y: 12 } as const;
 /** A shorter piece in px says nothing. */
 const SHORTEST = 90;
 
@@ -31,26 +37,54 @@ export function gapsBetween(from: number, to: number, obstacles: readonly Box[])
   return pieces.filter(([a, b]) => b - a >= SHORTEST);
 }
 
-const grown = (box: Box): Box => ({
-  left: box.left - CLEAR.x,
-  right: box.right + CLEAR.x,
-  top: box.top - CLEAR.y,
-  bottom: box.bottom + CLEAR.y,
+interface Air {
+  readonly x: number;
+  readonly y: number;
+}
+
+const grown = (box: Box, air: Air): Box => ({
+  left: box.left - air.x,
+  right: box.right + air.x,
+  top: box.top - air.y,
+  bottom: box.bottom + air.y,
 });
 
 function tickOn(side: Side, index: number, y: number, bars: readonly Bar[]): Tick {
   const inTheWay = bars
     .filter((bar) => bar.side === side)
-    .flatMap((bar) => [bar.value, bar.caption].map(grown))
+    .flatMap((bar) => [grown(bar.value, CLEAR), grown(bar.caption, CLEAR)])
     .filter((box) => box.top < y && box.bottom > y);
   const span = boxOnSide(side, { left: STAGE.chart.outer, right: STAGE.chart.inner, top: y, bottom: y });
   const segments = gapsBetween(span.left, span.right, inTheWay);
   return { side, index, y, labelX: onSide(side, STAGE.text), segments };
 }
 
-/** The same round values on both sides. */
+/** The room of a tick's number in the outer margin. */
+function numberBox({ side, index, y }: Tick): Box {
+  const right = STAGE.text + textWidth(`${index}`, TYPE.tag);
+  return boxOnSide(side, {
+    left: STAGE.text,
+    right,
+    top: y + TICK_DROP - TYPE.tag.size,
+    bottom: y + TICK_DROP,
+  });
+}
+
+const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Whether a tick's number stands clear of the values and words of the bars; else the tick is left out. */
+function isClear(tick: Tick, bars: readonly Bar[]): boolean {
+  const number = numberBox(tick);
+  return bars.every(
+    ({ value, caption }) => !meet(number, grown(value, APART)) && !meet(number, grown(caption, CLEAR)),
+  );
+}
+
+/** The same round values on both sides, but where a bar's own number stands too near. */
 export function ticksOf(scale: IndexScale, bars: readonly Bar[]): Tick[] {
   return scale.ticks
     .filter((index) => Math.abs(scale.y(index) - STAGE.lineY) >= CLEAR.line)
-    .flatMap((index) => SIDES.map((side) => tickOn(side, index, scale.y(index), bars)));
+    .flatMap((index) => SIDES.map((side) => tickOn(side, index, scale.y(index), bars)))
+    .filter((tick) => isClear(tick, bars));
 }
