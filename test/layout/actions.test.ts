@@ -4,6 +4,7 @@ import { gathering } from '../../src/layout/actions/gathering';
 import { lookOfRole, rolePlace } from '../../src/layout/actions/roles';
 import { spotsAt } from '../../src/layout/actions/spots';
 import {
+  BASE,
   columnsOf,
   doorOf,
   inRow,
@@ -122,19 +123,20 @@ describe('words of the roles', () => {
 
   it('are legible and within their room also under the smallest doors', () => {
     const [words] = roleWords([{ role: 'Verksamhetsutvecklingsledare', action: 'Mål' }], 376);
+    const calm = { x: 0, size: SIZE.calm, base: BASE.told };
     for (const pitch of [224, 240]) {
-      const { scale } = nameAt(words!.name, SIZE.calm, pitch);
+      const { scale } = nameAt(words!.name, calm, pitch);
       expect(words!.name.width * scale).toBeLessThan(pitch);
     }
     const [short] = roleWords([{ role: 'Kategorichef', action: 'Mål' }], 376);
-    expect(short!.name.style.size * nameAt(short!.name, SIZE.calm, 224).scale).toBeGreaterThanOrEqual(28);
+    expect(short!.name.style.size * nameAt(short!.name, calm, 224).scale).toBeGreaterThanOrEqual(28);
   });
 
   it('stand under the doors of the last picture', () => {
-    const [spot] = inRow(4, SIZE.recap);
+    const [spot] = inRow(4, 'recap');
     const { base } = doorOf(spot!);
     const [words] = roleWords([{ role: 'Regionchef', action: 'Sätt mål per kluster' }], 376);
-    const { y, scale } = nameAt(words!.name, SIZE.recap, 224);
+    const { y, scale } = nameAt(words!.name, spot!, 224);
     expect(scale).toBe(1);
     expect(y - words!.name.style.size).toBeGreaterThan(base + LIGHT.calm.length * SIZE.recap);
   });
@@ -168,6 +170,7 @@ describe('doors that are told', () => {
         const doors = spots.map(doorOf);
         const heights = doors.map(({ height }) => height);
         expect(Math.max(...heights)).toBe(heights[told]);
+        expect(new Set(doors.map(({ base }) => base))).toEqual(new Set([BASE.told]));
         doors.forEach((door, i) => {
           const next = doors[i + 1];
           const right = door.x + door.width / 2;
@@ -190,7 +193,7 @@ describe('doors that are told', () => {
 
   it('stand in a row again before the scene leaves', () => {
     for (const { scene: film } of scenesOf('actions'))
-      expect(spotsAt(film, film.frames - 1)).toEqual(inRow(film.roles.length, SIZE.recap));
+      expect(spotsAt(film, film.frames - 1)).toEqual(inRow(film.roles.length, 'recap'));
   });
 });
 

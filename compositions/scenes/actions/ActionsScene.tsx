@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { gathering } from '../../../src/layout/actions/gathering';
 import { spotsAt } from '../../../src/layout/actions/spots';
 import { columnsOf, toldStage } from '../../../src/layout/actions/stage';
-import { roleState } from '../../../src/layout/actions/times';
+import { MOVE, recapFrame, roleFrames, roleState } from '../../../src/layout/actions/times';
 import { roleWords, toldWords } from '../../../src/layout/actions/words';
-import { easeOutCubic, progress } from '../../../src/layout/ease';
+import { easeInOutCubic, easeOutCubic, lerp, mix, progress } from '../../../src/layout/ease';
 import { LANDED } from '../../../src/layout/handover/carry';
 import { fitStyle } from '../../../src/layout/text';
 import { COLOR } from '../../../src/theme/color';
@@ -23,6 +23,8 @@ import { Work } from './Work';
 
 /** The headline over the doors: its baseline, and the px that it may take clear of the source line. */
 const HEADLINE = { y: 148, style: { ...TYPE.headline, size: 92 }, room: 1100, smallest: 64 } as const;
+/** Its size while a role's own name is the title. */
+const BESIDE = 0.6;
 /** Frames from the scene's start at which the doors begin to rise, and from one to the next; the first is carried in. */
 const DOORS = { from: -DURATION.ahead, every: 2 } as const;
 
@@ -39,6 +41,8 @@ export function ActionsScene({ scene, frame }: SceneProps<'actions'>) {
     });
   }, [scene, count]);
   const spots = spotsAt(scene, frame);
+  const told = (at: number) => progress(frame, at, MOVE, easeInOutCubic);
+  const beside = told(Math.min(...roleFrames(scene))) - told(recapFrame(scene));
   const carried = scene.arrival !== null;
   const roles: (RoleProps & { key: string })[] = scene.roles.map((role, i) => ({
     ...fixed[i]!,
@@ -69,14 +73,16 @@ export function ActionsScene({ scene, frame }: SceneProps<'actions'>) {
       {roles.map(({ key, ...role }) => (
         <RoleText key={key} {...role} count={count} />
       ))}
-      <Headline
-        x={LEFT}
-        y={HEADLINE.y}
-        lines={[scene.headline]}
-        style={fitStyle(scene.headline, HEADLINE.style, HEADLINE.room, HEADLINE.smallest)}
-        fill={COLOR.paper}
-        progress={progress(frame, -DURATION.ahead, DURATION.settle)}
-      />
+      <g transform={`translate(${LEFT} ${HEADLINE.y}) scale(${lerp(1, BESIDE, beside)})`}>
+        <Headline
+          x={0}
+          y={0}
+          lines={[scene.headline]}
+          style={fitStyle(scene.headline, HEADLINE.style, HEADLINE.room, HEADLINE.smallest)}
+          fill={mix(COLOR.paper, COLOR.mint2, beside)}
+          progress={progress(frame, -DURATION.ahead, DURATION.settle)}
+        />
+      </g>
     </g>
   );
 }

@@ -1,4 +1,4 @@
-import { baseOf, DOOR, joinedFlare, LIGHT } from '../../../src/layout/actions/stage';
+import { DOOR, joinedFlare, LIGHT } from '../../../src/layout/actions/stage';
 import { lerp, springTo } from '../../../src/layout/ease';
 import { ArchDoor, FallingLight } from '../../parts/pharmacy/ArchDoor';
 import { LocalView } from '../../parts/pharmacy/LocalView';
@@ -13,7 +13,7 @@ export function RoleDoor(props: RoleProps & { readonly frame: number }) {
   const { spot, state, risen, column, index, frame } = props;
   const grown = springTo(risen);
   if (grown <= 0) return null;
-  const base = baseOf(spot.size);
+  const { base } = spot;
   const { calm, told } = LIGHT;
   const wide = lerp(lerp(calm.flare, told.flare, state.lit), joinedFlare(column) / spot.size, state.together);
   const inside = state.together > 0 ? null : <RoleFigure {...props} />;

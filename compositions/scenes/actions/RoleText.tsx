@@ -14,7 +14,7 @@ interface RoleTextProps extends RoleProps {
 /** Under every door who it is, but under the one that has the word; in the last picture also what they do. */
 export function RoleText({ column, words, spot, state, risen, count }: RoleTextProps) {
   const { name, action } = words;
-  const { y, scale } = nameAt(name, spot.size, calmPitch(count));
+  const { y, scale } = nameAt(name, spot, calmPitch(count));
   const shown = Math.min(1, Math.max(0, risen / DURATION.exit), 1 - state.lit);
   return (
     <g>

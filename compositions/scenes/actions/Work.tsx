@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import type { RoleFigure } from '../../../src/layout/actions/roles';
-import { baseOf, SIZE } from '../../../src/layout/actions/stage';
+import { BASE } from '../../../src/layout/actions/stage';
 import { comesAfter, WORDS_GO } from '../../../src/layout/actions/times';
-import { easeInCubic, progress } from '../../../src/layout/ease';
+import { easeInCubic, progress, springTo } from '../../../src/layout/ease';
+import { COLOR } from '../../../src/theme/color';
 import { LocalShelves } from '../../parts/work/LocalShelves';
 import { PinnedMap } from '../../parts/work/PinnedMap';
 import { RebuiltShelf } from '../../parts/work/RebuiltShelf';
@@ -21,6 +22,8 @@ const WORK: Readonly<Record<RoleFigure, (props: WorkProps) => ReactElement>> = {
 
 const ROOM = 480;
 const LARGEST = 1.22;
+/** The shadow on the floor under what is shown, px at scale 1. */
+const SHADOW = { x: 238, rx: 256, ry: 15 } as const;
 
 /** What a role does, shown on the floor beside it while it has the word. */
 export function Work({ figure, index, beside, state }: RoleProps & { readonly frame: number }) {
@@ -29,9 +32,10 @@ export function Work({ figure, index, beside, state }: RoleProps & { readonly fr
   if (t <= 0 || gone >= 1) return null;
   const Drawn = WORK[figure];
   const scale = Math.min(LARGEST, beside.width / ROOM) * (1 - gone);
-  const y = baseOf(SIZE.told) + 14;
+  const y = BASE.told + 14;
   return (
     <g transform={`translate(${beside.x} ${y}) scale(${scale})`}>
+      <ellipse cx={SHADOW.x} rx={SHADOW.rx * springTo(t)} ry={SHADOW.ry} fill={COLOR.forest} />
       <Drawn t={t} />
     </g>
   );

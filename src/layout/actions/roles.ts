@@ -6,7 +6,7 @@ import { type RoleName, roleLook } from '../../figures/roles';
 import type { SceneOf } from '../../scenes/kinds';
 import { lerp } from '../ease';
 import type { Gathering } from './gathering';
-import { baseOf, type Spot } from './stage';
+import type { Spot } from './stage';
 import type { RoleState } from './times';
 
 export type RoleFigure = SceneOf<'actions'>['roles'][number]['figure'];
@@ -19,13 +19,13 @@ const LOOKS: Record<RoleFigure, RoleName> = {
   supplier: 'supplier',
 };
 
-/** Frames after getting the word at which a role lifts a hand to what it does, and how long it does at most. */
-const SHOWS = { from: 36, frames: 60 } as const;
+/** Frames after getting the word at which a role lifts a hand to what it does, as long as it has the word. */
+const SHOWS = 30;
 
 /** What a role's free arm does: it shows what is worked on while it has the word. */
 export function showing(frame: number, { since, over }: RoleState): Gesture {
-  const from = frame - since + SHOWS.from;
-  return { kind: 'offer', from, until: Math.max(from + 1, Math.min(from + SHOWS.frames, frame - over)) };
+  const from = frame - since + SHOWS;
+  return { kind: 'offer', from, until: Math.max(from + 1, frame - over) };
 }
 
 /** The fixed cast's look for a role of the scene; on the way to the others it may reach out a hand. */
@@ -58,7 +58,7 @@ const stepping = (t: number): number => STEP.px * Math.abs(Math.sin(Math.PI * ST
 export function rolePlace(look: FigureLook, spot: Spot, gather: Gathering, state: RoleState): RolePlace {
   const { out, together } = state;
   const own = lerp(TALL.inside, TALL.outside, out) * spot.size;
-  const feet = baseOf(spot.size) + lerp(-FEET.inside, FEET.outside, out) * spot.size;
+  const feet = spot.base + lerp(-FEET.inside, FEET.outside, out) * spot.size;
   return {
     x: lerp(spot.x, gather.x, together),
     y: feet + 8 * together,

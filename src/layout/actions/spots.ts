@@ -1,6 +1,6 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { easeInOutCubic, lerp, progress } from '../ease';
-import { inRow, SIZE, type Spot, toldStage } from './stage';
+import { inRow, type Spot, toldStage } from './stage';
 import { MOVE, recapFrame, roleFrames } from './times';
 
 interface Picture {
@@ -12,7 +12,7 @@ interface Picture {
 function picturesOf(scene: SceneOf<'actions'>): Picture[] {
   const count = scene.roles.length;
   const told = roleFrames(scene).map((at, i) => ({ at, spots: toldStage(count, i).spots }));
-  return [...told, { at: recapFrame(scene), spots: inRow(count, SIZE.recap) }];
+  return [...told, { at: recapFrame(scene), spots: inRow(count, 'recap') }];
 }
 
 /** Where every role's door stands at a frame, on its way from one picture to the next. */
@@ -21,11 +21,12 @@ export function spotsAt(scene: SceneOf<'actions'>, frame: number): Spot[] {
     (now, { at, spots }) => {
       const t = progress(frame, at, MOVE, easeInOutCubic);
       if (t <= 0) return now;
-      return now.map(({ x, size }, i) => ({
+      return now.map(({ x, size, base }, i) => ({
         x: lerp(x, spots[i]!.x, t),
         size: lerp(size, spots[i]!.size, t),
+        base: lerp(base, spots[i]!.base, t),
       }));
     },
-    inRow(scene.roles.length, SIZE.wide),
+    inRow(scene.roles.length, 'wide'),
   );
 }

@@ -1,7 +1,7 @@
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { clamp01, lerp } from '../ease';
 import { cut, fitStyle, fitsIn, lineHeight, textWidth, wrap } from '../text';
-import { baseOf, SIZE } from './stage';
+import { SIZE, type Spot } from './stage';
 
 /** A role's words, centred under its door: the name goes with it, what to do stands there in the last picture. Baselines in px. */
 export interface RoleWords {
@@ -38,11 +38,11 @@ const UNDER = { least: 60, bySize: 48, letters: 30 } as const;
 /** A name takes at most this share of the room between two doors. */
 const NAME_ROOM = 0.96;
 
-/** Where the name under a door of that size stands, and how large by its own size; `pitch` px between the doors. */
-export function nameAt({ style, width }: RoleWords['name'], size: number, pitch: number) {
+/** Where the name under a door stands, and how large by its own size; `pitch` px between the doors. */
+export function nameAt({ style, width }: RoleWords['name'], { size, base }: Spot, pitch: number) {
   const grown = clamp01((size - SIZE.calm) / (SIZE.recap - SIZE.calm));
   const calm = Math.min(1, UNDER.letters / style.size, (NAME_ROOM * pitch) / width);
-  return { y: baseOf(size) + UNDER.least + UNDER.bySize * size, scale: lerp(calm, 1, grown) };
+  return { y: base + UNDER.least + UNDER.bySize * size, scale: lerp(calm, 1, grown) };
 }
 
 /** Every role's name on one line, and what to do in at most three, all in the size that suits the longest. */
