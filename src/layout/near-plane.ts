@@ -15,9 +15,10 @@ const between = (random: Random, range: { readonly min: number; readonly max: nu
 
 /**
  * SVG path data of the nearest plane as a hedge: flat from `y` (px) down, with clumps of soft bumps that stand at most
- * 26 px over it. The same seed gives the same hedge. It overlaps the feet of what stands behind it.
+ * 26 px over it. The same seed gives the same hedge. It overlaps the feet of what stands behind it. Without gaps it is
+ * bump by bump, for what would look cut off along flat ground.
  */
-export function hedgePath(seed: string, y: number): string {
+export function hedgePath(seed: string, y: number, gaps = true): string {
   const random = seededRandom(`hedge ${seed}`);
   const parts = [`M0 ${y}H${FRAME.width}V${FRAME.height}H0Z`];
   let x = -WIDTH.max * random();
@@ -28,7 +29,7 @@ export function hedgePath(seed: string, y: number): string {
       parts.push(bump(x, y, width, between(random, RISE)));
       x += width * (1 - OVERLAP);
     }
-    x += between(random, GAP);
+    if (gaps) x += between(random, GAP);
   }
   return parts.join('');
 }

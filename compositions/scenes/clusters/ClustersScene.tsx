@@ -6,7 +6,7 @@ import { standing } from '../../../src/layout/clusters/emphasis';
 import { nearness, nearView } from '../../../src/layout/clusters/focus';
 import { CLUSTERS } from '../../../src/layout/clusters/times';
 import { viewTransform } from '../../../src/layout/clusters/view';
-import { hue } from '../../../src/theme/color';
+import { COLOR, hue } from '../../../src/theme/color';
 import { NearPlane } from '../../parts/chrome/NearPlane';
 import { SlideIn } from '../../parts/motion/moves';
 import type { SceneProps } from '../scene-props';
@@ -56,7 +56,7 @@ export function ClustersScene({ scene, frame }: SceneProps<'clusters'>): ReactEl
       ) : null}
       {gone > 0 ? (
         <SlideIn progress={Math.max(near?.camera ?? 0, closer.near)} dy={HEDGE}>
-          <NearPlane kind="hedge" seed={scene.id} />
+          <NearPlane kind="hedge" seed={scene.id} color={COLOR.forest2} gaps={false} />
         </SlideIn>
       ) : null}
       {placed.heroes.map((hero) => {

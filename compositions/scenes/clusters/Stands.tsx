@@ -33,7 +33,7 @@ const SIDES = [0, 1] as const;
 const FRAME_WIDTH = 16;
 const AGAIN = 0.04;
 /** px of the ribbon that ties a disc to its dot. */
-const RIBBON = 10;
+const RIBBON = 4;
 
 /** Two neighbours out of their dots: a disc in the cluster's colour, its pharmacy, and the customers who give it that. */
 export function Stands({ scene, placed, focus, near, from, frame }: StandsProps): ReactElement {
@@ -66,7 +66,7 @@ export function Stands({ scene, placed, focus, near, from, frame }: StandsProps)
               progress={near.door(side)}
               frame={frame}
             />
-            <StandSign stand={stand} progress={near.sign(side)} />
+            <StandSign stand={stand} progress={near.sign} />
           </Pop>
         );
       })}
@@ -87,7 +87,7 @@ function PharmacyDisc(props: {
   const { disc, at, fill } = props;
   return (
     <g stroke={COLOR.ink} strokeLinejoin="round">
-      <path d={`M${at.x} ${at.y}L${disc.cx} ${disc.cy}`} strokeWidth={RIBBON + 2 * LINE.normal} />
+      <path d={`M${at.x} ${at.y}L${disc.cx} ${disc.cy}`} strokeWidth={RIBBON + 2 * LINE.fine} />
       <path d={`M${at.x} ${at.y}L${disc.cx} ${disc.cy}`} stroke={fill} strokeWidth={RIBBON} />
       <circle cx={at.x} cy={at.y} r={at.r} fill={fill} strokeWidth={LINE.strong} />
       <ellipse {...disc} fill={fill} strokeWidth={LINE.normal} />

@@ -12,9 +12,9 @@ const NEAR = { zoom: 2.7, drift: 0.05, x: 960, y: 590 } as const;
 const STAND = {
   x: [520, 1400],
   base: 812,
-  door: { width: 324, height: 470 },
-  disc: { rx: 262, ry: 46 },
-  sign: 320,
+  door: { width: 388, height: 520 },
+  disc: { rx: 282, ry: 46 },
+  sign: 272,
 } as const;
 /** Frames after the beat: the camera goes in, discs come out of the dots, doors with their customers, signs. */
 const TIMES = {
@@ -24,11 +24,11 @@ const TIMES = {
   disc: 14,
   discFrames: 16,
   door: 26,
-  sign: 36,
+  sign: 30,
   step: 4,
 } as const;
 /** px: customers beside the middle of their door. */
-const CUSTOMER = { apart: 70, scale: 0.132 } as const;
+const CUSTOMER = { apart: 79, scale: 0.154 } as const;
 
 /** One of the two neighbours as a pharmacy with its customers. px. */
 export interface Stand {
@@ -106,7 +106,8 @@ export interface Nearness {
   readonly drift: number;
   readonly disc: (i: number) => number;
   readonly door: (i: number) => number;
-  readonly sign: (i: number) => number;
+  /** Both signs: two are compared. */
+  readonly sign: number;
   /** 0–1–0: the two are named once more. */
   readonly again: (i: number) => number;
 }
@@ -123,7 +124,7 @@ export function nearness({ accents, end }: Schedule, frame: number): Nearness | 
     drift: progress(frame, from + TIMES.camera / 2, end - from),
     disc: (i) => progress(frame, at(TIMES.disc, i), TIMES.discFrames, easeInOutCubic),
     door: (i) => springTo(frame, at(TIMES.door, i)),
-    sign: (i) => springTo(frame, at(TIMES.sign, i)),
+    sign: springTo(frame, from + TIMES.sign),
     again: (i) =>
       next === undefined
         ? 0
