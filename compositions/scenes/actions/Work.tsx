@@ -22,7 +22,7 @@ const WORK: Readonly<Record<RoleFigure, (props: WorkProps) => ReactElement>> = {
 
 const ROOM = 480;
 const LARGEST = 1.22;
-/** The shadow on the floor under what is shown, px at scale 1. */
+/** The shadow on the floor under what stands there, px at scale 1; voices are in the air. */
 const SHADOW = { x: 238, rx: 256, ry: 15 } as const;
 
 /** What a role does, shown on the floor beside it while it has the word. */
@@ -35,7 +35,9 @@ export function Work({ figure, index, beside, state }: RoleProps & { readonly fr
   const y = BASE.told + 14;
   return (
     <g transform={`translate(${beside.x} ${y}) scale(${scale})`}>
-      <ellipse cx={SHADOW.x} rx={SHADOW.rx * springTo(t)} ry={SHADOW.ry} fill={COLOR.forest} />
+      {figure === 'marketer' ? null : (
+        <ellipse cx={SHADOW.x} rx={SHADOW.rx * springTo(t)} ry={SHADOW.ry} fill={COLOR.forest} />
+      )}
       <Drawn t={t} />
     </g>
   );
