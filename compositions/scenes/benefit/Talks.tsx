@@ -4,7 +4,7 @@ import { type Gesture, gestureAt } from '../../../src/figures/gesture';
 import { idleAt, walkAt } from '../../../src/figures/idle';
 import { roleLook } from '../../../src/figures/roles';
 import { SHELF } from '../../../src/layout/benefit/room';
-import type { Schedule } from '../../../src/layout/benefit/schedule';
+import { BENEFIT, type Schedule } from '../../../src/layout/benefit/schedule';
 import { AGREES, type Standing, type TalkMarks, talkAt } from '../../../src/layout/benefit/talk';
 import { easeInOutCubic, easeOutCubic, progress } from '../../../src/layout/ease';
 import { DURATION } from '../../../src/theme/motion';
@@ -54,8 +54,8 @@ export function Talks({ scene, frame, when }: TalksProps): ReactElement | null {
       {words && talk.kind === 'share' && whole ? <ShareCabinet {...words} /> : null}
       {closing ? null : (
         <>
-          <Figure {...people.pharmacist} {...gestured(marks, frame, 'pharmacist')} />
-          <Figure {...people.supplier} {...gestured(marks, frame, 'supplier')} />
+          <Figure {...people.pharmacist} {...gestured(marks, frame, 'pharmacist', second)} />
+          <Figure {...people.supplier} {...gestured(marks, frame, 'supplier', second)} />
         </>
       )}
       {whole ? <Counter up={marks.counter} /> : null}
@@ -67,7 +67,7 @@ export function Talks({ scene, frame, when }: TalksProps): ReactElement | null {
             talk={talk}
             face={faceOf(people.supplier)}
             frame={frame}
-            leaving={marks.agreed || marks.supplier.walking ? 1 : leaving}
+            leaving={leaving}
             second={second}
           />
           <Answer {...words} face={faceOf(people.pharmacist)} />
@@ -94,12 +94,12 @@ function placed(at: Standing, who: Who, frame: number): PlacedFigure {
 const SPEAKS = 74;
 
 /** Who speaks lifts a hand; idle life goes on. */
-function gestured({ talk, agreed, since }: TalkMarks, frame: number, who: Who) {
+function gestured({ talk, agreed, since }: TalkMarks, frame: number, who: Who, second: boolean) {
   const { blink, headTilt, swayDeg } = idleAt(frame, who);
   const idle = { blink, headTilt, swayDeg };
   if (agreed) return { ...idle, swayDeg: 0, arm: handGiven(frame, since) };
   const asks = who === 'supplier';
-  const from = asks ? talk.from + DURATION.move : talk.answer;
+  const from = asks ? talk.from + (second ? BENEFIT.cross : DURATION.move) : talk.answer;
   // What the second answer says stands in the cabinet: she shows it until they agree.
   const shows = !asks && talk.kind === 'share';
   const gesture: Gesture = {

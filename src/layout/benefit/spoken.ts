@@ -48,7 +48,7 @@ export function objectionAt(
   leaving: number,
   second: boolean,
 ): BubbleAt {
-  const start = talk.from + (second ? BENEFIT.cross - DURATION.exit : DURATION.move);
+  const start = talk.from + (second ? BENEFIT.cross - BENEFIT.early : DURATION.move);
   const first = Math.min(start, Math.max(talk.from, talk.answer - DURATION.enter));
   const answered = progress(frame, talk.answer - DURATION.exit, DURATION.exit, easeInCubic);
   const { x, y } = PLACE[talk.kind].objection;

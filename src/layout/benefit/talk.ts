@@ -63,7 +63,7 @@ export function talkAt(when: Schedule, frame: number, frames: number): TalkMarks
     talk,
     leaving,
     grown: opened * (1 - after),
-    speaking: frame >= talk.from + (before ? BENEFIT.cross - DURATION.exit : DURATION.settle),
+    speaking: frame >= talk.from + (before ? BENEFIT.cross - BENEFIT.early : DURATION.settle),
   };
   return { ...shared, ...(before ? crossing(when, talk, before, frame) : coming(when, talk, frame)) };
 }
