@@ -27,14 +27,14 @@ function count(done: number, all: number): void {
   process.stderr.write(`\r\x1b[2K${done < all ? `Läser upp  ${done} av ${all} rader` : ''}`);
 }
 
-/** Puts lines away one after the other. */
+/** Puts lines away one after the other. What fetches a line must not refer to its samples: that would hold them. */
 function oneByOne(scratch: Scratch): Keep {
   let end = 0;
   return (samples) => {
-    const from = end;
-    end += samples.length;
+    const [from, to] = [end, end + samples.length];
+    end = to;
     scratch.write(from, samples);
-    return () => scratch.read(from, from + samples.length);
+    return () => scratch.read(from, to);
   };
 }
 
