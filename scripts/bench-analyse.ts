@@ -40,7 +40,7 @@ async function make(duck: Duck, dir: string, rows: number): Promise<void> {
     'customers.parquet',
   );
   await copy(
-    `SELECT customer, store, category * 20 + ${chance(8, 20)} AS product, 'Kategori ' || category AS category, date,
+    `SELECT customer, store, CAST(category * 20 + ${chance(8, 20)} AS INTEGER) AS product, 'Kategori ' || category AS category, date,
        CASE WHEN returned THEN -1 ELSE 1 END AS quantity, (20 + ${chance(9, 400)}) * CASE WHEN returned THEN -1.0 ELSE 1.0 END AS amount,
        returned AS "return"
      FROM (SELECT i, customer, CASE WHEN ${chance(5, 5)} < 4 THEN 1 + hash(customer) % ${stores.length}

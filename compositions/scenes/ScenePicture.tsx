@@ -11,6 +11,7 @@ import { DraftMark } from '../parts/chrome/DraftMark';
 import { SceneFrame } from '../parts/chrome/SceneFrame';
 import { SourceTag } from '../parts/chrome/SourceTag';
 import { Wipe } from '../parts/chrome/Wipe';
+import { EmptyPlace } from './persona/EmptyPlace';
 import { SceneView } from './SceneView';
 
 interface ScenePictureProps {
@@ -40,7 +41,9 @@ export function ScenePicture({ scene, frame, captions }: ScenePictureProps): Rea
       {arrival ? <Carried {...arrivingMarks(arrival, coming)} /> : null}
       {leaving > 0
         ? handover?.wipes.map((wipe) => (
-            <Wipe key={wipe.half ?? 'whole'} wipe={wipe} progress={easeInCubic(leaving)} />
+            <Wipe key={wipe.half ?? 'whole'} wipe={wipe} progress={easeInCubic(leaving)}>
+              {wipe.onto ? <EmptyPlace told={wipe.onto} /> : null}
+            </Wipe>
           ))
         : null}
       {handover?.carry ? <Carried {...leavingMarks(handover.carry, leaving)} /> : null}

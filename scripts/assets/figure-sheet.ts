@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import { createElement, Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createServer } from 'vite';
+import { findBrowser } from '../lib/browser';
 
 /** The module that lists the sheet's pages; the bundler is handed its path. */
 const SHEET = '/compositions/parts/figure/ContactSheet.tsx';
@@ -34,7 +35,7 @@ if (!outFolder) {
 mkdirSync(outFolder, { recursive: true });
 const pages = await renderPages();
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: (await findBrowser()).path,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 const tab = await browser.newPage({ viewport: SIZE, deviceScaleFactor: Number(zoom) });

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { WebpackConfiguration } from '@remotion/bundler';
 import { problemText } from '../../src/check/problem';
-import { APPROVALS_FILE, type Approvals } from '../../src/review/approvals';
+import { APPROVALS_FILE, type Approvals, approvalsText } from '../../src/review/approvals';
 import { checkApprovals } from '../../src/review/check-approvals';
+import { writeAtomically } from './atomic';
 import { inProject, PLACE } from './paths';
 import { readText } from './project';
 import { fail } from './say';
@@ -18,6 +19,13 @@ export function readApprovals(dataDir: string): Approvals {
   if (read.file.text === null) return [];
   const { approvals, problems } = checkApprovals(read.file.text);
   return approvals ?? fail(problems.map(problemText).join('\n\n'));
+}
+
+/** Adds to what has been signed of a delivery; gives all of it. */
+export async function addApprovals(dataDir: string, added: Approvals): Promise<Approvals> {
+  const approvals = [...readApprovals(dataDir), ...added];
+  await writeAtomically(approvalsPath(dataDir), approvalsText(approvals));
+  return approvals;
 }
 
 /** Gives compositions a delivery's approvals as `#approvals`; where there are none, that is an empty list. */

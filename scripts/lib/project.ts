@@ -31,8 +31,11 @@ export function readText(dataDir: string, file: string): Read {
   }
 }
 
-/** Today's date, ISO. The only place where the clock is asked; all logic gets it as an argument. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
+/** The time, ISO in UTC. The only place where the clock is asked; all logic gets it as an argument. */
+export const now = (): string => new Date().toISOString();
+
+/** Today's date, ISO. */
+export const today = (): string => now().slice(0, 10);
 
 /**
  * Reads and checks a data folder for a film in a language. `projectData` is where storyboard and terms are taken from

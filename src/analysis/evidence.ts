@@ -1,7 +1,7 @@
 import { DEEP } from '../insight/deep-thresholds';
 import { SMALLEST_CELL } from '../schema/common';
 import type { Evidence } from '../schema/deep-dive';
-import { type Finding, note } from './findings';
+import { counted, type Finding, note } from './findings';
 import { type Blocked, isBlocked } from './privacy';
 import { slug } from './slug';
 import { ageOrSexIn } from './types/names';
@@ -56,13 +56,15 @@ export function evidenceOf(
       );
   });
   const say = (n: number, why: string) =>
-    n > 0 ? [note('belägg', `${n} intervjukoder är utelämnade: ${why}.`)] : [];
+    n > 0
+      ? [note('belägg', `${counted(n, 'intervjukod är utelämnad', 'intervjukoder är utelämnade')}: ${why}.`)]
+      : [];
   return {
     evidence,
     findings: [
       ...say(rows.length - enough.length, `färre än ${SMALLEST_CELL} berättade om det`),
-      ...say(enough.length - codes.length, 'de är citat och inga koder'),
-      ...say(codes.length - told.length, 'kännetecknet beskriver en person'),
+      ...say(enough.length - codes.length, 'citat återges inte'),
+      ...say(codes.length - told.length, 'ett kännetecken får inte beskriva en person'),
     ],
   };
 }

@@ -39,3 +39,7 @@ export const percent = (share: number, decimals = 0): string => `${decimal(share
 /** Whole numbers in groups of three: 12 480. */
 export const grouped = (n: number): string =>
   String(Math.round(n)).replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0');
+
+/** A number with its noun: "1 intervjukod", "3 intervjukoder". */
+export const counted = (n: number, one: string, many: string): string =>
+  `${grouped(n)} ${n === 1 ? one : many}`;

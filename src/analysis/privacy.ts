@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SMALLEST_CELL, textSchema } from '../schema/common';
 import type { Aggregates, TypeAggregate } from './aggregates';
-import { type Finding, note } from './findings';
+import { counted, type Finding, note } from './findings';
 import { slug } from './slug';
 
 /** data/blocked.json: what is never a trait, by label or id. The team edits it. */
@@ -101,7 +101,7 @@ function tell(partial: boolean, categories: readonly boolean[], traits: readonly
     said.push(
       note(
         'skydd',
-        `${gone(categories)} varukategorier och ${gone(traits)} drag står på listan över det som aldrig visas (data/blocked.json).`,
+        `${counted(gone(categories), 'varukategori', 'varukategorier')} och ${gone(traits)} drag står på listan över det som aldrig visas (data/blocked.json).`,
       ),
     );
   return said;

@@ -62,7 +62,14 @@ export function analysisReport(input: ReportInput): string {
     clusters
       ? clusterSection(clusters, segments, choice)
       : html`${without('kluster', 'Butiksklustren')}${choice ? choiceTable(choice) : null}`
-  }${benefit ? benefitSection(benefit) : without('nytta', 'Leverantörsnyttan')}${deepDive ? html`${typeSections(deepDive)}${businessSections(deepDive)}` : null}${refusedSection(findings)}${holeSection(findings)}</main><footer><div>${appendix()}</div></footer></body></html>
+  }${benefit ? benefitSection(benefit) : without('nytta', 'Leverantörsnyttan')}${
+    deepDive
+      ? html`${typeSections(deepDive)}${businessSections(
+          deepDive,
+          (segments?.categories ?? []).map((c) => c.label),
+        )}`
+      : null
+  }${refusedSection(findings)}${holeSection(findings)}</main><footer><div>${appendix()}</div></footer></body></html>
 `;
-  return page.text;
+  return page.text.replaceAll(/(\d) %/g, '$1\u00a0%');
 }

@@ -33,9 +33,10 @@ a{color:inherit}
 .gate li{display:grid;grid-template-columns:6.6em 1fr}
 .gate .no{border-left:8px solid ${c.wood2}}
 .gate .yes{border-left:8px solid ${c.green}}
-.two{display:grid;grid-template-columns:repeat(auto-fit,minmax(430px,1fr));gap:8px 36px}
+.two{display:grid;grid-template-columns:repeat(auto-fit,minmax(340px,1fr));gap:8px 36px}
 figure{margin:12px 0 20px}
 figure svg{display:block;width:100%;height:auto}
+.two svg{max-width:520px}
 figcaption{font-size:14px;margin-top:6px;max-width:46em}
 svg text{font-family:inherit;fill:${c.ink}}
 table{border-collapse:collapse;width:100%;margin:10px 0 20px;font-size:15px}
@@ -43,6 +44,7 @@ caption{text-align:left;font-weight:700;padding-bottom:6px}
 th,td{text-align:left;padding:6px 12px 6px 0;border-bottom:1px solid ${c.mint2};vertical-align:top}
 th{font-weight:700}
 .n{text-align:right;padding-right:32px}
+td.n{white-space:nowrap}
 dl{display:grid;grid-template-columns:11em 1fr;gap:10px 24px;margin:12px 0}
 dt{font-weight:800}
 dd{margin:0;max-width:44em}

@@ -5,8 +5,11 @@ import type { Film } from '../film/film';
 /** Decimals that count: browsers differ in the last bits of a sine, and so in where a dot is put. */
 const DECIMALS = 2;
 
-/** Props that aren't what a scene shows and says: where captions break follows the voice, a mark follows the approval. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['captions', 'draft']);
+/**
+ * Props that aren't what a scene shows and says: where captions break follows the voice, a mark follows the approval, and
+ * the place that its end opens onto is the next scene's.
+ */
+const LEFT_OUT: ReadonlySet<string> = new Set(['captions', 'draft', 'onto']);
 
 /** The same for the same content: keys in order, numbers rounded, all spaces alike (engines differ in which they set). */
 function canonical(value: unknown): string {

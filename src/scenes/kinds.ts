@@ -2,12 +2,17 @@ import { z } from 'zod';
 import { LANDSCAPES } from '../schema/clusters';
 import { languageSchema } from '../schema/language';
 import { deepSceneSchema } from './deep-kinds';
-import { hueNameSchema, iconSchema, personSchema, sceneBase, shownRangeSchema, shownSchema } from './shared';
+import {
+  householdFields,
+  hueNameSchema,
+  iconSchema,
+  personSchema,
+  sceneBase,
+  shownRangeSchema,
+  shownSchema,
+} from './shared';
 
 const words = z.string().min(1);
-
-/** One index as a scene draws it: over or under the baseline 100. */
-export const claimSchema = z.strictObject({ label: words, icon: iconSchema, index: shownSchema });
 
 /** 1 People stream in and the question is asked. */
 export const openingSchema = z.strictObject({
@@ -56,21 +61,7 @@ export const lineupSchema = z.strictObject({
 });
 
 /** 4 One household, its place and what stands out. */
-export const personaSchema = z.strictObject({
-  ...sceneBase('persona'),
-  person: personSchema,
-  headline: words,
-  sub: words,
-  share: shownSchema,
-  shareLabel: words,
-  baseline: words,
-  /** 3–5 claims, in the order they are drawn: rising. */
-  claims: z.array(claimSchema).min(1).max(5),
-  /** Set when the indices were delivered without counts. */
-  untested: words.optional(),
-  need: z.strictObject({ label: words, text: words }).optional(),
-  together: z.strictObject({ share: shownSchema, label: words }).optional(),
-});
+export const personaSchema = z.strictObject({ ...sceneBase('persona'), ...householdFields });
 
 /** 5 The map: pharmacies take the colour of their cluster. */
 export const clustersSchema = z.strictObject({

@@ -34,10 +34,10 @@ export const COMPOSES: { readonly [K in DrawnKind]: readonly Beat<K>[] } = {
   close: ['doors', 'sentence', 'mark'],
   types: ['people', 'types', 'motive', 'says'],
   divide: ['common', 'parts', 'first', 'third'],
-  tagging: ['base', 'tag', 'right'],
-  podium: ['steps', 'first', 'second'],
+  tagging: ['base', 'tag', 'right', 'unknown'],
+  podium: ['steps', 'first', 'second', 'firm'],
   slope: ['before', 'after', 'largest'],
-  potential: ['basket', 'gap', 'second'],
+  potential: ['basket', 'gap', 'motive', 'second'],
   chapter: ['enter', 'decide', 'second', 'third', 'last'],
 };
 

@@ -37,6 +37,50 @@ export const personSchema = z.strictObject({
   persona: drawnPersonaSchema,
 });
 
+/** The beats of every kind of scene that can be drawn, in whichever film. */
+export const ALL_BEATS = { ...BEATS, ...DEEP_BEATS };
+export type DrawnKind = SceneKind | DeepKind;
+export const DRAWN_KINDS = Object.keys(ALL_BEATS) as DrawnKind[];
+
+type DrawnBeats<K extends DrawnKind> = Record<(typeof ALL_BEATS)[K]['build'][number], number> &
+  Partial<Record<(typeof ALL_BEATS)[K]['accent'][number], number>>;
+
+/** The beats of one kind as a schema: build beats are required, accents may be absent. */
+function beatsSchema<K extends DrawnKind>(kind: K): z.ZodType<DrawnBeats<K>> {
+  const build = ALL_BEATS[kind].build.map((name) => [name, frame] as const);
+  const accent = ALL_BEATS[kind].accent.map((name) => [name, frame.optional()] as const);
+  return z.strictObject(Object.fromEntries([...build, ...accent])) as unknown as z.ZodType<DrawnBeats<K>>;
+}
+
+const words = z.string().min(1);
+
+/** One index as a scene draws it: over or under the baseline 100. */
+const claimSchema = z.strictObject({ label: words, icon: iconSchema, index: shownSchema });
+
+/** A household and what is told about it. */
+export const householdFields = {
+  person: personSchema,
+  headline: words,
+  sub: words,
+  share: shownSchema,
+  shareLabel: words,
+  baseline: words,
+  /** 3–5 claims, in the order they are drawn: rising. */
+  claims: z.array(claimSchema).min(1).max(5),
+  /** Set when the indices were delivered without counts. */
+  untested: words.optional(),
+  need: z.strictObject({ label: words, text: words }).optional(),
+  together: z.strictObject({ share: shownSchema, label: words }).optional(),
+};
+
+/** All that decides how a household's place stands before anybody has come: what a wipe may open onto. */
+export const toldHouseholdSchema = z.strictObject({
+  ground: z.string(),
+  frames: z.int().min(1),
+  beats: beatsSchema('persona'),
+  ...householdFields,
+});
+
 const px = z.number();
 const colour = z.string().regex(/^#[0-9A-F]{6}$/i);
 
@@ -54,6 +98,8 @@ export const wipeSchema = z.strictObject({
   color: colour,
   /** When the next scene is told in two halves. */
   half: z.enum(['left', 'right']).optional(),
+  /** The place that is seen through the growing shape, as the next scene begins with it; flat without. */
+  onto: toldHouseholdSchema.optional(),
 });
 
 const line = z.strictObject({ x1: px, x2: px, y: px });
@@ -80,21 +126,6 @@ export const drawnCaptionSchema = z.strictObject({
   lines: z.array(z.string()).min(1).max(2),
 });
 
-/** The beats of every kind of scene that can be drawn, in whichever film. */
-export const ALL_BEATS = { ...BEATS, ...DEEP_BEATS };
-export type DrawnKind = SceneKind | DeepKind;
-export const DRAWN_KINDS = Object.keys(ALL_BEATS) as DrawnKind[];
-
-type DrawnBeats<K extends DrawnKind> = Record<(typeof ALL_BEATS)[K]['build'][number], number> &
-  Partial<Record<(typeof ALL_BEATS)[K]['accent'][number], number>>;
-
-/** The beats of one kind as a schema: build beats are required, accents may be absent. */
-function beatsSchema<K extends DrawnKind>(kind: K): z.ZodType<DrawnBeats<K>> {
-  const build = ALL_BEATS[kind].build.map((name) => [name, frame] as const);
-  const accent = ALL_BEATS[kind].accent.map((name) => [name, frame.optional()] as const);
-  return z.strictObject(Object.fromEntries([...build, ...accent])) as unknown as z.ZodType<DrawnBeats<K>>;
-}
-
 /** What every scene is given, whatever its kind. */
 export const sceneBase = <K extends DrawnKind>(kind: K) => ({
   id: z.string().min(1),
@@ -117,6 +148,7 @@ export const sceneBase = <K extends DrawnKind>(kind: K) => ({
 
 export type Shown = z.infer<typeof shownSchema>;
 export type ShownRange = z.infer<typeof shownRangeSchema>;
+export type ToldHousehold = z.infer<typeof toldHouseholdSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Wipe = z.infer<typeof wipeSchema>;
 export type Carry = z.infer<typeof carrySchema>;

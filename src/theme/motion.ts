@@ -8,6 +8,8 @@ export const DURATION = {
   draw: 24,
   /** The next scene's ground grows over this one. */
   handover: 20,
+  /** A scene's planes begin to come so long before its first frame, under the ground that grows: it opens on a picture. */
+  ahead: 9,
   /** What stays from the scene before finds its place. */
   arrival: 36,
   stagger: 5,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { earOf, midSentence } from '../../src/facts/ear/ear';
+import { format } from '../../src/film/format';
 
 const sv = earOf('sv');
 const en = earOf('en');
@@ -94,4 +95,13 @@ describe('rounding for the English ear', () => {
     expect(en.ages(22, 34)).toEqual({ written: 'aged 22–34', said: 'aged 22 to 34' });
     expect(en.period({ from: '2025-07-01', to: '2026-06-30' })).toBe('July 2025–June 2026');
   });
+});
+
+it('a percentage is heard as it is seen, for every thousandth', () => {
+  for (let thousandths = 0; thousandths <= 1000; thousandths++) {
+    const share = thousandths / 1000;
+    const seen = (language: 'sv' | 'en') => format(share, 'share', language).replace(/[\s ]*%/, '');
+    expect(sv.percent(share)).toBe(`${seen('sv')} procent`);
+    expect(en.percent(share)).toBe(`${seen('en')} per cent`);
+  }
 });

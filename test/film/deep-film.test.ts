@@ -126,25 +126,6 @@ describe('privacy of everything that is made of the results', () => {
     deepDive: dive,
   });
   const films = DEEP_CUTS.map((cut) => deepFilm(dive, storyboard, cut));
-  const made = [
-    files.dive.text,
-    page,
-    ...films.map((f) => JSON.stringify([f.scenes, f.timeline, f.cues, [...f.book.entries]])),
-  ];
-
-  it('no customer’s or respondent’s id is in it', () => {
-    const first = (table: string) =>
-      fs
-        .readFileSync(path.join(DATA, `raw/${table}.csv`), 'utf8')
-        .trim()
-        .split('\n')
-        .slice(1)
-        .map((r) => r.split(',')[0] as string);
-    const ids = new Set([...first('customers'), ...first('survey')]);
-    const found = made.flatMap((t) => t.split(/[^\p{L}\p{N}_-]+/u).filter((w) => ids.has(w)));
-    expect(found).toEqual([]);
-  });
-
   it('no fact rests on fewer than ten', () => {
     for (const { book } of films)
       for (const entry of book.entries.values())

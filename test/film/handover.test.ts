@@ -64,7 +64,6 @@ describe('hand-overs', () => {
       'method: nothing',
       'lineup: dots',
       'persona: nothing',
-      'persona: line',
       'clusters: dots',
       'contrast: nothing',
       'contrast: line',

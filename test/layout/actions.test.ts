@@ -13,7 +13,7 @@ import {
   toldStage,
 } from '../../src/layout/actions/stage';
 import { openFrame, roleFrames, roleState } from '../../src/layout/actions/times';
-import { roleWords, TOLD_BOTTOM, toldWords } from '../../src/layout/actions/words';
+import { nameAt, roleWords, TOLD_BOTTOM, toldWords } from '../../src/layout/actions/words';
 import { workMap } from '../../src/layout/actions/work-map';
 import { lineHeight, textWidth } from '../../src/layout/text';
 import { actionsSchema, ROLE_FIGURES, type SceneOf } from '../../src/scenes/kinds';
@@ -120,11 +120,23 @@ describe('words of the roles', () => {
     expect(sizes).toEqual([28, 28]);
   });
 
+  it('are legible and within their room also under the smallest doors', () => {
+    const [words] = roleWords([{ role: 'Verksamhetsutvecklingsledare', action: 'Mål' }], 376);
+    for (const pitch of [224, 240]) {
+      const { scale } = nameAt(words!.name, SIZE.calm, pitch);
+      expect(words!.name.width * scale).toBeLessThan(pitch);
+    }
+    const [short] = roleWords([{ role: 'Kategorichef', action: 'Mål' }], 376);
+    expect(short!.name.style.size * nameAt(short!.name, SIZE.calm, 224).scale).toBeGreaterThanOrEqual(28);
+  });
+
   it('stand under the doors of the last picture', () => {
     const [spot] = inRow(4, SIZE.recap);
     const { base } = doorOf(spot!);
     const [words] = roleWords([{ role: 'Regionchef', action: 'Sätt mål per kluster' }], 376);
-    expect(words!.name.y - words!.name.style.size).toBeGreaterThan(base + LIGHT.calm.length * SIZE.recap);
+    const { y, scale } = nameAt(words!.name, SIZE.recap, 224);
+    expect(scale).toBe(1);
+    expect(y - words!.name.style.size).toBeGreaterThan(base + LIGHT.calm.length * SIZE.recap);
   });
 
   it.each([

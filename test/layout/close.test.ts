@@ -66,7 +66,7 @@ describe('the end card', () => {
   });
 
   it('keeps the beats when there is time', () => {
-    expect(closeTimes(scene(5, ['blue', 'sun']))).toEqual({ doors: 6, people: 48, sentence: 84, mark: 150 });
+    expect(closeTimes(scene(5, ['blue', 'sun']))).toEqual({ doors: 6, people: 48, sentence: 75, mark: 150 });
   });
 
   it('has people also without their beat', () => {

@@ -185,9 +185,10 @@ describe('headersOf', () => {
 describe('contrastMotion', () => {
   const beats = scene(FRAME_07).beats;
 
-  it('shows only the ground at frame 0', () => {
+  it('opens on two landscapes, with names on their way and no figures', () => {
     const m = contrastMotion(beats, 0);
-    expect([m.name, m.sub, m.sign, m.ticks, m.gap]).toEqual([0, 0, 0, 0, 0]);
+    expect([m.sub, m.sign, m.ticks, m.gap]).toEqual([0, 0, 0, 0]);
+    expect(Math.min(m.name, ...m.planes)).toBeGreaterThan(0.2);
     expect([m.near, m.forward]).toEqual([1, { left: 0, right: 0 }]);
     expect(m.bar(0)).toEqual({ grown: 0, caption: 0, count: 0 });
   });

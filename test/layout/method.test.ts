@@ -12,7 +12,7 @@ import { laneDots } from '../../src/layout/method/lanes';
 import { mergePlan } from '../../src/layout/method/merge-plan';
 import { METHOD, schedule } from '../../src/layout/method/schedule';
 import { reachOf, settle } from '../../src/layout/method/settle';
-import { GROUP_AREA, KEPT, segmentArea } from '../../src/layout/method/stage';
+import { CEILING, KEPT, segmentArea, viewOf } from '../../src/layout/method/stage';
 import { BODY_GAP, radiusOf, segmentStates } from '../../src/layout/method/states';
 import { type Area, type Disc, distance } from '../../src/layout/method/types';
 import { valueAt } from '../../src/layout/method/zoom';
@@ -249,7 +249,7 @@ describe('the field over time', () => {
         for (const [k, { d, i }] of all.entries()) {
           expect(d.x - d.r).toBeGreaterThan(LEFT - 4);
           expect(d.x + d.r).toBeLessThan(RIGHT + 4);
-          expect(d.y - d.r).toBeGreaterThan(GROUP_AREA.y - 12);
+          expect(d.y - d.r).toBeGreaterThan(CEILING - 12);
           expect(d.y + d.r).toBeLessThan(frame < ACCENTS.names ? CAPTION_ZONE.top : foot);
           for (const other of all.slice(k + 1))
             if (other.i !== i) expect(apart(d, other.d)).toBeGreaterThan(8);
@@ -334,7 +334,7 @@ describe('timetable', () => {
         expect(j.to).toBeGreaterThan(j.from);
         expect(j.to).toBeLessThanOrEqual(when.names.from);
       }
-      expect(when.filling.to + METHOD.flight).toBeLessThan(when.leave.to);
+      expect(when.filling.to + METHOD.flight).toBeLessThan(when.names.from);
     }
   });
 
@@ -394,21 +394,22 @@ describe('pieces', () => {
 
   it('brings customers in, and each of them as a dot into the heart', () => {
     const n = customersOf(FIVE).length;
+    const view = viewOf(false);
     expect(n).toBe(5);
-    const end = customersGone(BEATS.meet, n);
+    const end = customersGone(BEATS, n);
     for (let i = 0; i < n; i++) {
       for (let frame = 0; frame < end; frame++) {
-        const [a, b] = [customerAt(BEATS, i, n, frame), customerAt(BEATS, i, n, frame + 1)];
+        const [a, b] = [customerAt(BEATS, view, i, n, frame), customerAt(BEATS, view, i, n, frame + 1)];
         expect(Math.abs(b.x - a.x)).toBeLessThan(90);
         if (a.dot && b.dot) expect(distance(a.dot, b.dot)).toBeLessThan(120);
       }
-      expect(customerAt(BEATS, i, n, BEATS.purchases - 1)).toMatchObject({
+      expect(customerAt(BEATS, view, i, n, BEATS.purchases - 1)).toMatchObject({
         size: 1,
         flip: true,
         dot: undefined,
       });
-      expect(customerAt(BEATS, i, n, BEATS.meet - 1)).toMatchObject({ size: 1, flip: false });
-      expect(customerAt(BEATS, i, n, end)).toMatchObject({ size: 0, dot: undefined });
+      expect(customerAt(BEATS, view, i, n, BEATS.meet - 1)).toMatchObject({ size: 1, flip: false });
+      expect(customerAt(BEATS, view, i, n, end)).toMatchObject({ size: 0, dot: undefined });
     }
   });
 

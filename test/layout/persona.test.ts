@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import pieces from '../../assets/figures/pieces.json';
+import { EmptyPlace } from '../../compositions/scenes/persona/EmptyPlace';
 import { PersonaScene } from '../../compositions/scenes/persona/PersonaScene';
 import { bodyOf, LAYOUT } from '../../src/figures/bodies';
 import { HEAD_NAMES } from '../../src/figures/heads';
@@ -15,7 +16,7 @@ import { petAt } from '../../src/layout/persona/pet';
 import { blockUnit, stackOf } from '../../src/layout/persona/stack';
 import { type Box, FLOOR_END, SOURCE_END } from '../../src/layout/persona/stage';
 import { tallOf } from '../../src/layout/persona/tall';
-import { growAt, planeAt } from '../../src/layout/persona/timing';
+import { growAt, withTime } from '../../src/layout/persona/timing';
 import { DIGIT_HEIGHT, EMPHASIS } from '../../src/layout/persona/value-label';
 import { textWidth } from '../../src/layout/text';
 import { FRAME, RIGHT } from '../../src/theme/frame';
@@ -126,10 +127,16 @@ describe('time', () => {
   const scene = personaScene();
   const placed = placePersona(scene, castOf(scene));
 
-  it('shows nothing but the ground at frame 0 and everything grown before it is talked about', () => {
-    for (let plane = 0; plane < 5; plane++) expect(planeAt(0, plane)).toBe(0);
+  it('has everything grown before it is talked about', () => {
     expect(scene.claims.map((_, i) => growAt(scene.beats.chart, scene.beats, i))).toEqual([0, 0, 0, 0]);
     expect(scene.claims.map((_, i) => growAt(200, scene.beats, i))).toEqual([1, 1, 1, 1]);
+  });
+
+  it('brings the chart in time to be read when a scene is short, and else on its beat', () => {
+    expect(withTime(scene)).toBe(scene);
+    const short = withTime({ ...scene, frames: 195, beats: { enter: 9, chart: 168, home: 102 } });
+    expect(short.beats).toEqual({ enter: 9, chart: 100, home: 102 });
+    expect(scene.claims.map((_, i) => growAt(174, short.beats, i))).toEqual([1, 1, 1, 1]);
   });
 
   it('emphasises one thing at a time, at its beat, and leaves it true to scale', () => {
@@ -227,8 +234,15 @@ describe('the drawn scene', () => {
       }
   });
 
-  it('shows only the ground at frame 0', () => {
-    for (const seed of [0, 1, 2, 3, 4]) expect(draw(seed, 0)).not.toMatch(/<(path|rect|circle|text|line)/);
+  it('begins with the very place that the wipe before it opened onto', () => {
+    const marks = (svg: string) => svg.match(/<(path|rect|circle|ellipse|line|text)[^>]*>/g) ?? [];
+    for (const seed of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+      const opened = renderToStaticMarkup(createElement(EmptyPlace, { told: anyScene(seed) }));
+      const [ground, ...place] = marks(opened);
+      expect(ground).toContain(anyScene(seed).ground);
+      expect(place.length).toBeGreaterThan(20);
+      expect(marks(draw(seed, 0)), `seed ${seed}`).toEqual(place);
+    }
   });
 
   it('ends with every number as it was delivered', () => {

@@ -94,7 +94,7 @@ describe('other formats', () => {
     expect(stores(o)).toEqual(BOTH);
   });
 
-  it('a workbook where two sheets fit, or none: all are named', async () => {
+  it('a workbook where two sheets fit, none or nearly one: they are named', async () => {
     const two = await outcome({
       'butiker.csv': null,
       'butiker.xlsx': workbook({ A: sheet, B: sheet, C: [['x']] }),
@@ -106,6 +106,14 @@ describe('other formats', () => {
     });
     expect(none.text).toContain('inget blad som passar; bladen är ”A”, ”B”, ”C”');
     expect(none.text).toContain('tables.stores.sheet');
+    const [header = [], ...rest] = sheet;
+    const strange = [header.map((h) => (h === 'ort' ? 'ortt' : h)), ...rest];
+    const nearly = await outcome({
+      'butiker.csv': null,
+      'butiker.xlsx': workbook({ A: [['x']], B: [['Rapport'], ...strange], C: [['z']] }),
+    });
+    expect(nearly.text).toContain('butiker.xlsx  rubrikraden, bladet ”B”');
+    expect(nearly.text).toContain('Menade du ”ortt”?');
     const mapped = await outcome(
       { 'butiker.csv': null, 'butiker.xlsx': workbook({ A: sheet, B: sheet, C: [['x']] }) },
       { mapping: { tables: { stores: { sheet: 'B' } } } },

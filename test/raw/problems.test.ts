@@ -33,7 +33,7 @@ const CASES: [string, Record<string, string | Uint8Array | null>, RegExp[]][] = 
         Buffer.from('3;Örnen;Växjö;07;14,81;56,88\n', 'latin1'),
       ]),
     },
-    [/blandade teckenkodningar: rad 4/],
+    [/butiker\.csv {2}rad 4\n.*blandade teckenkodningar/],
   ],
   [
     'two customers with one id',
@@ -43,7 +43,7 @@ const CASES: [string, Record<string, string | Uint8Array | null>, RegExp[]][] = 
   [
     'a purchase of an unknown customer',
     withRow('kop.csv', 7, 'K999;1;Hudvård;2026-03-01;1;10;'),
-    [/kop\.csv {2}rad 7, kolumnen kund\n.*1 kunder som inte finns/],
+    [/kop\.csv {2}rad 7, kolumnen kund\n.*1 kund som inte finns/],
   ],
   [
     'a purchase in an unknown store',
@@ -78,7 +78,7 @@ const CASES: [string, Record<string, string | Uint8Array | null>, RegExp[]][] = 
   [
     'a store in the sea',
     withRow('butiker.csv', 2, '1;Kronan;Malmö;12;19,5;58,5'),
-    [/butiker\.csv {2}rad 2, kolumnen latitud\n.*i havet/],
+    [/butiker\.csv {2}rad 2, kolumnen latitud\n.*latitud 58,5, longitud 19,5: i havet/],
   ],
   [
     'coordinates that changed places',
@@ -153,6 +153,26 @@ describe('bad input', () => {
     expect(text).toMatch(/rad 2, 3, 4, 5, 6 … \(19 stycken\), kolumnen datum/);
     expect(text).toContain('i havet');
     expect(text).toContain('samma Kundnr');
+  });
+
+  it('what follows a quote that is never closed is read all the same, with the lines of the file', async () => {
+    const rows = [...(GOOD['kunder.csv'] as string).split('\n')];
+    rows[3] = 'K102;"Skåne;30-49;Stadsliv';
+    rows[7] = '"K106;Skåne;30-49;Stadsliv';
+    rows[11] = 'K105;Skåne;30-49;Stadsliv'; // a double, and K110 is nowhere
+    rows[12] = 'K111;Skaane;30-49;Åretruntodlare';
+    const { text, problems } = await outcome({ 'kunder.csv': rows.join('\n') });
+    expect(text).toMatch(/kunder\.csv {2}rad 4 och 8\n.*citattecken som inte avslutas/);
+    expect(text).toMatch(/kunder\.csv {2}rad 12, kolumnen Kundnr\n.*samma Kundnr/);
+    expect(text).toMatch(/kunder\.csv {2}rad 13, kolumnen Län\n.*”Skaane”/);
+    // K102 and K106 stand on broken lines; K110 may stand there too
+    expect(text).toMatch(/3 kunder som inte finns i kunder\.csv\n.*\n.*Laga först raderna i kunder\.csv/);
+    expect(problems).toHaveLength(4);
+  });
+
+  it('who stands on a line that can’t be read isn’t unknown for that', async () => {
+    const { problems } = await outcome(withRow('kunder.csv', 4, 'K102;"Skåne;30-49;Stadsliv'));
+    expect(problems.map((p) => p.file)).toEqual(['kunder.csv']);
   });
 
   it('rows after a broken line are counted from the file’s start', async () => {

@@ -22,6 +22,9 @@ describe('the sound that plain remotion needs', () => {
     const props = '{"cut":"external","language":"en"}';
     expect(soundWanted(['render', 'Film', `--props=${props}`])).toEqual({ cut: 'external', language: 'en' });
     expect(soundWanted(['render', 'Film', '--props', '{"captions":true}'])).toEqual(swedish);
+    expect(soundWanted(['render', 'DeepDive', 'out/x.mp4'])).toEqual({ cut: 'deep', language: 'sv' });
+    const own = ['render', 'DeepDive', '--props={"cut":"range"}'];
+    expect(soundWanted(own)).toEqual({ cut: 'range', language: 'sv' });
     const file = join(folder, 'props.json');
     writeFileSync(file, props);
     expect(soundWanted(['render', 'Film', '--props', file])).toEqual({ cut: 'external', language: 'en' });

@@ -1,17 +1,33 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { wipePath } from '../../../src/layout/wipe';
 import type { Wipe as WipeProps } from '../../../src/scenes/shared';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { LINE } from '../../../src/theme/line';
 
+interface Props {
+  readonly wipe: WipeProps;
+  readonly progress: number;
+  /** What is seen through it; its ground when nothing is. */
+  readonly children?: ReactNode;
+}
+
 /** A shape of this scene that grows until it is the next one's ground: at progress 1 nothing else is seen. */
-export function Wipe({ wipe, progress }: { readonly wipe: WipeProps; readonly progress: number }) {
+export function Wipe({ wipe, progress, children }: Props) {
   const { shape, x, y, width, height, color, half } = wipe;
   const d = wipePath({ shape, x, y, progress, from: { width, height } });
   if (!d) return null;
-  const path = (
-    <path d={d} fill={color} stroke={COLOR.ink} strokeWidth={LINE.normal} strokeLinejoin="round" />
+  const line = { stroke: COLOR.ink, strokeWidth: LINE.normal, strokeLinejoin: 'round' } as const;
+  const path = children ? (
+    <g>
+      <clipPath id="wipe">
+        <path d={d} />
+      </clipPath>
+      <g clipPath="url(#wipe)">{children}</g>
+      <path d={d} fill="none" {...line} />
+    </g>
+  ) : (
+    <path d={d} fill={color} {...line} />
   );
   return half ? <Half side={half}>{path}</Half> : path;
 }

@@ -30,9 +30,12 @@ export function SlideIn({
   return <g transform={shifted(progress, dx, dy)}>{children}</g>;
 }
 
+/** Share of its size from which something that pops is drawn: smaller it would be a speck, and its words unread. */
+const SEEN = 0.4;
+
 /** Grows from the point x, y (px); with a spring's progress it lands with a small overshoot. */
 export function Pop({ progress, x, y, children }: MoveProps & { x: number; y: number }): ReactElement | null {
-  if (progress <= 0) return null;
+  if (progress < SEEN) return null;
   if (progress === 1) return <g>{children}</g>;
   return <g transform={`translate(${x} ${y}) scale(${progress}) translate(${-x} ${-y})`}>{children}</g>;
 }

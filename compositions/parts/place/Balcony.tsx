@@ -5,7 +5,6 @@ import { LINE } from '../../../src/theme/line';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { swing } from '../landscape/place';
 import { ink, inkLine } from './ink';
-import { Layer } from './Layer';
 import type { PlaceProps } from './place-props';
 
 /** px: rail, and where the terrace ends. */
@@ -26,8 +25,8 @@ const LANTERNS = [
 const WIRE = 'M190 746C290 790 560 790 690 746';
 
 /** The terrace that the people stand on. */
-export const TerraceFloor = ({ risen }: PlaceProps): ReactElement => (
-  <Layer risen={risen(3)} from={360}>
+export const TerraceFloor = (): ReactElement => (
+  <g>
     <rect
       x={-1500}
       y={SLAB.y}
@@ -36,13 +35,13 @@ export const TerraceFloor = ({ risen }: PlaceProps): ReactElement => (
       fill={PLACE_COLOR.plasterShade}
       {...ink()}
     />
-  </Layer>
+  </g>
 );
 
 /** The rail in front of the people: bars, plants that sway, and lanterns lit one after another. */
-export function Balcony({ risen, hue, frame, alive }: PlaceProps): ReactElement {
+export function Balcony({ hue, frame, alive }: PlaceProps): ReactElement {
   return (
-    <Layer risen={risen(4)} from={360}>
+    <g>
       <path d={BARS} {...inkLine()} />
       <path d={WIRE} {...inkLine(LINE.fine)} />
       {LANTERNS.map(([x, y], i) => (
@@ -74,6 +73,6 @@ export function Balcony({ risen, hue, frame, alive }: PlaceProps): ReactElement 
         />
       ))}
       <rect x={BOX.x} y={BOX.y} width={BOX.width} height={BOX.height} rx={8} fill={COLOR.forest} {...ink()} />
-    </Layer>
+    </g>
   );
 }

@@ -1,10 +1,8 @@
 import type { ReactElement } from 'react';
-import type { PlacedChart } from '../../../src/layout/persona/chart';
 import { skyline } from '../../../src/layout/persona/skyline';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
-import { Rise } from '../motion/moves';
 import { Bird } from './Bird';
 import { BoardText } from './Board';
 import { ink, inkLine } from './ink';
@@ -18,41 +16,32 @@ const BESIDE = `translate(${-FRAME.width} 0)`;
 /** x where the balcony ends and the street begins. */
 const STREET = 690;
 
-/** px around a number in which no far window is lit: it could be taken for a mark. */
-const BY_NUMBER = 46;
-
-const byNumber = (chart: PlacedChart, x: number, y: number) =>
-  chart.claims.some(
-    ({ value: { box } }) =>
-      x > box.x - BY_NUMBER &&
-      x < box.x + box.width + BY_NUMBER &&
-      y > box.y - BY_NUMBER &&
-      y < box.y + box.height + BY_NUMBER,
-  );
+/** px before the chart at which far windows are lit no more: there they could be taken for marks. */
+const BEFORE_CHART = 60;
 
 /** Sky with its circle, towers far off, and the street. Lights come on out there when the home does. */
-export function CityBack({ tone, stage, chart, risen, alive, pan, seed }: PlaceProps): ReactElement {
+export function CityBack({ tone, stage, alive, pan, seed }: PlaceProps): ReactElement {
   const far = skyline(`${seed} far`, { heights: [170, 400], foot: stage.ground, widths: [60, 124] });
   const mid = skyline(`${seed} mid`, { heights: [70, 210], foot: stage.ground, widths: [80, 150] });
   return (
     <g>
-      <Layer risen={risen(0)} from={420} pan={pan * 0.4}>
+      <Layer pan={pan * 0.4}>
         <circle cx={SUN.x} cy={SUN.y} r={SUN.r} fill={tone.circle} />
       </Layer>
-      <Layer risen={risen(1)} from={460} pan={pan}>
+      <Layer pan={pan}>
         <path d={far.towers + SPIRE} fill={tone.far} />
         <path d={far.towers} fill={tone.far} transform={BESIDE} />
         {far.lights.map(({ x, y, at }) =>
-          alive > at && !byNumber(chart, x, y) ? (
+          alive > at && x < stage.chart[0] - BEFORE_CHART ? (
             <rect key={`${x} ${y}`} x={x} y={y} width={12} height={17} rx={2} fill={PLACE_COLOR.lamp} />
           ) : null,
         )}
       </Layer>
-      <Layer risen={risen(2)} from={300} pan={pan * 0.6}>
+      <Layer pan={pan * 0.6}>
         <path d={mid.towers} fill={tone.mid} />
         <path d={mid.towers} fill={tone.mid} transform={BESIDE} />
       </Layer>
-      <Layer risen={risen(3)} from={320}>
+      <g>
         <rect
           x={-FRAME.width}
           y={stage.ground}
@@ -62,7 +51,7 @@ export function CityBack({ tone, stage, chart, risen, alive, pan, seed }: PlaceP
         />
         <rect x={-FRAME.width} y={stage.ground + 62} width={2 * FRAME.width} height={14} fill={tone.accent} />
         <line x1={STREET} y1={stage.ground} x2={FRAME.width} y2={stage.ground} {...ink()} />
-      </Layer>
+      </g>
     </g>
   );
 }
@@ -76,12 +65,12 @@ export const CityCompanion = ({ companion, frame, tone }: PlaceProps): ReactElem
   />
 );
 
-/** Sandwich boards on the pavement, one before each house. */
-export function CityBoards({ chart, signed, worded, hue }: PlaceProps): ReactElement {
+/** Sandwich boards on the pavement, one before each house: they wait there, and get their words with the chart. */
+export function CityBoards({ chart, worded, hue }: PlaceProps): ReactElement {
   return (
     <g>
       {chart.claims.map(({ sign }, i) => (
-        <Rise key={sign.cx} progress={signed} distance={150}>
+        <g key={sign.cx}>
           <path
             d={`M${sign.x + 14} ${sign.y + sign.height - 8}l-8 14M${sign.x + sign.width - 14} ${sign.y + sign.height - 8}l8 14`}
             {...inkLine(6)}
@@ -96,7 +85,7 @@ export function CityBoards({ chart, signed, worded, hue }: PlaceProps): ReactEle
             {...ink()}
           />
           <BoardText sign={sign} worded={worded(i)} tint={hue.tint} />
-        </Rise>
+        </g>
       ))}
     </g>
   );

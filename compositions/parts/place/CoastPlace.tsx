@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { FLOOR_END } from '../../../src/layout/persona/stage';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { LINE } from '../../../src/theme/line';
@@ -14,7 +13,7 @@ import { ink, inkLine } from './ink';
 import { Layer } from './Layer';
 import type { PlaceProps } from './place-props';
 
-const SUN = { x: 1190, above: 40, r: 200 } as const;
+const SUN = { x: 1340, above: 36, r: 168 } as const;
 /** Islands stand on the horizon: paths with y = 0 there. */
 const ISLES = {
   far: 'M-40 8V-38C80 -66 190 -74 300 -40C360 -30 420 -14 470 8ZM980 8C1060 -46 1180 -60 1290 -34C1400 -84 1620 -96 2160 -60V8Z',
@@ -34,7 +33,7 @@ const GLINTS = [
   [620, 300, 90],
   [1080, 310, 80],
 ] as const;
-const HOUSE = { x: 1548, y: 868 } as const;
+const HOUSE = { x: 1662, y: 868 } as const;
 const ROCK =
   'M1092 1000V906C1110 868 1180 846 1260 852C1340 828 1420 838 1500 846C1640 836 1780 844 2160 838V1000Z';
 const ROCK_LINES =
@@ -43,7 +42,7 @@ const ROCK_LINES =
 /** Boats on the horizon: where they are at first, how far they get, px per frame, size. */
 const BOATS = [
   { x: 1130, way: 330, speed: 0.22, size: 1 },
-  { x: 520, way: 260, speed: 0.14, size: 0.62 },
+  { x: 650, way: 240, speed: 0.14, size: 0.62 },
 ] as const;
 
 interface BoatProps {
@@ -98,14 +97,14 @@ function RowBoat({ frame, color }: { readonly frame: number; readonly color: str
 }
 
 /** Sky, the sun at the horizon, islands and the sea, whose edge is the 100 line. */
-export function CoastBack({ tone, chart, risen, pan, frame }: PlaceProps): ReactElement {
+export function CoastBack({ tone, chart, pan, frame }: PlaceProps): ReactElement {
   const { y } = chart.baseline;
   return (
     <g>
-      <Layer risen={risen(0)} from={420} pan={pan * 0.4}>
+      <Layer pan={pan * 0.4}>
         <circle cx={SUN.x} cy={y - SUN.above} r={SUN.r} fill={tone.circle} />
       </Layer>
-      <Layer risen={risen(1)} from={200} pan={pan}>
+      <Layer pan={pan}>
         <path d={ISLES.far} fill={tone.far} transform={`translate(0 ${y})`} />
         <path d={ISLES.near} fill={tone.mid} transform={`translate(0 ${y})`} />
         <path d={COTTAGES} fill={tone.mid} transform={`translate(0 ${y})`} />
@@ -113,7 +112,7 @@ export function CoastBack({ tone, chart, risen, pan, frame }: PlaceProps): React
           <Boat key={boat.x} boat={boat} frame={frame} y={y} color={tone.accent} />
         ))}
       </Layer>
-      <Layer risen={risen(2)} from={FRAME.height - y}>
+      <g>
         <rect x={-40} y={y} width={FRAME.width + 80} height={FRAME.height - y} fill={tone.floor} />
         {GLINTS.filter(([, dy]) => y + dy < 780).map(([x, dy, length], i) => {
           const shift = 14 * swing(frame, 240, i / 9);
@@ -130,15 +129,15 @@ export function CoastBack({ tone, chart, risen, pan, frame }: PlaceProps): React
             />
           );
         })}
-      </Layer>
+      </g>
     </g>
   );
 }
 
 /** The shore with the house on it. */
-export function CoastHome({ risen, hue, home, frame, alive }: PlaceProps): ReactElement {
+export function CoastHome({ hue, home, frame, alive }: PlaceProps): ReactElement {
   return (
-    <Layer risen={risen(3)} from={700}>
+    <g>
       <HomeHouse home={home} x={HOUSE.x} y={HOUSE.y} hue={hue} frame={frame} alive={alive} snow={false} />
       <RowBoat frame={frame} color={hue.fill} />
       <path d={ROCK} fill={PLACE_COLOR.stone} {...ink()} />
@@ -149,7 +148,7 @@ export function CoastHome({ risen, hue, home, frame, alive }: PlaceProps): React
         strokeWidth={LINE.strong}
         strokeLinecap="round"
       />
-    </Layer>
+    </g>
   );
 }
 
@@ -194,33 +193,16 @@ function Gulls({ y, frame, gone }: { readonly y: number; readonly frame: number;
 }
 
 /** The jetty before the lighthouses; the plates of the berths hang on it. */
-export function CoastBoards({
-  chart,
-  stage,
-  signed,
-  worded,
-  risen,
-  hue,
-  frame,
-  line,
-}: PlaceProps): ReactElement {
+export function CoastBoards({ chart, stage, signed, worded, hue, frame, line }: PlaceProps): ReactElement {
   const end = chart.baseline.span[1] + 34;
   const top = stage.ground - 4;
   const plank = 14;
   return (
-    <Layer risen={risen(4)} from={330}>
+    <g>
       {[40, 400, 760, end - 40].map((x) => (
         <rect key={x} x={x - 15} y={top} width={30} height={190} fill={PLACE_COLOR.timberDark} {...ink()} />
       ))}
-      <rect
-        x={-20}
-        y={top + 40}
-        width={end + 20}
-        height={FLOOR_END - top - 62}
-        fill={PLACE_COLOR.timberDark}
-        {...ink()}
-      />
-      <path d={`M-20 ${top + 82}H${end}`} {...inkLine(LINE.fine)} />
+      <rect x={-20} y={top + plank} width={end + 20} height={18} fill={PLACE_COLOR.timberDark} {...ink()} />
       <rect x={-20} y={top} width={end + 34} height={plank} rx={6} fill={PLACE_COLOR.timber} {...ink()} />
       <LifeBuoy x={end - 24} y={top + 92} fill={hue.fill} />
       <Gulls y={top} frame={frame} gone={line} />
@@ -238,7 +220,7 @@ export function CoastBoards({
           <BoardText sign={sign} worded={worded(i)} tint={hue.tint} />
         </Rise>
       ))}
-    </Layer>
+    </g>
   );
 }
 

@@ -3,7 +3,6 @@ import { COLOR } from '../../../src/theme/color';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { Ball } from '../props/Ball';
 import { ink } from './ink';
-import { Layer } from './Layer';
 import type { PlaceProps } from './place-props';
 
 /** px: pickets, their tips, and the rails behind them. */
@@ -17,9 +16,9 @@ const PICKETS = Array.from({ length: COUNT }, (_, i) => {
 }).join('');
 
 /** A white picket fence behind the people, on the edge of the lawn. */
-export function Fence({ risen, hue }: PlaceProps): ReactElement {
+export function Fence({ hue }: PlaceProps): ReactElement {
   return (
-    <Layer risen={risen(4)} from={360}>
+    <g>
       {RAILS.map((y) => (
         <rect
           key={y}
@@ -33,6 +32,6 @@ export function Fence({ risen, hue }: PlaceProps): ReactElement {
       ))}
       <path d={PICKETS} fill={COLOR.paper} {...ink()} />
       <Ball x={-420} y={878} scale={0.9} fill={hue.fill} />
-    </Layer>
+    </g>
   );
 }

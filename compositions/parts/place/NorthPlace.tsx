@@ -48,7 +48,7 @@ const SNOW = 'M-60 778C240 756 560 772 900 764C1200 756 1560 772 2160 758V1080H-
 const TRACKS =
   'M420 1000C560 900 820 880 1010 846C1090 830 1130 806 1160 776M462 1000C590 912 840 894 1030 858C1106 842 1150 812 1180 774';
 const DRIFTS = 'M1120 862C1260 842 1420 850 1560 860C1700 846 1820 850 2160 856V900H1120Z';
-const HOUSE = { x: 1548, y: 876 } as const;
+const HOUSE = { x: 1580, y: 876 } as const;
 
 /** Flakes: how many, px they fall per frame, and how far they sway. */
 const FLAKES = { count: 34, fall: [0.7, 1.5], sway: 22, radius: [3, 6] } as const;
@@ -84,37 +84,37 @@ function Snowfall({ seed, frame }: { readonly seed: string; readonly frame: numb
 }
 
 /** Fells with snow on them, a wood, and the snow that all stands in. */
-export function NorthBack({ tone, risen, pan, frame, seed }: PlaceProps): ReactElement {
+export function NorthBack({ tone, pan, frame, seed }: PlaceProps): ReactElement {
   return (
     <g>
-      <Layer risen={risen(0)} from={420} pan={pan * 0.4}>
+      <Layer pan={pan * 0.4}>
         <circle cx={SUN.x} cy={SUN.y} r={SUN.r} fill={tone.circle} />
       </Layer>
-      <Layer risen={risen(1)} from={640} pan={pan}>
+      <Layer pan={pan}>
         <path d={FELLS} fill={tone.far} />
         <path d={CAPS} fill={PLACE_COLOR.snow} />
       </Layer>
-      <Layer risen={risen(2)} from={460} pan={pan * 0.6}>
+      <Layer pan={pan * 0.6}>
         <path d={SLOPE} fill={tone.accent} />
         <path d={TREES} fill={tone.mid} />
       </Layer>
-      {risen(3) >= 1 ? <Snowfall seed={seed} frame={frame} /> : null}
-      <Layer risen={risen(3)} from={340}>
+      <Snowfall seed={seed} frame={frame} />
+      <g>
         <path d={SNOW} fill={PLACE_COLOR.snow} />
         <path d={TRACKS} fill="none" stroke={tone.accent} strokeWidth={9} strokeLinecap="round" />
-      </Layer>
+      </g>
     </g>
   );
 }
 
 /** The house in the snow. */
-export function NorthHome({ risen, hue, home, frame, alive, tone }: PlaceProps): ReactElement {
+export function NorthHome({ hue, home, frame, alive, tone }: PlaceProps): ReactElement {
   return (
-    <Layer risen={risen(3)} from={720}>
+    <g>
       <HomeHouse home={home} x={HOUSE.x} y={HOUSE.y} hue={hue} frame={frame} alive={alive} snow />
       <path d={DRIFTS} fill={PLACE_COLOR.snow} />
       <path d="M1120 930C1300 908 1500 920 2160 900V1000H1120Z" fill={tone.accent} />
-    </Layer>
+    </g>
   );
 }
 
@@ -122,7 +122,7 @@ export function NorthHome({ risen, hue, home, frame, alive, tone }: PlaceProps):
 const CROSS = { down: 56, arm: 26, rise: 20 } as const;
 
 /** Marks of the winter trail: poles, the rope at 100 between them, and the cross. */
-export function NorthPosts({ chart, stage, risen, hue }: PlaceProps): ReactElement {
+export function NorthPosts({ chart, stage, hue }: PlaceProps): ReactElement {
   const { y, span, sign } = chart.baseline;
   const post = (x: number, top: number) => (
     <rect
@@ -137,12 +137,12 @@ export function NorthPosts({ chart, stage, risen, hue }: PlaceProps): ReactEleme
   const far = span[1] - 6;
   const cross = `M${far - CROSS.arm} ${y + CROSS.down - CROSS.rise}l${2 * CROSS.arm} ${2 * CROSS.rise}m${-2 * CROSS.arm} 0l${2 * CROSS.arm} ${-2 * CROSS.rise}`;
   return (
-    <Layer risen={risen(4)} from={640}>
+    <g>
       {post(span[0] + 6, sign.y + 8)}
       {post(far, y - 12)}
       <path d={cross} stroke={COLOR.ink} strokeWidth={20} strokeLinecap="round" />
       <path d={cross} stroke={hue.fill} strokeWidth={12} strokeLinecap="round" />
-    </Layer>
+    </g>
   );
 }
 
@@ -167,10 +167,10 @@ function Hare({ gone, frame }: { readonly gone: number; readonly frame: number }
 }
 
 /** Trail signs on a stake in the snow. */
-export function NorthBoards({ chart, stage, signed, worded, tone, risen, frame }: PlaceProps): ReactElement {
+export function NorthBoards({ chart, stage, signed, worded, tone, frame }: PlaceProps): ReactElement {
   return (
     <g>
-      <Layer risen={risen(3)} from={340}>
+      <g>
         <path
           d={`M-20 ${stage.ground + 4}H${chart.baseline.span[1] + 10}V960H-20Z`}
           fill={PLACE_COLOR.snow}
@@ -178,7 +178,7 @@ export function NorthBoards({ chart, stage, signed, worded, tone, risen, frame }
         <path d={TRACKS} fill="none" stroke={tone.accent} strokeWidth={9} strokeLinecap="round" />
         <path d={`M-20 ${stage.ground}H${chart.baseline.span[1]}`} {...inkLine(LINE.normal)} />
         <Hare gone={signed} frame={frame} />
-      </Layer>
+      </g>
       {chart.claims.map(({ sign }, i) => (
         <Rise key={sign.cx} progress={signed} distance={150}>
           <path d={`M${sign.cx} ${sign.y + 30}V956`} {...inkLine(16)} />

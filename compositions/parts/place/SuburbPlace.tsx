@@ -5,7 +5,6 @@ import { LINE } from '../../../src/theme/line';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { swing } from '../landscape/place';
 import { block, gable, leafyTree } from '../landscape/shapes';
-import { Rise } from '../motion/moves';
 import { Bird } from './Bird';
 import { BoardText } from './Board';
 import { ink, inkLine } from './ink';
@@ -28,17 +27,17 @@ const LIT_TO = 700;
 const HEDGE = { y: 734, height: 60 } as const;
 
 /** Hill, the houses across the street, hedge and lawn. Their windows are lit when the home is. */
-export function SuburbBack({ tone, stage, risen, pan, alive }: PlaceProps): ReactElement {
+export function SuburbBack({ tone, stage, pan, alive }: PlaceProps): ReactElement {
   return (
     <g>
-      <Layer risen={risen(0)} from={420} pan={pan * 0.4}>
+      <Layer pan={pan * 0.4}>
         <circle cx={SUN.x} cy={SUN.y} r={SUN.r} fill={tone.circle} />
       </Layer>
-      <Layer risen={risen(1)} from={480} pan={pan}>
+      <Layer pan={pan}>
         <path d={HILL} fill={tone.far} />
         <path d={HILL} fill={tone.far} transform={BESIDE} />
       </Layer>
-      <Layer risen={risen(2)} from={330} pan={pan * 0.6}>
+      <Layer pan={pan * 0.6}>
         {['', BESIDE].map((at) => (
           <g key={at} transform={at || undefined}>
             <path d={TREES} fill={tone.accent} />
@@ -58,7 +57,7 @@ export function SuburbBack({ tone, stage, risen, pan, alive }: PlaceProps): Reac
           />
         ))}
       </Layer>
-      <Layer risen={risen(3)} from={360} pan={pan * 0.2}>
+      <Layer pan={pan * 0.2}>
         <rect
           x={-FRAME.width}
           y={HEDGE.y}
@@ -68,7 +67,7 @@ export function SuburbBack({ tone, stage, risen, pan, alive }: PlaceProps): Reac
           fill={tone.accent}
         />
       </Layer>
-      <Layer risen={risen(3)} from={320}>
+      <g>
         <rect
           x={-FRAME.width}
           y={stage.ground - 8}
@@ -76,13 +75,13 @@ export function SuburbBack({ tone, stage, risen, pan, alive }: PlaceProps): Reac
           height={FRAME.height - stage.ground + 8}
           fill={tone.floor}
         />
-      </Layer>
+      </g>
     </g>
   );
 }
 
 /** T-posts of the washing line, with pegs and a few things hung up at both ends. */
-export function SuburbPosts({ chart, stage, risen, line, hue, frame, alive }: PlaceProps): ReactElement {
+export function SuburbPosts({ chart, stage, line, hue, frame, alive }: PlaceProps): ReactElement {
   const { y, span, sign } = chart.baseline;
   const signFoot = sign.y + sign.height;
   const post = (x: number) => (
@@ -93,7 +92,7 @@ export function SuburbPosts({ chart, stage, risen, line, hue, frame, alive }: Pl
   );
   const blow = (3 + 5 * alive) * swing(frame, 90);
   return (
-    <Layer risen={risen(4)} from={620}>
+    <g>
       {signFoot < y - 24 ? (
         <rect
           x={span[0] + 1}
@@ -111,16 +110,16 @@ export function SuburbPosts({ chart, stage, risen, line, hue, frame, alive }: Pl
           <path d="M-22 18H22" {...inkLine(LINE.fine)} />
         </g>
       ) : null}
-    </Layer>
+    </g>
   );
 }
 
-/** Garden signs on two legs, one before each tower. */
-export function SuburbBoards({ chart, signed, worded, hue }: PlaceProps): ReactElement {
+/** Garden signs on two legs, one before each tower: they wait there, and get their words with the chart. */
+export function SuburbBoards({ chart, worded, hue }: PlaceProps): ReactElement {
   return (
     <g>
       {chart.claims.map(({ sign }, i) => (
-        <Rise key={sign.cx} progress={signed} distance={150}>
+        <g key={sign.cx}>
           <path
             d={`M${sign.x + 34} ${sign.y + 40}V952M${sign.x + sign.width - 34} ${sign.y + 40}V952`}
             {...inkLine(10)}
@@ -135,7 +134,7 @@ export function SuburbBoards({ chart, signed, worded, hue }: PlaceProps): ReactE
             {...ink()}
           />
           <BoardText sign={sign} worded={worded(i)} tint={hue.tint} />
-        </Rise>
+        </g>
       ))}
     </g>
   );

@@ -1,14 +1,16 @@
 import type { ReactElement } from 'react';
 import { FLOOR_END } from '../../../src/layout/persona/stage';
 import { COLOR } from '../../../src/theme/color';
+import { LINE } from '../../../src/theme/line';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { swing } from '../landscape/place';
 import { block, gable, spruce } from '../landscape/shapes';
 import { Rise } from '../motion/moves';
+import { WateringCan } from '../props/WateringCan';
 import { Butterfly } from './Bird';
 import { BoardText } from './Board';
 import { HomeHouse } from './home/HomeHouse';
-import { ink } from './ink';
+import { ink, inkLine } from './ink';
 import { Layer } from './Layer';
 import type { PlaceProps } from './place-props';
 
@@ -35,25 +37,25 @@ const TREE = { x: 1236, y: 752 } as const;
 const HOUSE = { x: 1548, y: 872 } as const;
 
 /** Hills, a forest far off, and the apple tree between garden and house. */
-export function VillageBack({ tone, risen, pan, frame }: PlaceProps): ReactElement {
+export function VillageBack({ tone, pan, frame }: PlaceProps): ReactElement {
   const sway = 0.8 * swing(frame, 170);
   return (
     <g>
-      <Layer risen={risen(0)} from={420} pan={pan * 0.4}>
+      <Layer pan={pan * 0.4}>
         <circle cx={SUN.x} cy={SUN.y} r={SUN.r} fill={tone.circle} />
       </Layer>
-      <Layer risen={risen(0)} from={560} pan={pan}>
+      <Layer pan={pan}>
         <path d={HILLS.far} fill={tone.far} />
         <path d={FOREST} fill={tone.mid} />
         <path d={CHURCH} fill={tone.mid} />
       </Layer>
-      <Layer risen={risen(1)} from={470} pan={pan * 0.7}>
+      <Layer pan={pan * 0.7}>
         <path d={HILLS.mid} fill={tone.mid} />
       </Layer>
-      <Layer risen={risen(2)} from={400} pan={pan * 0.35}>
+      <Layer pan={pan * 0.35}>
         <path d={HILLS.near} fill={tone.floor} />
       </Layer>
-      <Layer risen={risen(3)} from={420} pan={pan * 0.2}>
+      <Layer pan={pan * 0.2}>
         <rect x={TREE.x} y={TREE.y - 120} width={30} height={120} rx={6} fill={tone.accent} />
         <g transform={`rotate(${sway.toFixed(2)} ${TREE.x} ${TREE.y})`}>
           <path d={CROWN} transform={`translate(${TREE.x} ${TREE.y - 42})`} fill={tone.accent} />
@@ -67,16 +69,16 @@ export function VillageBack({ tone, risen, pan, frame }: PlaceProps): ReactEleme
 }
 
 /** The house at the edge of the picture. */
-export function VillageHome({ risen, hue, home, frame, alive }: PlaceProps): ReactElement {
+export function VillageHome({ hue, home, frame, alive }: PlaceProps): ReactElement {
   return (
-    <Layer risen={risen(3)} from={700}>
+    <g>
       <HomeHouse home={home} x={HOUSE.x} y={HOUSE.y} hue={hue} frame={frame} alive={alive} snow={false} />
-    </Layer>
+    </g>
   );
 }
 
 /** The posts that the string is tied to; they wait in the bed before the flowers come. */
-export function VillagePosts({ chart, stage, risen }: PlaceProps): ReactElement {
+export function VillagePosts({ chart, stage }: PlaceProps): ReactElement {
   const { y, span } = chart.baseline;
   const post = (x: number, top: number) => (
     <rect
@@ -90,10 +92,10 @@ export function VillagePosts({ chart, stage, risen }: PlaceProps): ReactElement 
     />
   );
   return (
-    <Layer risen={risen(4)} from={620}>
+    <g>
       {post(span[0] + 2, chart.baseline.sign.y + 8)}
       {post(span[1] - 2, y - 30)}
-    </Layer>
+    </g>
   );
 }
 
@@ -124,15 +126,64 @@ function Herbs({ chart, stage, frame }: Pick<PlaceProps, 'chart' | 'stage' | 'fr
   );
 }
 
+/** What stands in the bed until something grows there: where, and px that it sinks behind the planks. */
+const TOOLS = { can: { x: 660, y: 646 }, spade: { x: 920, y: 790 }, sink: 210 } as const;
+
+/** A watering can and a spade, that make room when the signs are put up. */
+function Tools({ gone, fill }: { readonly gone: number; readonly fill: string }) {
+  if (gone >= 1) return null;
+  const { can, spade, sink } = TOOLS;
+  return (
+    <g transform={gone > 0 ? `translate(0 ${(sink * gone).toFixed(1)})` : undefined}>
+      <WateringCan {...can} scale={1.16} flip={false} fill={fill} />
+      <g transform={`translate(${spade.x} ${spade.y}) rotate(9)`}>
+        <path d="M0 0V-196M-26 -196H26" {...inkLine(18)} />
+        <path
+          d="M0 0V-196M-26 -196H26"
+          fill="none"
+          stroke={PLACE_COLOR.timberDark}
+          strokeWidth={10}
+          strokeLinecap="round"
+        />
+        <path d="M-32 -64H32V0H-32Z" fill={PLACE_COLOR.stone} {...ink()} />
+      </g>
+    </g>
+  );
+}
+
+/** Grain of the planks and the nails in them, as one path each: px from the bed's left end, and under its top. */
+const GRAIN = [
+  [60, 26, 90],
+  [240, 60, 70],
+  [380, 22, 110],
+  [560, 66, 60],
+  [700, 30, 90],
+  [880, 58, 80],
+  [120, 128, 80],
+  [330, 140, 110],
+  [600, 120, 70],
+  [800, 138, 100],
+] as const;
+const grain = (x: number, top: number) =>
+  GRAIN.map(([dx, dy, length]) => `M${x + dx} ${top + dy}h${length}`).join('');
+
 /** The raised bed of planks; each flower's word and icon stand on it. */
-export function VillageBoards({ chart, stage, signed, worded, risen, hue, frame }: PlaceProps): ReactElement {
+export function VillageBoards({ chart, stage, signed, worded, hue, frame }: PlaceProps): ReactElement {
   const { span } = chart.baseline;
   const [x, end, top] = [span[0] - 20, span[1] + 20, stage.ground - 8];
   const height = FLOOR_END + 8 - top;
   return (
-    <Layer risen={risen(4)} from={330}>
+    <g>
+      <Tools gone={signed} fill={COLOR.green} />
       <Herbs chart={chart} stage={stage} frame={frame} />
       <rect x={x} y={top} width={end - x} height={height} rx={8} fill={PLACE_COLOR.timber} {...ink()} />
+      <path
+        d={grain(x, top)}
+        fill="none"
+        stroke={PLACE_COLOR.timberDark}
+        strokeWidth={LINE.fine}
+        strokeLinecap="round"
+      />
       <line x1={x} y1={stage.ground + 86} x2={end} y2={stage.ground + 86} {...ink()} />
       {[x - 10, end - 18].map((left) => (
         <rect
@@ -153,7 +204,7 @@ export function VillageBoards({ chart, stage, signed, worded, risen, hue, frame 
           ) : null}
         </Rise>
       ))}
-    </Layer>
+    </g>
   );
 }
 

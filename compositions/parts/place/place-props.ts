@@ -15,8 +15,6 @@ export interface PlaceProps {
   readonly eaves: number;
   readonly chart: PlacedChart;
   readonly frame: number;
-  /** 0–1: how far a plane has risen; 0 is the farthest. */
-  readonly risen: (plane: number) => number;
   /** 0–1: how much the home has come alive. */
   readonly alive: number;
   /** px that the farthest plane is shifted by the camera; nearer ones less. */
@@ -25,7 +23,7 @@ export interface PlaceProps {
   readonly line: number;
   /** 0–1: how far the claims' signs have come. */
   readonly signed: number;
-  /** 0–1: how much of the word at a place in the row is there: none while the picture's edge would cut it. */
+  /** 0–1: how much of the word at a place in the row is there: none before the chart, and while the picture's edge would cut it. */
   readonly worded: (i: number) => number;
   /** The animal that leads the eye along the 100 line; undefined before it comes. */
   readonly companion: Companion | undefined;

@@ -4,7 +4,8 @@ import { spotsAt } from '../../../src/layout/actions/spots';
 import { columnsOf, toldStage } from '../../../src/layout/actions/stage';
 import { roleState } from '../../../src/layout/actions/times';
 import { roleWords, toldWords } from '../../../src/layout/actions/words';
-import { easeOutCubic, progress, stagger } from '../../../src/layout/ease';
+import { easeOutCubic, progress } from '../../../src/layout/ease';
+import { LANDED } from '../../../src/layout/handover/carry';
 import { fitStyle } from '../../../src/layout/text';
 import { COLOR } from '../../../src/theme/color';
 import { LEFT } from '../../../src/theme/frame';
@@ -22,8 +23,8 @@ import { Work } from './Work';
 
 /** The headline over the doors: its baseline, and the px that it may take clear of the source line. */
 const HEADLINE = { y: 148, style: { ...TYPE.headline, size: 92 }, room: 1100, smallest: 64 } as const;
-/** Frames after the scene's start at which the doors begin to rise; the first is carried in and stands there. */
-const DOORS = { from: 4, every: 5, landed: 26 } as const;
+/** Frames from the scene's start at which the doors begin to rise, and from one to the next; the first is carried in. */
+const DOORS = { from: -DURATION.ahead, every: 2 } as const;
 
 /** Scene 9: doors to different places open one after another, and those behind them show what they do. */
 export function ActionsScene({ scene, frame }: SceneProps<'actions'>) {
@@ -46,15 +47,13 @@ export function ActionsScene({ scene, frame }: SceneProps<'actions'>) {
     index: i,
     spot: spots[i]!,
     state: roleState(scene, i, frame),
-    risen: carried && i === 0 ? (frame >= DOORS.landed ? 1000 : 0) : frame - DOORS.from - i * DOORS.every,
+    risen: carried && i === 0 ? (frame >= LANDED ? 1000 : 0) : frame - DOORS.from - i * DOORS.every,
   }));
   const backToFront = [...roles].sort((a, b) => a.spot.size - b.spot.size || a.index - b.index);
   const gathered = roles.some(({ state }) => state.together > 0);
   return (
     <g>
-      <Room
-        rise={(plane) => progress(frame, stagger(plane, DURATION.stagger), DURATION.enter, easeOutCubic)}
-      />
+      <Room rise={() => progress(frame, -DURATION.ahead, DURATION.enter, easeOutCubic)} />
       {backToFront.map(({ key, ...role }) => (
         <RoleDoor key={key} {...role} frame={frame} />
       ))}
@@ -68,7 +67,7 @@ export function ActionsScene({ scene, frame }: SceneProps<'actions'>) {
         <ToldText key={key} {...role} />
       ))}
       {roles.map(({ key, ...role }) => (
-        <RoleText key={key} {...role} />
+        <RoleText key={key} {...role} count={count} />
       ))}
       <Headline
         x={LEFT}
@@ -76,7 +75,7 @@ export function ActionsScene({ scene, frame }: SceneProps<'actions'>) {
         lines={[scene.headline]}
         style={fitStyle(scene.headline, HEADLINE.style, HEADLINE.room, HEADLINE.smallest)}
         fill={COLOR.paper}
-        progress={progress(frame, scene.beats.open, DURATION.settle)}
+        progress={progress(frame, -DURATION.ahead, DURATION.settle)}
       />
     </g>
   );

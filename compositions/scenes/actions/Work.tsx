@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { RoleFigure } from '../../../src/layout/actions/roles';
 import { baseOf, SIZE } from '../../../src/layout/actions/stage';
-import { WORDS_GO } from '../../../src/layout/actions/times';
+import { comesAfter, WORDS_GO } from '../../../src/layout/actions/times';
 import { easeInCubic, progress } from '../../../src/layout/ease';
 import { LocalShelves } from '../../parts/work/LocalShelves';
 import { PinnedMap } from '../../parts/work/PinnedMap';
@@ -19,14 +19,12 @@ const WORK: Readonly<Record<RoleFigure, (props: WorkProps) => ReactElement>> = {
   supplier: RightDoors,
 };
 
-/** Frames after its role got the word at which the work comes. */
-const AFTER = 18;
 const ROOM = 480;
 const LARGEST = 1.22;
 
 /** What a role does, shown on the floor beside it while it has the word. */
-export function Work({ figure, beside, state }: RoleProps & { readonly frame: number }) {
-  const t = state.since - AFTER;
+export function Work({ figure, index, beside, state }: RoleProps & { readonly frame: number }) {
+  const t = state.since - comesAfter(index);
   const gone = progress(state.over, -WORDS_GO, 2 * WORDS_GO, easeInCubic);
   if (t <= 0 || gone >= 1) return null;
   const Drawn = WORK[figure];

@@ -28,7 +28,7 @@ const AWAY = -(COLUMN.x + COLUMN.beforeAll + 20);
 export function AllHeader({ scene, frame, plan }: Props): ReactElement | null {
   const { doors, unsold, model, beats } = scene;
   const away = progress(frame, beats.choose, DURATION.exit, easeInCubic);
-  const start = Math.max(0, beats.doors - DURATION.exit);
+  const start = plan.when.rows.from;
   if (frame <= start || away >= 1) return null;
   const counted = progress(frame, start, DURATION.settle, easeOutCubic);
   const drawn = Math.min(doorsDrawn(plan, frame), countTo(plan.all.length, counted));

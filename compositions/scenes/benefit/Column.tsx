@@ -152,7 +152,12 @@ function Returning({
     <>
       <Measure scene={scene} frame={frame} of={again ? 'repurchase' : 'sold'} at={at} y={ROWS.alone} alone />
       {tested && beats.tested !== undefined ? (
-        <Tested tested={tested} y={ROWS.tested} at={Math.max(beats.tested, street)} frame={frame} />
+        <Tested
+          tested={tested}
+          y={ROWS.tested}
+          at={Math.max(beats.tested + DURATION.settle, street)}
+          frame={frame}
+        />
       ) : null}
     </>
   );

@@ -29,7 +29,7 @@ export function TalkRoom({ grown }: { readonly grown: number }): ReactElement | 
 const BACK = [
   [104, 320, 330, 0],
   [104, 486, 330, 3],
-  [800, 320, 320, 1],
+  [520, 320, 880, 1],
   [1486, 320, 330, 4],
   [1486, 486, 330, 2],
 ] as const;
@@ -58,7 +58,7 @@ export const BackShelves = memo(function BackShelves() {
                 width={wide}
                 height={tall}
                 rx={8}
-                fill={mix(hue(name).light, COLOR.interior, 0.45)}
+                fill={mix(hue(name).light, COLOR.interior, 0.2)}
               />
             );
           })}

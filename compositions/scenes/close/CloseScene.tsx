@@ -4,7 +4,7 @@ import { doorNames } from '../../../src/layout/close/door-names';
 import { doorsOf } from '../../../src/layout/close/stage';
 import { closeTimes } from '../../../src/layout/close/times';
 import { closeWords } from '../../../src/layout/close/words';
-import { easeOutCubic, progress, stagger } from '../../../src/layout/ease';
+import { easeOutCubic, progress } from '../../../src/layout/ease';
 import { DURATION } from '../../../src/theme/motion';
 import type { SceneProps } from '../scene-props';
 import { PathCast } from './Cast';
@@ -23,8 +23,8 @@ export function CloseScene({ scene, frame }: SceneProps<'close'>) {
   return (
     <g>
       <Room
-        rise={(plane) => progress(frame, stagger(plane, DURATION.stagger), DURATION.enter, easeOutCubic)}
-        light={progress(frame, times.people - DURATION.enter, DURATION.move, easeOutCubic)}
+        rise={() => progress(frame, -DURATION.ahead, DURATION.enter, easeOutCubic)}
+        light={progress(frame, times.people - DURATION.move, DURATION.move, easeOutCubic)}
       />
       <LitDoors doors={doors} members={members} times={times} frame={frame} />
       <DoorNames names={names} times={times} frame={frame} />

@@ -24,7 +24,7 @@ export function LitDoors({ doors, members, times, frame }: LitDoorsProps) {
   return (
     <g>
       {doors.map(({ door, hue: name }, i) => (
-        <FallingLight key={`${i} ${name}`} door={door} open={openAt(frame, times, 0)} {...light} />
+        <FallingLight key={`${i} ${name}`} door={door} open={openAt(frame, times, i)} {...light} />
       ))}
       {doors.map(({ door, hue: name }, i) => {
         const grown = grownAt(frame, times, i);

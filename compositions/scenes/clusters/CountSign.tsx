@@ -3,12 +3,13 @@ import type { CountSign as Placed } from '../../../src/layout/clusters/count-sig
 import type { SceneOf } from '../../../src/scenes/kinds';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
+import { MAP_COLOR } from '../../../src/theme/map-color';
 import { Pop } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
 
 const RADIUS = 34;
 
-/** The number and name of the cluster that the camera is with: its counter, grown into a sign. */
+/** The number and name of the cluster that the camera is with: its counter, grown, on the sea or on a piece of it. */
 export function CountSign(props: {
   readonly sign: Placed;
   readonly cluster: SceneOf<'clusters'>['clusters'][number];
@@ -24,26 +25,24 @@ export function CountSign(props: {
         width={box.right - box.left}
         height={box.bottom - box.top}
         rx={RADIUS}
-        fill={COLOR.paper}
-        stroke={COLOR.ink}
-        strokeWidth={LINE.normal}
+        fill={MAP_COLOR.sea}
       />
       <circle
         cx={dot.x}
         cy={dot.y}
         r={dot.r}
         fill={hue(cluster.hue).fill}
-        stroke={COLOR.ink}
+        stroke={COLOR.paper}
         strokeWidth={LINE.normal}
       />
-      <Text x={value.x} y={value.y} style={value.style} fill={COLOR.ink} data-fact={cluster.count.fact}>
+      <Text x={value.x} y={value.y} style={value.style} fill={COLOR.paper} data-fact={cluster.count.fact}>
         {cluster.count.text}
       </Text>
       <Text
         x={name.x}
         y={name.y}
         style={name.style}
-        fill={COLOR.ink}
+        fill={COLOR.paper}
         lines={name.lines}
         leading={name.leading}
       />

@@ -47,7 +47,7 @@ export function Counters({ scene, placed, standings, frame, gone }: CountersProp
             fill={hue(cluster.hue).fill}
             stand={stand}
             since={frame - when.fall.from - firstFall(drop.starts, groups[i] ?? [])}
-            shown={frame - when.land - CLUSTERS.words - i * DURATION.stagger}
+            shown={frame - when.land - CLUSTERS.words - i * NEXT}
           />
         );
       })}
@@ -68,6 +68,8 @@ interface EntryProps {
 
 /** Frames until a cluster's first dot has touched the ground: no counter says 0. */
 const FIRST_LANDS = 7;
+/** Frames from one entry to the next. */
+const NEXT = 2;
 /** px that an entry hops in its turn, and how much its dot swells. */
 const HOP = 9;
 /** px down to where counters are out of the picture. */

@@ -65,7 +65,7 @@ export function DivideScene({ scene, frame }: SceneProps<'divide'>) {
       <Headline
         x={LEFT + textWidth(`${scene.all} `, style)}
         y={BASELINE.headline}
-        lines={[`${scene.but} …`]}
+        lines={[`… ${scene.but}`]}
         style={style}
         fill={COLOR.ink}
         progress={progress(frame, scene.beats.parts, DURATION.settle)}

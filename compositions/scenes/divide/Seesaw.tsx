@@ -14,6 +14,9 @@ interface SeesawProps {
   readonly times: ReturnType<typeof timesAt>;
 }
 
+/** Px from the ridge down to the eaves: a plank as steep as can be stays over them. */
+const EAVES = 54;
+
 /** A plank that lies over a pharmacy: one shop, whichever end is up. */
 export function Seesaw({ scene, plank, times }: SeesawProps) {
   if (times.built <= 0) return null;
@@ -24,7 +27,7 @@ export function Seesaw({ scene, plank, times }: SeesawProps) {
     <SlideIn progress={times.built} dy={ground - plank.level + 240}>
       <g stroke={COLOR.ink} strokeWidth={LINE.normal} strokeLinejoin="round">
         <path
-          d={`M${house.x - house.width / 2} ${ground}V${roof}H${house.x + house.width / 2}V${ground}Z`}
+          d={`M${house.x - house.width / 2} ${ground}V${roof + EAVES}L${house.x} ${roof}L${house.x + house.width / 2} ${roof + EAVES}V${ground}Z`}
           fill={COLOR.green}
         />
         <circle cx={house.x} cy={plank.level + thick + 8} r={18} fill={COLOR.wood2} />

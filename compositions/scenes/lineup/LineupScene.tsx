@@ -23,7 +23,7 @@ export function LineupScene({ scene, frame }: SceneProps<'lineup'>) {
   const rows = Array.from({ length: lineup.stage.rows }, (_, i) => lineup.stage.rows - 1 - i);
   return (
     <g>
-      <Ground progress={progress(frame, 0, DURATION.enter, easeOutCubic)} />
+      <Ground progress={progress(frame, -DURATION.ahead, DURATION.enter, easeOutCubic)} />
       <Leaders lineup={lineup} scene={scene} frame={frame} />
       {rows.map((row) => (
         <g key={row}>
@@ -38,7 +38,7 @@ export function LineupScene({ scene, frame }: SceneProps<'lineup'>) {
         lines={[scene.headline]}
         style={style}
         fill={COLOR.ink}
-        progress={progress(frame, scene.beats.people, DURATION.settle)}
+        progress={progress(frame, -DURATION.ahead, DURATION.settle)}
       />
     </g>
   );

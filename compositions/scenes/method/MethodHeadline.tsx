@@ -26,7 +26,7 @@ export function MethodHeadline({ scene, frame, field }: Props): ReactElement {
   const { intro, headline } = scene;
   const { groups, noun, verb, segments, end } = headlinePieces(headline);
   const made = allMadeAt(field);
-  const joins = Math.max(made, field.schedule.joins[0]?.from ?? field.schedule.leave.from);
+  const joins = Math.max(made, field.schedule.joins[0]?.from ?? made);
   const first = progress(frame, made, DURATION.exit, easeOutCubic);
   const second = progress(frame, joins, DURATION.exit, easeOutCubic);
   const put = (piece: Piece, t: number, fill: string, fact?: string) => (
@@ -45,7 +45,7 @@ export function MethodHeadline({ scene, frame, field }: Props): ReactElement {
           lines={[intro]}
           style={introStyle(intro)}
           fill={COLOR.paper}
-          progress={progress(frame, DURATION.stagger, DURATION.enter)}
+          progress={progress(frame, -DURATION.ahead, DURATION.enter)}
         />
       ) : null}
       {put(groups, first, NUMBER, headline.groups.fact)}

@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import { easeInOutCubic, easeOutCubic, mix, progress } from '../../../src/layout/ease';
+import { viewIn } from '../../../src/layout/method/camera';
 import { methodField } from '../../../src/layout/method/field';
 import { GROUND_TOP, HEART } from '../../../src/layout/method/stage';
 import { COLOR } from '../../../src/theme/color';
@@ -37,14 +38,14 @@ export function MethodScene({ scene, frame }: SceneProps<'method'>): ReactElemen
           key={radius}
           cx={PLANE_X}
           cy={HEART.y}
-          r={radius * progress(frame, DURATION.stagger * i, DURATION.enter, easeOutCubic)}
+          r={radius * progress(frame, DURATION.stagger * i - DURATION.ahead, DURATION.enter, easeOutCubic)}
           fill={mix(COLOR.forest, COLOR.forest2, tone)}
         />
       ))}
-      <Ground frame={frame} meet={scene.beats.meet} />
+      <Ground frame={frame} groups={scene.beats.groups} />
       <Sources scene={scene} frame={frame} when={when} />
-      <SlideIn progress={progress(frame, 0, DURATION.enter, easeOutCubic)} dy={PEOPLE_RISE}>
-        <Customers scene={scene} frame={frame} />
+      <SlideIn progress={progress(frame, -DURATION.ahead, DURATION.enter, easeOutCubic)} dy={PEOPLE_RISE}>
+        <Customers scene={scene} frame={frame} view={viewIn(when)} />
       </SlideIn>
       <Segments field={field} frame={frame} />
       <Portraits field={field} frame={frame} id={scene.id} />
@@ -54,11 +55,11 @@ export function MethodScene({ scene, frame }: SceneProps<'method'>): ReactElemen
   );
 }
 
-/** What house and people stand on, until both sources are taken up into the room. */
-function Ground({ frame, meet }: { readonly frame: number; readonly meet: number }): ReactElement | null {
+/** What house and people stand on, until the people are taken up into the room. */
+function Ground({ frame, groups }: { readonly frame: number; readonly groups: number }): ReactElement | null {
   const height = FRAME.height - GROUND_TOP;
-  const up = progress(frame, 0, DURATION.exit, easeOutCubic);
-  const down = progress(frame, meet, DURATION.settle, easeInOutCubic);
+  const up = progress(frame, -DURATION.ahead, DURATION.exit, easeOutCubic);
+  const down = progress(frame, groups, DURATION.settle, easeInOutCubic);
   if (up === 0 || down === 1) return null;
   const y = GROUND_TOP + height * (1 - up + down);
   return <rect y={y} width={FRAME.width} height={height} fill={NIGHT.floor} />;

@@ -5,7 +5,7 @@ import { idleAt } from '../../../src/figures/idle';
 import { springTo } from '../../../src/layout/ease';
 import { NAME_STYLE } from '../../../src/layout/method/cell';
 import type { Field, FieldSegment } from '../../../src/layout/method/field';
-import { cellAt } from '../../../src/layout/method/frame';
+import { cellScale } from '../../../src/layout/method/frame';
 import { METHOD } from '../../../src/layout/method/schedule';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
@@ -29,12 +29,13 @@ interface PortraitsProps {
 /** Every segment gets a face as soon as it is one, which grows with it, and its name when that is told. */
 export function Portraits({ field, frame, id }: PortraitsProps): ReactElement {
   const from = field.schedule.names.from;
+  const scale = cellScale(field, frame);
   return (
     <g>
       {field.segments.map((segment, i) => {
         const at = from + i * METHOD.portrait;
         const { name, sign, disc } = segment.cell;
-        const { x, y, scale } = cellAt(field, segment, frame);
+        const { x, y } = segment.at;
         return (
           <g
             key={segment.person.segment}

@@ -1,9 +1,15 @@
 import type { ReactElement } from 'react';
 import { easeInOutCubic, easeOutCubic, lerp, progress, springTo } from '../../../src/layout/ease';
-import { viewAt } from '../../../src/layout/method/camera';
+import { viewIn } from '../../../src/layout/method/camera';
 import { laneDots } from '../../../src/layout/method/lanes';
 import { METHOD, type Schedule } from '../../../src/layout/method/schedule';
-import { HEART, type Placed, SOURCES, type SourcePlaces } from '../../../src/layout/method/stage';
+import {
+  GROUND_TOP,
+  HEART,
+  type Placed,
+  type SourcePlaces,
+  sourcesIn,
+} from '../../../src/layout/method/stage';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { DURATION } from '../../../src/theme/motion';
@@ -14,8 +20,10 @@ import { House } from './House';
 import { Receipt } from './Receipt';
 
 const LANE_DOT = 10.5;
-/** The house falls from above; the receipt comes from the right, for over it the number of customers is read. */
-const COMES = { lifestyle: { dx: 0, dy: -FRAME.height }, purchases: { dx: 720, dy: 0 } } as const;
+/** The house is there; the receipt from the right, for over it the number of customers is read. */
+const COMES = { lifestyle: { dx: 0, dy: FRAME.height - GROUND_TOP }, purchases: { dx: 720, dy: 0 } } as const;
+/** The house stands there, furnished, as the scene opens: the frame at which it came. */
+const THERE = -DURATION.settle;
 const HEART_LINE = 5;
 const HEART_COLORS = { left: COLOR.green, right: COLOR.green, cross: COLOR.mint2 } as const;
 
@@ -25,7 +33,8 @@ interface SourcesProps extends SceneProps<'method'> {
 
 /** The two sources, the lanes from them, and the heart in which they meet. */
 export function Sources({ scene, frame, when }: SourcesProps): ReactElement | null {
-  const view = viewAt(when, frame);
+  const view = viewIn(when);
+  const places = sourcesIn(view);
   const { lifestyle, purchases } = scene.beats;
   const home = progress(frame, when.gather.from, when.gather.to - when.gather.from);
   const aside = progress(frame, purchases, DURATION.settle, easeInOutCubic);
@@ -49,18 +58,23 @@ export function Sources({ scene, frame, when }: SourcesProps): ReactElement | nu
         />
       </g>
       <Dropped
-        places={SOURCES.lifestyle}
+        places={places.lifestyle}
         from={COMES.lifestyle}
-        at={lifestyle}
+        at={Math.min(lifestyle, THERE)}
         aside={aside}
         home={home}
         frame={frame}
         draw={(scale) => (
-          <House {...scene.lifestyle} age={frame - lifestyle} scale={scale * view.scale} smoke={1 - home} />
+          <House
+            {...scene.lifestyle}
+            age={frame - Math.min(lifestyle, THERE)}
+            scale={scale * view.scale}
+            smoke={1 - home}
+          />
         )}
       />
       <Dropped
-        places={SOURCES.purchases}
+        places={places.purchases}
         from={COMES.purchases}
         at={purchases}
         aside={aside}

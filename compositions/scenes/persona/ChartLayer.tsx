@@ -1,10 +1,11 @@
 import { Fragment, type ReactElement } from 'react';
 import { springTo } from '../../../src/layout/ease';
-import { awayAt } from '../../../src/layout/persona/camera';
+import type { Shot } from '../../../src/layout/persona/camera';
 import type { PlacedClaim } from '../../../src/layout/persona/chart';
 import { claimState, type Emphasis } from '../../../src/layout/persona/emphasis';
+import { inView } from '../../../src/layout/persona/in-view';
 import { growAt, grownAt, numberAt } from '../../../src/layout/persona/timing';
-import type { ToldShot } from '../../../src/layout/persona/told-shot';
+import { baselineInView, numberInView } from '../../../src/layout/persona/told-shot';
 import type { SceneOf } from '../../../src/scenes/kinds';
 import type { ObjectProps } from '../../parts/place/object-props';
 import type { PlaceProps } from '../../parts/place/place-props';
@@ -18,7 +19,8 @@ interface ChartLayerProps {
   readonly kit: PlaceKit;
   readonly place: PlaceProps;
   readonly emphases: readonly Emphasis[];
-  readonly told: readonly ToldShot[];
+  /** The camera in any frame. */
+  readonly shotOf: (frame: number) => Shot;
 }
 
 /** All that one claim needs in this frame. */
@@ -50,7 +52,7 @@ const raised = ({ claim, scale, state }: ObjectProps) =>
 
 /** The index objects with the 100 line through them, their numbers and their signs. */
 export function ChartLayer(props: ChartLayerProps): ReactElement {
-  const { scene, kit, place, told } = props;
+  const { scene, kit, place, shotOf } = props;
   const { chart, frame } = place;
   const { Object: Thing, Head, Posts, Boards, Companion } = kit;
   const objects = chart.claims.map((claim, i) => objectAt(props, claim, i));
@@ -77,7 +79,7 @@ export function ChartLayer(props: ChartLayerProps): ReactElement {
       <Boards {...place} />
       <BaselineSign
         baseline={chart.baseline}
-        shown={springTo(frame, scene.beats.chart) * (1 - awayAt(frame, told, (shot) => shot.baselineAway))}
+        shown={springTo(frame, scene.beats.chart) * inView(frame, shotOf, baselineInView(chart))}
       />
       {objects.map((o, i) => (
         <ClaimNumber
@@ -86,7 +88,7 @@ export function ChartLayer(props: ChartLayerProps): ReactElement {
           landed={numberAt(frame, scene.beats, i)}
           raised={raised(o)}
           state={o.state}
-          here={1 - awayAt(frame, told, (shot) => shot.numbersAway.includes(i))}
+          here={inView(frame, shotOf, numberInView(o.claim, o.state.strength > 0))}
         />
       ))}
     </g>

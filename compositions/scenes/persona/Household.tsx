@@ -5,14 +5,13 @@ import { actAt } from '../../../src/layout/persona/acting';
 import { doingsOf } from '../../../src/layout/persona/doing';
 import type { PlacedPersona } from '../../../src/layout/persona/persona';
 import { petAt } from '../../../src/layout/persona/pet';
-import { entersAt, planeAt } from '../../../src/layout/persona/timing';
+import { entersAt } from '../../../src/layout/persona/timing';
 import { pick, seededRandom } from '../../../src/layout/random';
 import { hue } from '../../../src/theme/color';
-import { Layer } from '../../parts/place/Layer';
-import { Bench } from '../../parts/props/Bench';
 import { DOG_COATS, Dog } from '../../parts/props/Dog';
 import type { SceneProps } from '../scene-props';
 import { People } from './People';
+import { Seat } from './Seat';
 
 interface HouseholdProps extends SceneProps<'persona'> {
   readonly members: readonly CastMember[];
@@ -38,14 +37,9 @@ export function Household({ scene, frame, members, placed }: HouseholdProps): Re
     chart: scene.beats.chart,
   });
   const pet = persona.dog ? petAt(frame, { stage, enter, emphases }) : undefined;
-  const seat = doings[0]?.rises ? people[0] : undefined;
   return (
     <g>
-      {seat ? (
-        <Layer risen={planeAt(frame, 4)} from={360}>
-          <Bench x={seat.x} y={seat.y} scale={seat.scale} flip={stage.home === 'right'} />
-        </Layer>
-      ) : null}
+      <Seat persona={persona} members={members} placed={placed} />
       <People acted={acted} hue={hue(scene.person.hue)} frame={frame} />
       {pet ? <Dog {...pet} coat={coatOf(segment)} blink={idleAt(frame, `dog ${segment}`).blink} /> : null}
     </g>

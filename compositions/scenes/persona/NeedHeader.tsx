@@ -19,7 +19,7 @@ interface NeedHeaderProps {
 }
 
 /** Frames in which the words come. */
-const WORDS = 14;
+const WORDS = 8;
 
 /** A capsule in the segment's hue. */
 function HueTab({ tab, hue, fact }: { readonly tab: Tab; readonly hue: Hue; readonly fact?: string }) {

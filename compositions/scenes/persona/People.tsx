@@ -24,7 +24,7 @@ export function People({ acted, hue, frame }: PeopleProps): ReactElement {
             ? undefined
             : `translate(${a.x} ${a.y}) scale(${a.squash} 1) translate(${-a.x} ${-a.y})`;
         return (
-          <g key={a.member.id} transform={squash}>
+          <g key={a.member.id} transform={squash} data-figure={a.member.id}>
             <Figure
               look={a.look}
               x={a.x}

@@ -1,60 +1,53 @@
 import { type ReactElement, useMemo } from 'react';
 import { clamp01, progress, springTo } from '../../../src/layout/ease';
 import { needFrom } from '../../../src/layout/persona/acting';
-import { awayAt, shotAt, shotTransform } from '../../../src/layout/persona/camera';
+import { awayAt, shotAt } from '../../../src/layout/persona/camera';
 import { membersOf } from '../../../src/layout/persona/members';
-import { nearPath } from '../../../src/layout/persona/near';
 import { toldName } from '../../../src/layout/persona/need';
 import { placePersona } from '../../../src/layout/persona/persona';
-import { headlineAt, SHARE_FROM, subAt } from '../../../src/layout/persona/timing';
+import { headlineAt, SHARE_FROM, subAt, withTime } from '../../../src/layout/persona/timing';
 import { COLOR } from '../../../src/theme/color';
 import { LEFT } from '../../../src/theme/frame';
-import { DURATION } from '../../../src/theme/motion';
-import { Layer } from '../../parts/place/Layer';
 import { Headline } from '../../parts/type/Headline';
 import type { SceneProps } from '../scene-props';
 import { ChartLayer } from './ChartLayer';
 import { Header } from './Header';
 import { Household } from './Household';
 import { NeedHeader } from './NeedHeader';
+import { PlaceView } from './PlaceView';
 import { placeAt } from './place-at';
 import { KITS } from './places';
 
-/** The nearest plane moves against the camera, by this share of the farthest one's way. */
-const NEAR_PAN = -0.8;
+/** Frames in which the header makes room for the need. */
+const TURNS = 5;
 
 /** One household at home, and what stands out about it as things of the place itself. */
-export function PersonaScene({ scene, frame }: SceneProps<'persona'>): ReactElement {
+export function PersonaScene({ scene: given, frame }: SceneProps<'persona'>): ReactElement {
+  const scene = useMemo(() => withTime(given), [given]);
   const { person, beats } = scene;
   const members = useMemo(() => membersOf({ person }), [person]);
   const placed = useMemo(() => placePersona(scene, members), [scene, members]);
-  const near = useMemo(() => nearPath(person.persona.place, person.segment), [person]);
   const place = placeAt({ scene, frame }, placed);
   const kit = KITS[person.persona.place];
-  const { told } = placed;
+  const shotOf = (f: number) => shotAt(f, placed.close, beats, placed.told);
   // The header makes room while the camera is at what is told, and for the need.
   const need = needFrom(placed.emphases);
-  const left = need === undefined ? 0 : progress(frame, need, DURATION.exit);
-  const away = awayAt(frame, told, () => true);
+  const left = need === undefined ? 0 : progress(frame, need, TURNS);
+  const away = awayAt(frame, placed.told);
   // One name after the other: the large one has gone before the small one comes.
   const here = clamp01(1 - 2 * away) * (1 - left);
   const name = toldName(scene.headline);
   return (
     <g>
-      <g transform={shotTransform(shotAt(frame, placed.close, beats, told))}>
-        <kit.Back {...place} />
-        <kit.Home {...place} />
-        <ChartLayer scene={scene} kit={kit} place={place} emphases={placed.emphases} told={told} />
-        {kit.Behind ? <kit.Behind {...place} /> : null}
-        <Household scene={scene} frame={frame} members={members} placed={placed} />
-        {kit.Front ? <kit.Front {...place} /> : null}
-        <Layer risen={place.risen(4)} from={170} pan={NEAR_PAN * place.pan}>
-          <path d={near.bumps} fill={COLOR.forest} />
-        </Layer>
-        <Layer risen={place.risen(4)} from={170} pan={NEAR_PAN * place.pan}>
-          <path d={near.flat} fill={COLOR.forest} />
-        </Layer>
-      </g>
+      <PlaceView
+        person={person}
+        place={place}
+        shot={shotOf(frame)}
+        chart={
+          <ChartLayer scene={scene} kit={kit} place={place} emphases={placed.emphases} shotOf={shotOf} />
+        }
+        people={<Household scene={scene} frame={frame} members={members} placed={placed} />}
+      />
       <Header
         header={placed.header}
         hue={place.hue}
@@ -76,7 +69,7 @@ export function PersonaScene({ scene, frame }: SceneProps<'persona'>): ReactElem
           head={placed.header.need}
           hue={place.hue}
           frame={frame}
-          from={need + DURATION.exit - 2}
+          from={need + TURNS}
           together={beats.together}
           fact={scene.together?.share.fact ?? ''}
         />

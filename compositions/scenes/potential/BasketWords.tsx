@@ -1,5 +1,5 @@
 import { type BasketMarks, STAGE } from '../../../src/layout/potential/stage';
-import { besideLines, HERE, SMALL, VALUE } from '../../../src/layout/potential/words';
+import { besideBasket, besideLines, HERE, LEADING, SMALL, VALUE } from '../../../src/layout/potential/words';
 import type { SceneOf } from '../../../src/scenes/kinds';
 import { COLOR } from '../../../src/theme/color';
 import { Rise } from '../../parts/motion/moves';
@@ -18,20 +18,24 @@ interface BasketWordsProps {
 /** The empty part's amount with its range, and what is bought here, each beside its part of the basket. */
 export function BasketWords({ basket, row, scene, saysWhere, filled, gap }: BasketWordsProps) {
   const x = basket.x + STAGE.width / 2 + STAGE.label;
-  const empty = STAGE.floor - basket.filled - (basket.height - basket.filled) / 2;
-  const low = Math.max(STAGE.floor - basket.filled / 2 - 6, empty + (saysWhere ? 150 : 76));
-  const here = Math.min(low, STAGE.floor - (saysWhere ? 44 : 8));
+  const { gap: value, here } = besideBasket(basket, saysWhere);
   const text = { x, fill: COLOR.ink } as const;
   return (
     <g>
       <Rise progress={gap}>
-        <Text {...text} y={empty - 20} style={VALUE} data-fact={row.gap.fact}>
+        <Text {...text} y={value} style={VALUE} data-fact={row.gap.fact}>
           {row.gap.text}
         </Text>
-        <Text {...text} y={empty + 22} style={SMALL}>
+        <Text {...text} y={value + LEADING} style={SMALL}>
           {row.gap.rangeText}
         </Text>
-        <Text {...text} y={empty + 62} style={SMALL} lines={saysWhere ? besideLines(scene.elsewhere) : []} />
+        <Text
+          {...text}
+          y={value + 2 * LEADING}
+          style={SMALL}
+          lines={saysWhere ? besideLines(scene.elsewhere) : []}
+          leading={36}
+        />
       </Rise>
       <Rise progress={filled}>
         <Text {...text} y={here} style={HERE} data-fact={row.here.fact}>

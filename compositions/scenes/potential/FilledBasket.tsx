@@ -20,9 +20,9 @@ interface FilledBasketProps extends SceneProps<'potential'> {
   readonly index: number;
 }
 
-/** Px: how long somebody shows what is missing, the motive's bubble and the mouth it comes from. */
+/** Frames that somebody shows what is missing. Px: the motive's bubble beside the head, and the mouth it comes from. */
 const SHOWS = 80;
-const BUBBLE = { width: 420, up: 520, mouth: 330 } as const;
+const BUBBLE = { width: 380, beside: 78, up: 326, mouth: { dx: -50, up: 322 } } as const;
 
 /** A basket with whose it is beside it, who shows the empty part. */
 export function FilledBasket({ basket, who, scale, index, scene, frame }: FilledBasketProps) {
@@ -32,9 +32,9 @@ export function FilledBasket({ basket, who, scale, index, scene, frame }: Filled
   const x = basket.x - STAGE.person.beside;
   const under = nameUnder(row.group, row.category);
   const said = index === 0 && row.motive ? bubbleMarks(row.motive, BUBBLE.width) : undefined;
-  const mouth = { x: x + 10, y: STAGE.floor - BUBBLE.mouth - 70 };
+  const mouth = { x: x + BUBBLE.mouth.dx, y: STAGE.floor - BUBBLE.mouth.up };
   const box = said && {
-    x: x - 60,
+    x: x - BUBBLE.beside - said.width,
     y: STAGE.floor - BUBBLE.up - said.height / 2,
     width: said.width,
     height: said.height,

@@ -1,7 +1,7 @@
+import { mix } from '../../../src/layout/ease';
 import { type Customer, GRID } from '../../../src/layout/tagging/people';
-import { enteredAt, tagAt } from '../../../src/layout/tagging/times';
+import { dimmedAt, enteredAt, tagAt } from '../../../src/layout/tagging/times';
 import { COLOR } from '../../../src/theme/color';
-import { LINE } from '../../../src/theme/line';
 import { Silhouette } from '../../parts/figure/Silhouette';
 import { Someone } from '../../parts/figure/Someone';
 import { Pop } from '../../parts/motion/moves';
@@ -14,33 +14,19 @@ interface CustomerFigureProps extends SceneProps<'tagging'> {
   readonly of: number;
 }
 
-/** Px over the feet at which the tag hangs, and its size. */
-const TAG = { up: 88, width: 24, height: 16 } as const;
+/** How much of the floor's colour those have who stay unknown. */
+const DIM = 0.68;
 
-/** A customer: a paper-white shape until we know whom they are like. */
+/** A customer: a shape of paper until we know whom they are like, in that type's colours then, in the dark if we never do. */
 export function CustomerFigure({ person, index, of, scene, frame }: CustomerFigureProps) {
   const { who, x, y } = person;
   const { has, hop } = tagAt(frame, scene, person, of);
-  const entered = enteredAt(frame, scene, index);
-  if (!has)
-    return (
-      <Pop progress={entered} x={x} y={y}>
-        <Silhouette look={who.look} x={x} y={y} scale={GRID.scale} colour={COLOR.paper} bob={hop} />
-      </Pop>
-    );
+  if (has)
+    return <Someone id={who.id} look={who.look} frame={frame} x={x} y={y} scale={GRID.scale} hop={hop} />;
+  const colour = mix(COLOR.paper, COLOR.forest2, DIM * dimmedAt(frame, scene, index));
   return (
-    <g>
-      <Someone id={who.id} look={who.look} frame={frame} x={x} y={y} scale={GRID.scale} hop={hop} />
-      <rect
-        x={x - TAG.width / 2}
-        y={y - TAG.up - hop}
-        width={TAG.width}
-        height={TAG.height}
-        rx={4}
-        fill={COLOR.paper}
-        stroke={COLOR.ink}
-        strokeWidth={LINE.fine}
-      />
-    </g>
+    <Pop progress={enteredAt(frame, scene, index)} x={x} y={y}>
+      <Silhouette look={who.look} x={x} y={y} scale={GRID.scale} colour={colour} bob={hop} />
+    </Pop>
   );
 }

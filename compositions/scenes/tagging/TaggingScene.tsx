@@ -12,7 +12,7 @@ import { Floor } from './Floor';
 import { Glass } from './Glass';
 import { Share } from './Share';
 
-/** Deep dive: a hundred customers; those who are surely like somebody get a tag, the rest stay white. */
+/** Deep dive: a hundred customers; those who are surely like somebody take on a type's colours, the rest stay unknown. */
 export function TaggingScene({ scene, frame }: SceneProps<'tagging'>) {
   const people = useMemo(() => customers(scene), [scene]);
   const count = people.filter((p) => p.tagged !== undefined).length;
@@ -32,7 +32,7 @@ export function TaggingScene({ scene, frame }: SceneProps<'tagging'>) {
         />
       ))}
       <Share x={LEFT} of={tagged} fill={COLOR.light} progress={told.tagged} />
-      <Share x={LEFT + 620} of={unknown} fill={COLOR.paper} progress={told.unknown} />
+      <Share x={LEFT + 620} of={unknown} fill={COLOR.mint} progress={told.unknown} />
       <Glass place={0} of={right} fill={COLOR.light} progress={told.right} />
       <Glass
         place={1}

@@ -1,38 +1,35 @@
-import { cut, fitStyle, textWidth } from '../../../src/layout/text';
+import type { motivesOf } from '../../../src/layout/types/said';
 import { STAGE } from '../../../src/layout/types/stage';
 import { wordsAt } from '../../../src/layout/types/times';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
-import { TYPE } from '../../../src/theme/type';
 import { Pop } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
 import type { SceneProps } from '../scene-props';
 
-const SMALLEST = 28;
-const PAD = 28;
+interface MotiveSignProps extends SceneProps<'types'> {
+  readonly motive: NonNullable<ReturnType<typeof motivesOf>[number]>;
+  readonly x: number;
+  readonly index: number;
+}
 
 /** What moves a type, on a sign before their feet. */
-export function MotiveSign(props: SceneProps<'types'> & { readonly x: number; readonly index: number }) {
-  const { x, index, scene, frame } = props;
-  const { motive } = scene.types[index]!;
-  if (!motive) return null;
-  const { y, height, width } = STAGE.sign;
-  const style = fitStyle(motive, TYPE.label, width - 2 * PAD, SMALLEST);
-  const text = cut(motive, style, width - 2 * PAD);
-  const wide = textWidth(text, style) + 2 * PAD;
+export function MotiveSign({ motive, x, index, scene, frame }: MotiveSignProps) {
+  const { text, style, width } = motive;
+  const { y, height } = STAGE.sign;
   return (
     <Pop progress={wordsAt(frame, scene, index).sign} x={x} y={y + height}>
       <rect
-        x={x - wide / 2}
+        x={x - width / 2}
         y={y}
-        width={wide}
+        width={width}
         height={height}
         rx={height / 2}
         fill={COLOR.paper}
         stroke={COLOR.ink}
         strokeWidth={LINE.normal}
       />
-      <Text x={x} y={y + 41} style={style} fill={COLOR.ink} anchor="middle">
+      <Text x={x} y={y + 40} style={style} fill={COLOR.ink} anchor="middle">
         {text}
       </Text>
     </Pop>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { easeOutCubic, progress } from '../../../src/layout/ease';
 import { typedPeople } from '../../../src/layout/types/people';
-import { saidOf } from '../../../src/layout/types/said';
+import { motivesOf, saidOf } from '../../../src/layout/types/said';
 import { COLOR } from '../../../src/theme/color';
 import { DURATION } from '../../../src/theme/motion';
 import { NearPlane } from '../../parts/chrome/NearPlane';
@@ -16,6 +16,7 @@ import { TypeWords } from './TypeWords';
 export function TypesScene({ scene, frame }: SceneProps<'types'>) {
   const people = useMemo(() => typedPeople(scene), [scene]);
   const said = useMemo(() => saidOf(scene), [scene]);
+  const motives = useMemo(() => motivesOf(scene), [scene]);
   return (
     <g>
       <Meadow progress={progress(frame, 0, DURATION.enter, easeOutCubic)} />
@@ -26,9 +27,12 @@ export function TypesScene({ scene, frame }: SceneProps<'types'>) {
         <TypeWords key={words.name.text} words={words} index={i} scene={scene} frame={frame} />
       ))}
       <NearPlane kind="hedge" seed={scene.id} />
-      {said.map((words, i) => (
-        <MotiveSign key={words.name.text} x={words.x} index={i} scene={scene} frame={frame} />
-      ))}
+      {said.map(({ x, name }, i) => {
+        const motive = motives[i];
+        return motive ? (
+          <MotiveSign key={name.text} motive={motive} x={x} index={i} scene={scene} frame={frame} />
+        ) : null;
+      })}
       <SceneTitle
         text={scene.headline}
         fill={COLOR.ink}

@@ -29,8 +29,14 @@ const REFUSED = {
   benefit: 'leverantörsnyttan: scenen om dörrarna',
 } as const;
 
-/** Paths as the team sees them. */
-const shown = (files: readonly string[]) => files.map((f) => path.relative(process.cwd(), f)).join(', ');
+/** Paths as the team sees them: from where they stand, or whole where that is elsewhere. */
+const shown = (files: readonly string[]) =>
+  files
+    .map((f) => {
+      const near = path.relative(process.cwd(), f);
+      return near.startsWith('..') ? f : near;
+    })
+    .join(', ');
 
 /**
  * From raw tables to `<out>/results`, with the report beside. Prints what each file was taken for, every problem, and

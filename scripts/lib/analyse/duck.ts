@@ -64,3 +64,6 @@ export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'
 
 /** A name as SQL writes it. */
 export const named = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** A sum of amounts that is the same in whatever order the engine's threads add them: in millionths, exactly. */
+export const exactSum = (sql: string): string => `CAST(sum(CAST(${sql} AS DECIMAL(38, 6))) AS DOUBLE)`;

@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { type Approvals, approvalsText, signOffSchema } from '../../../src/review/approvals';
-import { approvalsPath, readApprovals } from '../approvals';
-import { writeAtomically } from '../atomic';
+import { type Approvals, signOffSchema } from '../../../src/review/approvals';
+import { addApprovals } from '../approvals';
 
 /** Most bytes of one approval: a comment of the longest kind in letters of several bytes, and what is around it. */
 const LARGEST = 16_000;
@@ -43,13 +42,7 @@ export async function takeApproval(request: IncomingMessage, dataDir: string): P
   if (!request.headers['content-type']?.startsWith('application/json')) throw new Refusal(415, 'Not JSON.');
   const { data } = signOffSchema.safeParse(parsed(await bodyOf(request)));
   if (!data) throw new Refusal(400, 'Not an approval.');
-  const added = writing
-    .catch(() => {})
-    .then(async () => {
-      const approvals = [...readApprovals(dataDir), data];
-      await writeAtomically(approvalsPath(dataDir), approvalsText(approvals));
-      return approvals;
-    });
+  const added = writing.catch(() => {}).then(() => addApprovals(dataDir, [data]));
   writing = added;
   return added;
 }

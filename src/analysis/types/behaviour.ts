@@ -34,16 +34,9 @@ interface Typed {
   readonly found?: FoundTypes;
 }
 
-/** A found type is called by the statement that sets it most apart from the middle. */
-function namesOf(centres: readonly (readonly number[])[], statements: readonly string[]): string[] {
-  const taken = new Set<number>();
-  return centres.map((c) => {
-    const order = c.map((_, j) => j).sort((a, b) => (c[b] as number) - (c[a] as number));
-    const at = order.find((j) => !taken.has(j)) as number;
-    taken.add(at);
-    return shortName(statements[at] as string);
-  });
-}
+/** Found types have letters until the team has named them: a statement is too long to be told as a name. */
+const lettered = (count: number): string[] =>
+  Array.from({ length: count }, (_, k) => `Typ ${String.fromCharCode(65 + k)}`);
 
 function typed(
   survey: Survey,
@@ -58,7 +51,7 @@ function typed(
     };
   const types = foundTypes(rows, survey.weights, seed);
   return {
-    names: namesOf(types.centres, survey.statements),
+    names: lettered(types.centres.length),
     dominant: types.centres.length > 0 ? byCentre(rows, types.centres) : [],
     found: types,
   };
@@ -166,6 +159,12 @@ const marksOf = (agreed: readonly Agreed[], k: number) =>
     })
     .sort((a, b) => b.share.share - b.shareAll - (a.share.share - a.shareAll));
 
+/** What the team can name found types after: what each agrees with most beyond the others. */
+function toName({ types }: Behaviour): Finding {
+  const said = types.flatMap(({ name, marks: [first] }) => (first ? [`${name}: ”${first.statement}”`] : []));
+  return note(ABOUT, `Döp typerna i tabellen behaviours. Mest för sig ${said.join(', ')}.`);
+}
+
 function tell(b: Behaviour, how: FoundTypes | undefined, unanswered: number): Finding[] {
   const list = b.types.map((t) => `${t.name} ${percent(t.share.share)}`).join(', ');
   const said = [
@@ -175,7 +174,7 @@ function tell(b: Behaviour, how: FoundTypes | undefined, unanswered: number): Fi
       `Svaren är viktade och säger så mycket som ${grouped(b.effective)} oviktade (designeffekt ${decimal(b.base / b.effective)}).`,
     ),
   ];
-  if (how) said.push(found(ABOUT, `Typerna är funna i svaren. ${how.choice.reason}`));
+  if (how) said.push(found(ABOUT, `Typerna är funna i svaren. ${how.choice.reason}`), toName(b));
   if (b.unclear)
     said.push(note(ABOUT, `${percent(b.unclear.share, 1)} ligger mitt emellan typer och räknas som oklara.`));
   if ((b.unclear?.share ?? 0) > 1 - DEEP.types.coverage)

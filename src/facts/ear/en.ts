@@ -1,6 +1,6 @@
 import type { Ear } from './ear';
 import { monthsText } from './months';
-import { type Phrase, passedPhrase, rounded } from './rounding';
+import { hundredths, type Phrase, passedPhrase, rounded } from './rounding';
 
 const NEARNESS = { about: 'about', nearly: 'nearly', over: 'just over' } as const;
 
@@ -57,7 +57,7 @@ const NUMBERS = [
 const number = (value: number, digits: number) =>
   new Intl.NumberFormat('en-GB', { maximumFractionDigits: digits }).format(value);
 
-const percent = (share: number) => `${number(share * 100, share < 0.01 ? 1 : 0)} per cent`;
+const percent = (share: number) => `${number(hundredths(share), share < 0.01 ? 1 : 0)} per cent`;
 
 /** What an index far from every phrase is called: more than the phrase it has passed on its way from 100. */
 function passed(index: number): string {
@@ -70,7 +70,7 @@ function passed(index: number): string {
 
 function change(low: number, high: number): string {
   const signed = (value: number) => {
-    const text = number(Math.abs(value * 100), 1);
+    const text = number(Math.abs(hundredths(value)), 1);
     return text === '0' ? 'zero' : `${value < 0 ? 'minus' : 'plus'} ${text}`;
   };
   return `between ${signed(low)} and ${signed(high)} per cent`;

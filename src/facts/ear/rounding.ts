@@ -6,6 +6,12 @@
 export const NEAR = 0.02;
 export const FAR = 0.06;
 
+/**
+ * A share in hundredths, clear of the last bits that multiplying adds: 0.285 is 28.5 and not 28.499…, so that the voice
+ * rounds as the picture does.
+ */
+export const hundredths = (share: number): number => Number((share * 100).toPrecision(12));
+
 /** An exact value and what it is called. */
 export type Phrase = readonly [value: number, phrase: string];
 

@@ -1,6 +1,6 @@
 import type { Ear } from './ear';
 import { monthsText } from './months';
-import { type Phrase, passedPhrase, rounded } from './rounding';
+import { hundredths, type Phrase, passedPhrase, rounded } from './rounding';
 
 const NEARNESS = { about: 'ungefär', nearly: 'nästan', over: 'drygt' } as const;
 
@@ -59,7 +59,7 @@ const NUMBERS = [
 const number = (value: number, digits: number) =>
   new Intl.NumberFormat('sv', { maximumFractionDigits: digits }).format(value);
 
-const percent = (share: number) => `${number(share * 100, share < 0.01 ? 1 : 0)} procent`;
+const percent = (share: number) => `${number(hundredths(share), share < 0.01 ? 1 : 0)} procent`;
 
 /** What an index far from every phrase is called: more than the phrase it has passed on its way from 100. */
 function passed(index: number): string {
@@ -71,7 +71,7 @@ function passed(index: number): string {
 
 function change(low: number, high: number): string {
   const signed = (value: number) => {
-    const text = number(Math.abs(value * 100), 1);
+    const text = number(Math.abs(hundredths(value)), 1);
     return text === '0' ? 'noll' : `${value < 0 ? 'minus' : 'plus'} ${text}`;
   };
   return `mellan ${signed(low)} och ${signed(high)} procent`;

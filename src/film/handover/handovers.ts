@@ -1,7 +1,7 @@
 import type { CarriedDot, Ends, Things } from '../../layout/handover/ends';
 import { endsOf } from '../../layout/handover/ends-of';
 import type { Scene } from '../../scenes/kinds';
-import type { Carry, Handover, Wipe } from '../../scenes/shared';
+import { type Carry, type Handover, toldHouseholdSchema, type Wipe } from '../../scenes/shared';
 import { landscapeColor } from '../../theme/landscape-color';
 
 /**
@@ -30,8 +30,13 @@ function carryOf(offers: Things, takes: Things): Carry | null {
   return null;
 }
 
-/** The next scene's ground grows out of this scene's own shape; both skies of a contrast, each in its half. */
+/**
+ * The next scene's ground grows out of this scene's own shape; both skies of a contrast, each in its half. A household's
+ * place is seen through it as it stands before anybody has come.
+ */
 function wipesOf({ seed, seeds = [seed, seed] }: Ends, next: Scene): Wipe[] {
+  if (next.kind === 'persona')
+    return [{ ...seed, color: next.ground, onto: toldHouseholdSchema.strip().parse(next) }];
   if (next.kind !== 'contrast') return [{ ...seed, color: next.ground }];
   const sky = (side: 'left' | 'right') => landscapeColor(next[side].landscape, next[side].hue).sky;
   return [

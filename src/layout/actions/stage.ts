@@ -56,6 +56,9 @@ const CALM = { three: 240, four: 224, edge: 4 } as const;
 /** px left of the door that has the word, for its open leaf, and between the row of doors and the words. */
 const TOLD = { edge: 26, leaf: 86, air: 28 } as const;
 
+/** Px from one calm door to the next. */
+export const calmPitch = (count: number): number => (count > 3 ? CALM.four : CALM.three);
+
 /** The picture in which one role has the word: its door large with the words beside it, the others calm. */
 export interface Told {
   readonly spots: readonly Spot[];
@@ -65,7 +68,7 @@ export interface Told {
 
 /** Doors stand in one row in their order, close by each other; words and work have the room to the right of them all. */
 export function toldStage(count: number, told: number): Told {
-  const room = count > 3 ? CALM.four : CALM.three;
+  const room = calmPitch(count);
   const width = DOOR.width * SIZE.told;
   const large = TOLD.edge + width + TOLD.leaf;
   const spots = Array.from({ length: count }, (_, i): Spot => {

@@ -1,6 +1,7 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { DURATION } from '../../theme/motion';
 import { easeInCubic, easeInOutCubic, easeOutCubic, progress } from '../ease';
+import { LANDED } from '../handover/carry';
 
 /** Frames between the third role and a fourth that has no beat of its own. */
 const UNTOLD = 2 * DURATION.move;
@@ -41,17 +42,25 @@ export interface RoleState {
   readonly over: number;
 }
 
-/** Frames from getting the word until the role begins to walk, and until the words come: the doors have made room. */
-const AFTER = { walk: 8, name: 18, action: 22, recap: 22 } as const;
+/** Frames from getting the word until the role begins to walk; from name to action; until the words of the last picture. */
+const AFTER = { walk: 8, action: 4, recap: 22 } as const;
+/** Frames from getting the word until words and work come: the first waits for doors to make room, the others take over. */
+const COMES = { first: 25, next: 5 } as const;
+
+/** Frames after which the i-th role's words and work come, from when it gets the word. */
+export const comesAfter = (i: number): number => (i === 0 ? COMES.first : COMES.next);
+
 /** Words go while the doors begin to move: so many frames before and after. */
 export const WORDS_GO = 5;
 /** Frames in which the doors change places. */
 export const MOVE = DURATION.move;
 /** Frames from one role's words to the next in the last picture. */
 const STEP = 3;
+/** Frames from one door that opens to the next. */
+const NEXT_OPENS = 3;
 /** Frame at which the i-th door opens: as it has risen, the first when what was carried into the scene has landed. */
 export const openFrame = ({ beats }: SceneOf<'actions'>, i: number): number =>
-  i === 0 ? Math.max(beats.open, DURATION.arrival) : beats.open + DURATION.exit + i * DURATION.stagger;
+  i === 0 ? Math.max(beats.open, LANDED) : beats.open + DURATION.stagger + i * NEXT_OPENS;
 
 /** What a role is doing at a frame; `i` is its place in the scene. */
 export function roleState(scene: SceneOf<'actions'>, i: number, frame: number): RoleState {
@@ -67,8 +76,8 @@ export function roleState(scene: SceneOf<'actions'>, i: number, frame: number): 
     open: progress(frame, openFrame(scene, i), DURATION.enter, easeOutCubic),
     out: progress(frame, start + AFTER.walk, DURATION.settle, easeInOutCubic),
     lit: progress(frame, start, DURATION.settle, easeInOutCubic) * (1 - given),
-    name: progress(frame, start + AFTER.name, DURATION.enter, easeOutCubic) * (1 - gone),
-    action: progress(frame, start + AFTER.action, DURATION.enter, easeOutCubic) * (1 - gone),
+    name: progress(frame, start + comesAfter(i), DURATION.enter, easeOutCubic) * (1 - gone),
+    action: progress(frame, start + comesAfter(i) + AFTER.action, DURATION.enter, easeOutCubic) * (1 - gone),
     recap: progress(frame, all + AFTER.recap + i * STEP, DURATION.enter, easeOutCubic),
     together: gathered,
     since: frame - start,

@@ -1,9 +1,11 @@
 import { TYPE, type TypeStyle } from '../../theme/type';
-import { cut, fitStyle, fitsIn, lineHeight, wrap } from '../text';
+import { clamp01, lerp } from '../ease';
+import { cut, fitStyle, fitsIn, lineHeight, textWidth, wrap } from '../text';
+import { baseOf, SIZE } from './stage';
 
-/** A role's words, centred under its door. Baselines in px. */
+/** A role's words, centred under its door: the name goes with it, what to do stands there in the last picture. Baselines in px. */
 export interface RoleWords {
-  readonly name: { readonly text: string; readonly style: TypeStyle; readonly y: number };
+  readonly name: { readonly text: string; readonly style: TypeStyle; readonly width: number };
   readonly action: {
     readonly lines: readonly string[];
     readonly style: TypeStyle;
@@ -14,7 +16,6 @@ export interface RoleWords {
 
 const NAME: TypeStyle = { ...TYPE.sub, size: 42, weight: 800, tracking: -0.012 };
 const SMALLEST_NAME = 32;
-const NAME_Y = 844;
 /** Sizes tried for what to do, largest first: lines, first baseline and leading of each. */
 const ACTION = [
   { size: 36, lines: 1, y: 896, leading: 44 },
@@ -25,6 +26,25 @@ const ACTION = [
 
 const actionStyle = (size: number): TypeStyle => ({ ...TYPE.sub, size, weight: 500 });
 
+/** A role's name on one line. */
+function nameUnder(role: string, room: number): RoleWords['name'] {
+  const style = fitStyle(role, NAME, room, SMALLEST_NAME);
+  const text = cut(role, style, room);
+  return { text, style, width: textWidth(text, style) };
+}
+
+/** Px from a door's sill to the name under it, and what more by the door's size; the least size of a name's letters. */
+const UNDER = { least: 60, bySize: 48, letters: 30 } as const;
+/** A name takes at most this share of the room between two doors. */
+const NAME_ROOM = 0.96;
+
+/** Where the name under a door of that size stands, and how large by its own size; `pitch` px between the doors. */
+export function nameAt({ style, width }: RoleWords['name'], size: number, pitch: number) {
+  const grown = clamp01((size - SIZE.calm) / (SIZE.recap - SIZE.calm));
+  const calm = Math.min(1, UNDER.letters / style.size, (NAME_ROOM * pitch) / width);
+  return { y: baseOf(size) + UNDER.least + UNDER.bySize * size, scale: lerp(calm, 1, grown) };
+}
+
 /** Every role's name on one line, and what to do in at most three, all in the size that suits the longest. */
 export function roleWords(roles: readonly { role: string; action: string }[], room: number): RoleWords[] {
   const smallest = ACTION[ACTION.length - 1]!;
@@ -32,13 +52,10 @@ export function roleWords(roles: readonly { role: string; action: string }[], ro
     roles.every(({ action }) => fitsIn(action, actionStyle(size), room, lines));
   const { size, lines, y, leading } = ACTION.find(suits) ?? smallest;
   const style = actionStyle(size);
-  return roles.map(({ role, action }) => {
-    const name = fitStyle(role, NAME, room, SMALLEST_NAME);
-    return {
-      name: { text: cut(role, name, room), style: name, y: NAME_Y },
-      action: { lines: wrap(action, style, room, lines), style, y, leading },
-    };
-  });
+  return roles.map(({ role, action }) => ({
+    name: nameUnder(role, room),
+    action: { lines: wrap(action, style, room, lines), style, y, leading },
+  }));
 }
 
 /** A role's words beside its open door. Baselines in px. */

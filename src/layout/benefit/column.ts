@@ -7,15 +7,15 @@ type Benefit = SceneOf<'benefit'>;
 
 /** Baselines and tops in px of what stands in the column beside the wall. */
 export const ROWS = {
-  headline: 150,
+  headline: 140,
   leading: 98,
   counter: 440,
   /** The first measure, under the counter; the one that is told alone; and the model's test under that. */
-  first: 430,
+  first: 404,
   /** The counter's line while a measure is told under it. */
-  beside: 374,
+  beside: 354,
   alone: 132,
-  margin: 316,
+  margin: 300,
   tested: 632,
 } as const;
 

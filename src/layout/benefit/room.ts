@@ -16,9 +16,9 @@ export const COUNTER = { top: 712, board: 40, sinks: 300 } as const;
 /** Where people stand: over the counter in the first talk, before the board in the second; px and px per figure unit. */
 export const STAND = {
   sales: { supplier: 318, pharmacist: 1606, y: 1004, scale: 0.235 },
-  share: { supplier: 1620, pharmacist: 1180, y: 928, scale: 0.205 },
+  share: { supplier: 1620, pharmacist: 1180, y: 928, scale: 0.19 },
   /** Middle between the two, and half the distance, when they give each other the hand. */
-  hands: { middle: 1400, apart: 205 },
+  hands: { middle: 1400, apart: 190 },
 } as const;
 
 /** What the answer of the first talk rests on: a shelf between the two whose edge is the axis. */

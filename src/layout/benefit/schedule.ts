@@ -11,6 +11,8 @@ export interface Span {
 
 /** Frames that belong to this scene alone (ART.md, Motion 9). */
 export const BENEFIT = {
+  /** The wall begins to be drawn so long before its beat, under the ground that grows. */
+  ahead: 22,
   /** Doors are drawn row by row; boxes fly out to all of them. */
   rows: 30,
   boxes: 60,
@@ -86,7 +88,7 @@ function acts(scene: Benefit, told: readonly Omit<Talk, 'to'>[]): Act[] {
   const { beats } = scene;
   const street = [beats.repurchase, beats.model, beats.tested].filter((at) => at !== undefined);
   const list: Act[] = [
-    { name: 'all', at: beats.doors },
+    { name: 'all', at: beats.doors - BENEFIT.ahead },
     { name: 'right', at: beats.choose },
   ];
   if (street.length > 0) list.push({ name: 'street', at: Math.min(...street) });
@@ -112,7 +114,7 @@ export function schedule(scene: Benefit): Schedule {
   const quiet = told[0]?.from ?? frames;
   return {
     acts: pictures,
-    rows: span(Math.max(0, beats.doors - DURATION.exit), BENEFIT.rows),
+    rows: span(beats.doors - BENEFIT.ahead, BENEFIT.rows),
     boxes: span(beats.boxes, Math.min(BENEFIT.boxes, (beats.unsold - beats.boxes) * SHARE.boxes)),
     sell: span(beats.unsold, BENEFIT.sell),
     fall: span(fall, Math.min(BENEFIT.fall, (beats.choose - fall) * SHARE.fall)),
@@ -121,7 +123,7 @@ export function schedule(scene: Benefit): Schedule {
     hops: span(reflow.to, Math.max(1, wave - BENEFIT.hop)),
     talks: told.map((t, i) => ({ ...t, to: starts[i + 1]! })),
     light: [
-      { from: beats.doors, to: quiet },
+      { from: beats.doors - BENEFIT.ahead, to: quiet },
       ...(told.length > 0 && margin ? [{ from: margin.at + DURATION.exit, to: frames }] : []),
     ],
     sold: beats.sold,

@@ -13,7 +13,7 @@ interface Point {
 /** Where the bubbles stand, px: left edge of what the supplier asks, right edge of what is answered, and their tops. */
 const PLACE = {
   sales: { objection: { x: 500, y: 176, most: 820 }, answer: { right: 1430, y: 152 } },
-  share: { objection: { x: 1286, y: 150, most: 540 }, answer: { right: 1040, y: 158 } },
+  share: { objection: { x: 1286, y: 144, most: 540 }, answer: { right: 1040, y: 158 } },
 } as const;
 /** The tail points at the mouth and ends this part of the way to it, px below the face's middle. */
 const TAIL = { reach: 0.7, mouth: 20, beside: 76, over: 106 } as const;

@@ -19,7 +19,12 @@ export function streetTop({ acts }: Schedule, frame: number): number {
       lerp(
         top,
         TOP[act.name],
-        progress(frame, i ? act.at : 0, i ? DURATION.move : DURATION.enter, easeInOutCubic),
+        progress(
+          frame,
+          i ? act.at : act.at - DURATION.ahead,
+          i ? DURATION.move : DURATION.enter,
+          easeInOutCubic,
+        ),
       ),
     STREET.end as number,
   );

@@ -9,7 +9,7 @@ export const STAGE = {
   floor: 640,
   words: 690,
   right: 1824,
-  work: { x: 1160, y: 896, scale: 1.3 },
+  work: { x: 1240, y: 896, scale: 1.1 },
 } as const;
 
 /** The department's door. */

@@ -7,8 +7,10 @@ const TITLE: TypeStyle = { ...TYPE.title, size: 92 };
 const SMALLEST_TITLE = 56;
 const POINT = (size: number): TypeStyle => ({ ...TYPE.sub, size, weight: 600 });
 const SIZES = [50, 46, 42, 38, 34] as const;
-/** Px: first baselines, the mark's room before a point, air between points, and where they must end. */
-const AT = { title: 262, points: 366, mark: 64, air: 34, end: 590 } as const;
+/** Px: first baselines, the mark's room before a point, and where the last one must end, over what is worked on. */
+const AT = { title: 216, points: 316, mark: 64, end: 576 } as const;
+/** Air between points, in sizes of their type. */
+const AIR = 0.55;
 const MOST_LINES = 2;
 const ROOM = STAGE.right - STAGE.words;
 
@@ -26,7 +28,7 @@ const stacked = (points: readonly string[], size: number): Point[] => {
   return points.map((text) => {
     const lines = wrap(text, style, ROOM - AT.mark, MOST_LINES);
     const point = { lines, style, x: STAGE.words + AT.mark, y };
-    y += lines.length * lineHeight(style) + AT.air;
+    y += lines.length * lineHeight(style) + AIR * size;
     return point;
   });
 };

@@ -1,6 +1,7 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { DURATION } from '../../theme/motion';
 import { easeInOutCubic, easeOutCubic, progress, springTo, stagger } from '../ease';
+import { LANDED } from '../handover/carry';
 
 /** When the parts of the end card come, frames. */
 export interface CloseTimes {
@@ -18,7 +19,7 @@ const HEART = 16;
 const NAME = { after: 12, frames: DURATION.exit } as const;
 const SOURCE = { after: 20, frames: DURATION.enter } as const;
 /** Leaves swing this long, one after the other. */
-const LEAF = { after: 10, frames: 14, stagger: 2 } as const;
+const LEAF = { after: 10, frames: 14, stagger: 3 } as const;
 /** Frames from one door that grows to the next. */
 const GROW = 2;
 const UNTOLD = DURATION.move;
@@ -35,35 +36,36 @@ export function closeTimes({ beats, frames }: SceneOf<'close'>): CloseTimes {
   return {
     doors: beats.doors,
     people: Math.min(beats.people ?? beats.doors + UNTOLD, Math.max(beats.doors, frames - HOLD - WALK)),
-    sentence: Math.min(beats.sentence, last),
+    sentence: Math.min(beats.sentence - DURATION.ahead, last),
     mark: Math.min(beats.mark, last),
   };
 }
 
 /** How far the i-th door has grown out of the floor, with a spring's overshoot. */
 export const grownAt = (frame: number, times: CloseTimes, i: number): number =>
-  springTo(frame, times.doors + stagger(i, GROW));
+  springTo(frame, Math.min(0, times.doors) - DURATION.ahead + stagger(i, GROW));
 
-/** Frame at which the leaves begin to swing: when a door that is carried into the scene has landed. */
-const leavesFrom = ({ doors }: CloseTimes) => Math.max(doors + LEAF.after, DURATION.arrival);
+/** Frame at which the i-th leaf begins to swing: as it has grown, the first when what was carried into the scene has landed. */
+const leafFrom = ({ doors }: CloseTimes, i: number) =>
+  i === 0 ? Math.max(doors + LEAF.after, LANDED) : doors + stagger(i, LEAF.stagger);
 
 /** How far the i-th door is open, 0–1. */
 export const openAt = (frame: number, times: CloseTimes, i: number): number =>
-  progress(frame, leavesFrom(times) + stagger(i, LEAF.stagger), LEAF.frames, easeInOutCubic);
+  progress(frame, leafFrom(times, i), LEAF.frames, easeInOutCubic);
 
 /** Those in the doors step out one after another, when their leaf is out of the way. */
-const STEP = { after: 8, frames: 24, stagger: 4 } as const;
+const STEP = { after: 8, frames: 24 } as const;
 
 /** How far the one in the i-th door has stepped out, 0–1. */
 export const steppedAt = (frame: number, times: CloseTimes, i: number): number =>
-  progress(frame, leavesFrom(times) + STEP.after + stagger(i, STEP.stagger), STEP.frames, easeInOutCubic);
+  progress(frame, leafFrom(times, i) + STEP.after, STEP.frames, easeInOutCubic);
 
-/** The names come when the doors are open: frames after them, and from one to the next. */
-const NAMES = { after: 4, stagger: 3 } as const;
+/** The names come when the doors are open: frames after them. */
+const NAMES = { after: 4 } as const;
 
 /** How far the i-th door's name has come, 0–1. */
 export const namedAt = (frame: number, times: CloseTimes, i: number): number =>
-  progress(frame, leavesFrom(times) + NAMES.after + stagger(i, NAMES.stagger), DURATION.enter, easeOutCubic);
+  progress(frame, leafFrom(times, i) + NAMES.after, DURATION.enter, easeOutCubic);
 
 /** Frames after the first step of those from the left at which the foremost of them waves to the doors. */
 const WAVES = WALK + 6;
@@ -71,9 +73,11 @@ const WAVES = WALK + 6;
 /** Frame at which the foremost of those from the left waves. */
 export const wavesAt = (times: CloseTimes): number => times.people + WAVES;
 
+/** Those from the left set out so long before the beat: on it they are seen. */
+const COMES = 18;
 /** How far those from the left have walked in, 0–1. */
 export const arrivedAt = (frame: number, times: CloseTimes): number =>
-  progress(frame, times.people, WALK, easeOutSine);
+  progress(frame, times.people - COMES, WALK, easeOutSine);
 
 const easeOutSine = (t: number) => Math.sin((t * Math.PI) / 2);
 

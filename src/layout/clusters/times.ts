@@ -9,6 +9,8 @@ export interface Span {
 
 /** Frames that belong to this scene alone (ART.md, Motion 6). */
 export const CLUSTERS = {
+  /** The land begins to rise so long before its beat, under the ground that grows. */
+  ahead: 14,
   /** Countries around come up first, then the land, county after county. */
   far: 10,
   land: 20,
@@ -58,7 +60,7 @@ export function schedule(beats: Beats<'clusters'>, frames: number): Schedule {
   const firstAccent = told[0]?.from ?? frames;
   const down = Math.max(beats.dots + CLUSTERS.leastFall, Math.min(beats.names, firstAccent));
   return {
-    land: beats.land,
+    land: beats.land - CLUSTERS.ahead,
     fall: { from: beats.dots, to: down },
     names: { from: Math.max(beats.names, down), to: Math.max(firstAccent, down + CLUSTERS.pulse) },
     accents,

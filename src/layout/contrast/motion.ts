@@ -14,11 +14,11 @@ import { nearAt } from './camera';
 import type { Side } from './stage';
 
 /** Frames (ART.md, Motion 7: bars 20 with 6 between them). */
-const WALK = 52;
+const WALK = 48;
 /** People set off this long before the beat. */
-const MEET_AHEAD = 6;
-const PLANE = { first: 4, frames: 18, step: 5, ground: 12 } as const;
-const NAME = { after: 8, frames: 22 } as const;
+const MEET_AHEAD = 16;
+const PLANE = { first: -11, frames: 18, step: 3, ground: 12 } as const;
+const NAME = { after: -DURATION.ahead, frames: 22 } as const;
 const BAR = { frames: 20, step: 6, down: 8, downStep: 1 } as const;
 const LABEL_STEP = 4;
 const PULSE = { frames: 26, reach: 0.08 } as const;
@@ -150,9 +150,9 @@ export function contrastMotion(beats: Beats<'contrast'>, frame: number): Contras
           progress(frame, PLANE.first + stagger(i, PLANE.step), PLANE.frames, easeOutCubic) *
           (1 - sink * calm),
       ),
-      progress(frame, -2, PLANE.ground, easeOutCubic),
+      progress(frame, -DURATION.ahead, PLANE.ground, easeOutCubic),
     ],
-    hedge: progress(frame, -4, PLANE.frames, easeOutCubic),
+    hedge: progress(frame, -DURATION.ahead, PLANE.frames, easeOutCubic),
     name: progress(frame, NAME.after, NAME.frames, linear),
     sub: progress(frame, met, DURATION.enter, linear),
     near: nearAt(beats, frame),

@@ -7,7 +7,7 @@ import { lerp } from '../ease';
  */
 export const STAGE = {
   ground: 884,
-  whole: 500,
+  whole: 430,
   plank: { left: 430, right: 1490, thick: 22 },
   house: { x: FRAME.width / 2, width: 250 },
   scale: 0.098,

@@ -57,7 +57,7 @@ export function commonOf({ common }: SceneOf<'divide'>): Told[] {
   });
 }
 
-const STATEMENT = { x: 1000, y: 250, height: 150, width: 824 } as const;
+const STATEMENT = { x: 900, y: 262, height: 150, width: 824 } as const;
 
 /** What parts them, said by those who agree, over the low end of the plank. `to` px: who says it. */
 export function statementOf(

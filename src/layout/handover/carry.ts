@@ -1,4 +1,5 @@
 import type { Carry } from '../../scenes/shared';
+import { DURATION } from '../../theme/motion';
 import { clamp01, easeInCubic, easeInOutSine, easeOutCubic, lerp, mix, staggered } from '../ease';
 import type { CarriedDoor, CarriedDot, CarriedLine } from './ends';
 
@@ -11,8 +12,12 @@ export interface CarriedMarks {
 
 /** Part of the leaving in which dots and doors come out of what was there. */
 const EMERGE = 0.6;
-/** Part of the arrival after which a thing has come to where the scene has it, and gives way to that. */
+/** Part of the arrival after which a thing has come to where the scene has it, and gives way to that: a line thins, a dot goes at once, a door is the scene's own. */
 const THERE = 0.72;
+/** Part of the arrival in which a dot that has landed goes. */
+const DOT_GOES = 0.1;
+/** Frames from a scene's start until what is carried into it has landed. */
+export const LANDED = Math.ceil(THERE * DURATION.arrival);
 /** Part of a flight that one of many dots takes. */
 const OWN = 0.66;
 
@@ -59,21 +64,21 @@ export function leavingMarks(carry: Carry, t: number): CarriedMarks {
 export function arrivingMarks(carry: Carry, t: number): CarriedMarks {
   if (t >= 1) return {};
   const way = clamp01(t / THERE);
-  const gone = easeInCubic(clamp01((t - THERE) / (1 - THERE)));
+  const gone = (part: number) => easeInCubic(clamp01((t - THERE) / part));
   switch (carry.kind) {
     case 'line':
       return {
-        line: { ...lineBetween(carry.from, carry.to, easeInOutSine(way)), weight: 1 - gone },
+        line: { ...lineBetween(carry.from, carry.to, easeInOutSine(way)), weight: 1 - gone(1 - THERE) },
       };
     case 'dots':
       return {
         dots: carry.dots.map(({ from, to }, i, { length }) => {
           const dot = dotBetween(from, to, easeInOutSine(staggered(way, i, length, OWN)));
-          return { ...dot, r: dot.r * (1 - gone) };
+          return { ...dot, r: dot.r * (1 - gone(DOT_GOES)) };
         }),
       };
     case 'door':
-      return { door: doorBetween(carry.from, carry.to, easeInOutSine(way)) };
+      return t < THERE ? { door: doorBetween(carry.from, carry.to, easeInOutSine(way)) } : {};
     default:
       return carry satisfies never;
   }

@@ -13,19 +13,16 @@ export function paceOf(beats: Beats<'lineup'>, count: number): number {
   return Math.min(PACE.most, Math.max(PACE.least, time / Math.max(1, count)));
 }
 
-/** Floors come before the people they are for, frames. */
-const EARLY = 10;
-
 /** How much of a floor's width is drawn at a frame, 0–1. */
 export const floorAt = (frame: number, beats: Beats<'lineup'>): number =>
-  progress(frame, beats.people - EARLY, DURATION.settle, easeOutCubic);
+  progress(frame, Math.min(beats.people, 0) - DURATION.ahead, DURATION.settle, easeOutCubic);
 
-/** The first enters as the floors are nearly there, frames after the beat: no floor stays empty. */
-const FIRST = 2;
+/** The first enters as the floors are nearly there, frames before the beat: no floor stays empty. */
+const FIRST = 8;
 
 /** How far someone has entered, 0 to 1 with a spring's overshoot; `order` is their place in the order of entering. */
 export const enteredAt = (frame: number, beats: Beats<'lineup'>, order: number, pace: number): number =>
-  springTo(frame, beats.people + FIRST + Math.floor(order * pace));
+  springTo(frame, Math.max(0, beats.people - FIRST) + Math.floor(order * pace));
 
 /** How far a share has landed on its floor, 0 to 1 with a spring: segment by segment from the left. */
 export const sharedAt = (frame: number, beats: Beats<'lineup'>, segment: number): number =>

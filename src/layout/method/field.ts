@@ -5,10 +5,8 @@ import { arrange } from './arrange';
 import { type Cell, nameLines } from './cell';
 import { assign, dotCount, dotStates, ringed } from './dots';
 import { lobesOf } from './lobes';
-import { packBefore } from './pack';
 import { type Join, METHOD, type Schedule, schedule } from './schedule';
-import { reachOf } from './settle';
-import { GROUP_AREA, segmentArea } from './stage';
+import { segmentArea } from './stage';
 import { type Body, segmentStates } from './states';
 import type { Point, Span } from './types';
 import { type Key, zoomKeys } from './zoom';
@@ -31,9 +29,8 @@ export interface FieldSegment {
   /** Dots make room for the portrait: as soon as the segment is one, long before its name is said. */
   readonly ready: Span;
   readonly cell: Cell;
-  /** Middle of the discs in px, as groups and as one; at the end also the middle of the box with portrait and name. */
-  readonly from: Point;
-  readonly to: Point;
+  /** Middle of the discs in px, and of the box with portrait and name. */
+  readonly at: Point;
   readonly box: Point;
 }
 
@@ -59,7 +56,6 @@ function dotsOf(segment: Method['segments'][number]) {
 interface Laid {
   readonly bodies: readonly (readonly Body[])[];
   readonly cell: Cell;
-  readonly from: Point;
   readonly box: Point;
   readonly scale: number;
 }
@@ -76,14 +72,14 @@ function around(disc: Body, portrait: number, dots: readonly Point[], groupOf: r
 }
 
 function oneSegment(person: Method['segments'][number], i: number, when: Schedule, laid: Laid): FieldSegment {
-  const { bodies, cell, from, box, scale } = laid;
+  const { bodies, cell, box, scale } = laid;
   const { groups, byGroup } = dotsOf(person);
   const dots = dotStates(bodies, byGroup);
   const whole = bodies.at(-1)![0]!;
   const last = dots.at(-1)!;
   const filling = when.filling.to - when.filling.from;
   const joins = when.joins.filter((j) => j.segment === i);
-  const one = Math.min(when.names.from, Math.max(when.leave.to, ...joins.map((j) => j.to)));
+  const one = Math.min(when.names.from, Math.max(when.filling.to + METHOD.flight, ...joins.map((j) => j.to)));
   return {
     hue: hue(person.hue),
     person,
@@ -95,8 +91,7 @@ function oneSegment(person: Method['segments'][number], i: number, when: Schedul
     groupOf: groups,
     leaves: groups.map((_, n) => when.filling.from + ((n + 0.5) / groups.length) * filling),
     cell,
-    from,
-    to: { x: box.x + cell.disc.x, y: box.y + cell.disc.y },
+    at: { x: box.x + cell.disc.x, y: box.y + cell.disc.y },
     box,
   };
 }
@@ -120,8 +115,6 @@ export function methodField(scene: Method): Field {
   const area = segmentArea(scene.kept !== undefined && when.kept !== undefined);
   const { at, cells, scale } = arrange(named, area);
   const ends = at.map((box, i) => ({ x: box.x + cells[i]!.disc.x, y: box.y + cells[i]!.disc.y }));
-  const reaches = bodies.map((states) => Math.max(...states.map(reachOf)));
-  const groups = packBefore(reaches, GROUP_AREA, ends, area);
   const standing = ends.map((end, i) => ({ ...end, bodies: bodies[i]! }));
   return {
     schedule: when,
@@ -129,12 +122,11 @@ export function methodField(scene: Method): Field {
       oneSegment(s, i, when, {
         bodies: bodies[i]!,
         cell: cells[i]!,
-        from: groups.at[i]!,
         box: at[i]!,
         scale,
       }),
     ),
-    zoom: zoomKeys(when.joins, standing, area, { from: groups.scale, to: scale, arrived: when.leave.to }),
+    zoom: zoomKeys(when.joins, standing, area, scale),
   };
 }
 

@@ -1,5 +1,5 @@
 import { easeInOutCubic, progress, springTo } from '../ease';
-import { tipAt } from './camera';
+import { tipIn } from './camera';
 import { DOT_RADIUS } from './dots';
 import type { Field, FieldSegment } from './field';
 import { circlePath, waistPath } from './goo';
@@ -43,28 +43,16 @@ export function flightAt(tip: Point, towards: Point, to: Point, t: number): Poin
   return { x: curve(tip.x, tip.x + reach, towards.x - reach, to.x), y: curve(tip.y, tip.y, towards.y, to.y) };
 }
 
-/** Middle of a segment's discs at a frame, px. */
-export function middleAt({ schedule: { leave } }: Field, segment: FieldSegment, frame: number): Point {
-  const t = progress(frame, leave.from, leave.to - leave.from, easeInOutCubic);
-  return between(segment.from, segment.to, t);
-}
-
-/** Where the middle of a segment's disc is at a frame, px, and how large its cell is: 1 once nothing grows any more. */
-export function cellAt(
-  field: Field,
-  segment: FieldSegment,
-  frame: number,
-): Point & { readonly scale: number } {
-  const whole = field.zoom.at(-1)!.value;
-  return { ...middleAt(field, segment, frame), scale: valueAt(field.zoom, frame) / whole };
-}
+/** How large a segment's cell is at a frame: 1 once nothing grows any more. */
+export const cellScale = ({ zoom }: Field, frame: number): number =>
+  valueAt(zoom, frame) / zoom.at(-1)!.value;
 
 /** Everything of one segment that is to be drawn at a frame. */
 export function segmentAt(field: Field, segment: FieldSegment, frame: number): SegmentMarks {
   const { names } = field.schedule;
   const { ready } = segment;
   const scale = valueAt(field.zoom, frame);
-  const middle = middleAt(field, segment, frame);
+  const middle = segment.at;
   const px = (p: Point): Point => ({ x: middle.x + p.x * scale, y: middle.y + p.y * scale });
   const now = nowAt(segment, frame);
   const opened = openings(segment, frame);
@@ -82,7 +70,7 @@ export function segmentAt(field: Field, segment: FieldSegment, frame: number): S
     const to = px(turned(between(dot, segment.rings[i]!, ring), home.get(segment.groupOf[i]!)!, turn));
     const t = (frame - leaves) / METHOD.flight;
     if (t >= 1) dots.push(to);
-    else flying.push(flightAt(tipAt(field.schedule, leaves), middle, to, t));
+    else flying.push(flightAt(tipIn(field.schedule), middle, to, t));
   }
   const { pair } = now;
   return {

@@ -8,14 +8,14 @@ type Method = Pick<SceneOf<'method'>, 'beats' | 'frames' | 'segments' | 'merges'
 /** Frames that belong to this scene alone (ART.md, Motion 2). */
 export const METHOD = {
   /** A source falls into place; its parts follow this much apart. */
-  drop: 14,
-  part: 6,
+  drop: 8,
+  part: 4,
   /** The capsules of the heart cross. */
   heart: 24,
   /** The heart beats once. */
   pulse: 15,
   /** A dot's way from the heart to its group; all of them set out within the longest filling. */
-  flight: 40,
+  flight: 32,
   filling: 110,
   /** Two groups become one, at most and at least. */
   join: 40,
@@ -26,24 +26,24 @@ export const METHOD = {
   portrait: 4,
 } as const;
 
-/** The last dot sets out at this share of the time to the next beat; the first dot, and the first joining, at these shares of the camera's move. */
-const SHARE = { filling: 0.68, firstDot: 0.4, firstJoin: 0.45 } as const;
+/** The last dot sets out at this share of the time to the next beat; the first joining begins at this share of a move. */
+const SHARE = { filling: 0.68, firstJoin: 0.45 } as const;
+/** The heart comes as the receipt has passed where it will be, frames after the beat. */
+const HEART_AFTER = 18;
+/** Frames from the beat until the first customer, as a dot, is through the heart. */
+const THROUGH = 10;
 
 export interface Join extends Step, Span {}
 
 /** When everything happens, in frames of the scene. */
 export interface Schedule {
-  /** The two sources go to their places at the left, the heart comes between. */
+  /** The two sources go to their places at the left, the heart comes beside them. */
   readonly gather: Span;
   readonly heart: Span;
   /** White dots run from the sources into the heart. */
   readonly lanes: Span;
-  /** The camera goes to where the groups will be. */
-  readonly pan: Span;
   /** Coloured dots set out from the heart, first to last. */
   readonly filling: Span;
-  /** The camera leaves the sources. */
-  readonly leave: Span;
   readonly joins: readonly Join[];
   /** Dots make room for portraits and names. */
   readonly names: Span;
@@ -75,17 +75,14 @@ export function schedule(scene: Method): Schedule {
   const until = Math.min(end, Math.max(shortest, beats.names ?? beats.kept ?? end));
   const joins = spreadJoins(steps, first, until);
   const joined = Math.max(first, ...joins.map((j) => j.to));
-  const pan = span(beats.groups, DURATION.move);
-  const start = beats.groups + DURATION.move * SHARE.firstDot;
+  const start = beats.groups + THROUGH;
   const filling = Math.min(METHOD.filling, (beats.merge - start) * SHARE.filling);
-  const gather = span(beats.meet, DURATION.settle);
+  const gather = span(beats.meet, DURATION.move);
   return {
     gather,
-    heart: span(beats.meet + DURATION.stagger, METHOD.heart),
-    lanes: { from: beats.meet + DURATION.enter, to: start + filling },
-    pan,
+    heart: span(beats.meet + HEART_AFTER, METHOD.heart),
+    lanes: { from: beats.meet + DURATION.settle, to: start + filling },
     filling: span(start, filling),
-    leave: span(beats.merge, DURATION.move),
     joins,
     names: span(Math.max(beats.names ?? joined, joined), DURATION.settle),
     kept: beats.kept === undefined ? undefined : span(beats.kept, DURATION.move),

@@ -11,14 +11,6 @@ export interface View {
 /** Middle of the heart as it lies on its side, its tip, and the width of one of its capsules; px of the sources. */
 export const HEART = { x: 752, y: 548, tip: 866, width: 126 } as const;
 
-/**
- * Sources and heart near and large; then further off, so that groups get the right half.
- */
-export const VIEWS = {
-  gathered: { x: 430, y: 8, scale: 1 },
-  flowing: { x: 0, y: 0, scale: 1 },
-} as const satisfies Record<string, View>;
-
 /** A point of the sources in px of the picture. */
 export const seen = (p: Point, view: View): Point => ({
   x: view.x + p.x * view.scale,
@@ -41,62 +33,50 @@ export interface SourcePlaces {
 export const GROUND_TOP = 842;
 const FLOOR_LINE = 884;
 
-/** Where a point of the picture is among the sources while they are in the middle. */
-const gathered = (x: number, y: number, scale: number): Placed => ({
-  x: (x - VIEWS.gathered.x) / VIEWS.gathered.scale,
-  y: (y - VIEWS.gathered.y) / VIEWS.gathered.scale,
-  scale: scale / VIEWS.gathered.scale,
+/** Where a point of the picture is among the sources. */
+const among = (view: View, x: number, y: number, scale: number): Placed => ({
+  x: (x - view.x) / view.scale,
+  y: (y - view.y) / view.scale,
+  scale: scale / view.scale,
 });
 
-/** The sources: the first one by itself, then both beside each other, then one above the other. */
-export const SOURCES = {
-  lifestyle: {
-    first: gathered(96, FLOOR_LINE - 296 * 2.1, 2.1),
-    beside: gathered(40, FLOOR_LINE - 296 * 1.86, 1.86),
-    home: { x: 96, y: 236, scale: 1 },
-  },
-  purchases: {
-    first: gathered(1228, FLOOR_LINE + 20 - 318 * 2.1, 2.1),
-    beside: gathered(1228, FLOOR_LINE + 20 - 318 * 2.1, 2.1),
-    home: { x: 96, y: 584, scale: 1 },
-  },
-} as const satisfies Record<string, SourcePlaces>;
+/** The sources: the first one by itself, then both beside each other, then small at the left, one above the other. */
+export function sourcesIn(view: View): Record<'lifestyle' | 'purchases', SourcePlaces> {
+  const receipt = among(view, 1228, FLOOR_LINE + 20 - 318 * 2.1, 2.1);
+  return {
+    lifestyle: {
+      first: among(view, 96, FLOOR_LINE - 296 * 2.1, 2.1),
+      beside: among(view, 40, FLOOR_LINE - 296 * 1.86, 1.86),
+      home: { x: 96, y: 236, scale: 1 },
+    },
+    purchases: { first: receipt, beside: receipt, home: { x: 96, y: 584, scale: 1 } },
+  };
+}
 
 /** Lowest y in px that anything but the captions may reach. */
 const FLOOR = 934;
 /** Under the headline and the source line. */
-const CEILING = 222;
-/** Left edge of the groups: right of the heart. */
-const GROUPS_LEFT = 900;
-
-/** Where the small groups form. */
-export const GROUP_AREA: Area = {
-  x: GROUPS_LEFT,
-  y: CEILING,
-  width: RIGHT - GROUPS_LEFT,
-  height: FLOOR - CEILING,
-};
-
+export const CEILING = 222;
 /** The capsule for what is kept, at the foot of the picture. */
 export const KEPT: Area = { x: LEFT, y: 850, width: RIGHT - LEFT, height: 64 };
 
 /** Space in px between the segments and that capsule. */
 const OVER_KEPT = 20;
 
-/** The sources at the end, when the whole story is in one picture: small, at the left edge. */
-const TOLD = 0.8;
+/** Sources and heart are this large, at the left edge: the whole story has room in one picture. */
+const SIZE = 0.8;
 /** px between the heart's tip and the segments: lanes fan out there. */
 const FAN = 56;
 
-/** Where the segments lie: right of the heart once the sources are small. */
+/** Where groups form and segments lie: right of the heart. */
 export function segmentArea(withKept: boolean): Area {
   const bottom = withKept ? KEPT.y - OVER_KEPT : FLOOR;
-  const left = Math.round(LEFT + (HEART.tip - LEFT) * TOLD) + FAN;
+  const left = Math.round(LEFT + (HEART.tip - LEFT) * SIZE) + FAN;
   return { x: left, y: CEILING, width: RIGHT - left, height: bottom - CEILING };
 }
 
-/** How sources and heart are seen beside the segments: level with their middle. */
-export function toldView(withKept: boolean): View {
+/** How sources and heart are seen: level with the middle of the segments. */
+export function viewOf(withKept: boolean): View {
   const { y, height } = segmentArea(withKept);
-  return { x: LEFT * (1 - TOLD), y: y + height / 2 - TOLD * HEART.y, scale: TOLD };
+  return { x: LEFT * (1 - SIZE), y: y + height / 2 - SIZE * HEART.y, scale: SIZE };
 }

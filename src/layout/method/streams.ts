@@ -1,7 +1,7 @@
 import { clamp01 } from '../ease';
-import { tipAt } from './camera';
+import { tipIn } from './camera';
 import type { Field, FieldSegment } from './field';
-import { flightAt, middleAt } from './frame';
+import { flightAt } from './frame';
 import { METHOD } from './schedule';
 import { distance, type Point } from './types';
 
@@ -13,7 +13,7 @@ export function streamAt(field: Field, segment: FieldSegment, frame: number): Po
   const { filling } = field.schedule;
   const reached = clamp01((frame - filling.to) / METHOD.flight);
   if (reached === 0) return [];
-  const [tip, middle] = [tipAt(field.schedule, frame), middleAt(field, segment, frame)];
+  const [tip, middle] = [tipIn(field.schedule), segment.at];
   const length = distance(tip, middle);
   const run = ((frame - filling.to) * STREAM.speed) % STREAM.pitch;
   const count = Math.floor((length * reached - run) / STREAM.pitch) + 1;

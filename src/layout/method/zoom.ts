@@ -1,7 +1,7 @@
 import { DURATION } from '../../theme/motion';
 import { clamp01, lerp } from '../ease';
 import type { Join } from './schedule';
-import { reachOf } from './settle';
+import { largestScale } from './search';
 import { type Area, type Disc, distance, type Point } from './types';
 
 /** A value that is reached at a frame. */
@@ -18,50 +18,53 @@ interface Standing extends Point {
 /** Space in px that stays between groups of different segments. */
 const GAP = 26;
 
-/** The largest scale at which groups within these reaches (units) neither meet others nor leave the area. */
-function room(at: readonly Point[], reaches: readonly number[], area: Area): number {
-  return Math.min(
-    ...at.flatMap((a, i) => {
-      const edge = Math.min(
-        a.x - area.x,
-        area.x + area.width - a.x,
-        a.y - area.y,
-        area.y + area.height - a.y,
-      );
-      const others = at.map((b, j) =>
-        j === i ? Number.POSITIVE_INFINITY : (distance(a, b) - GAP) / (reaches[i]! + reaches[j]!),
-      );
-      return [edge / reaches[i]!, ...others];
-    }),
-  );
+/** The discs of one of a segment's states at a scale, px. */
+const placed = ({ x, y }: Point, discs: readonly Disc[], scale: number): Disc[] =>
+  discs.map((d) => ({ x: x + d.x * scale, y: y + d.y * scale, r: d.r * scale }));
+
+const isInside = ({ x, y, r }: Disc, area: Area): boolean =>
+  x - r >= area.x && x + r <= area.x + area.width && y - r >= area.y && y + r <= area.y + area.height;
+
+const areApart = (a: Disc, b: Disc): boolean => distance(a, b) - a.r - b.r >= GAP;
+
+/** The largest scale at which no disc, in whichever of its segment's states, meets another segment's or leaves the area. */
+function room(segments: readonly Standing[], area: Area): number {
+  return largestScale((scale) => {
+    const discs = segments.map((s) => s.bodies.flatMap((state) => placed(s, state, scale)));
+    return discs.every((own, i) =>
+      own.every(
+        (d) => isInside(d, area) && discs.slice(i + 1).every((others) => others.every((o) => areApart(d, o))),
+      ),
+    );
+  });
 }
 
 /**
- * Scale in px per unit over time. All segments share it, so that areas can be compared in every frame; it grows as
- * groups join, never further than what is still to join has room for.
+ * Scale in px per unit over time, `to` at the end. All segments share it, so that areas can be compared in every frame;
+ * it grows as groups join, never further than what is still to join has room for.
  */
 export function zoomKeys(
   joins: readonly Join[],
   segments: readonly Standing[],
   area: Area,
-  { from, to, arrived }: { readonly from: number; readonly to: number; readonly arrived: number },
+  to: number,
 ): Key[] {
   const done = segments.map(() => 0);
-  const toCome = () => segments.map((s, i) => Math.max(...s.bodies.slice(done[i]).map(reachOf)));
+  const largest = () =>
+    Math.min(
+      to,
+      room(
+        segments.map((s, i) => ({ ...s, bodies: s.bodies.slice(done[i]) })),
+        area,
+      ),
+    );
   const ordered = [...joins].sort((a, b) => a.to - b.to);
-  const keys: Key[] = [{ at: ordered[0]?.from ?? 0, value: from }];
-  let reached = from;
-  // The whole width is theirs as soon as they have moved: they grow into it before the first is joined.
-  const grown = arrived + DURATION.enter;
-  if (ordered[0] && ordered[0].to >= grown) {
-    keys[0] = { at: arrived, value: from };
-    reached = Math.max(from, Math.min(to, room(segments, toCome(), area)));
-    keys.push({ at: grown, value: reached });
-  }
+  let reached = largest();
+  const keys: Key[] = [{ at: ordered[0]?.from ?? 0, value: reached }];
   for (const join of ordered) {
     keys.push({ at: join.to, value: reached });
     done[join.segment] = (done[join.segment] ?? 0) + 1;
-    reached = Math.max(reached, Math.min(to, room(segments, toCome(), area)));
+    reached = Math.max(reached, largest());
   }
   const last = keys.at(-1)!;
   return [...keys, { at: last.at + DURATION.settle, value: to }];

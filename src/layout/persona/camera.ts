@@ -33,9 +33,9 @@ export interface CloseShot {
 const CLOSE = { scale: 1.3, from: 0.965 } as const;
 /** px: hair under the source line, people right of the header, inside the picture; half a person beside the face. */
 const KEEP = { source: 12, header: 44, edge: 30, half: 96 } as const;
-/** The camera leaves this many frames before the chart begins. */
-const BEFORE_CHART = 32;
-const PULL = 46;
+/** The camera leaves this many frames before the chart begins, and has come to rest when its signs come. */
+const BEFORE_CHART = 43;
+const PULL = 40;
 /** Share of that time in which it goes out, and after which it goes aside. */
 const OUT = 0.6;
 const ASIDE = 0.16;
@@ -65,7 +65,7 @@ export function closeShot(people: readonly Standing[], header: Header): CloseSho
 /** Frames of a move to what is told; frames after the line begins that it sets out, and before its end that it is back. */
 const TOLD = { move: 40, after: 6, back: 6 } as const;
 /** Frames in which words make room for the camera, and come back when it is back. */
-const ROOM = 14;
+const ROOM = 10;
 
 const between = (a: Shot, b: Shot, t: number): Shot => ({
   scale: lerp(a.scale, b.scale, t),
@@ -83,15 +83,11 @@ function toldAt(frame: number, told: readonly ToldShot[]): Shot {
   return now;
 }
 
-/**
- * 0–1: how much the words that have no room in a told shot have gone: they go before the camera comes, and are back
- * with it. `away` says whether a thing has no room in a shot.
- */
-export function awayAt(frame: number, told: readonly ToldShot[], away: (shot: ToldShot) => boolean): number {
+/** 0–1: how much the header has made room for the told shots: before the camera comes, until it is back. */
+export function awayAt(frame: number, told: readonly ToldShot[]): number {
   let gone = 0;
-  for (const shot of told) {
-    const { from, to, goesOn } = shot;
-    gone = lerp(gone, away(shot) ? 1 : 0, progress(frame, from, ROOM, easeInOutCubic));
+  for (const { from, to, goesOn } of told) {
+    gone = lerp(gone, 1, progress(frame, from, ROOM, easeInOutCubic));
     if (!goesOn) gone = lerp(gone, 0, progress(frame, to - TOLD.back - ROOM, ROOM, easeInOutCubic));
   }
   return gone;
@@ -120,6 +116,9 @@ export function shotAt(
   const scale = lerp(1 + (close.scale - 1) * comes, 1, out);
   return { scale, shift: lerp(close.at, close.pivot, aside) - scale * close.pivot };
 }
+
+/** The shot that a scene begins with. */
+export const openingShot = (close: CloseShot): Shot => shotAt(0, close, { chart: Number.POSITIVE_INFINITY });
 
 /** A shot as an SVG transform. */
 export const shotTransform = ({ scale, shift }: Shot): string | undefined =>

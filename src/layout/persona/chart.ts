@@ -1,4 +1,4 @@
-import type { SceneOf } from '../../scenes/kinds';
+import type { ToldHousehold } from '../../scenes/shared';
 import type { Place } from '../../schema/persona';
 import { BASE_INDEX, type IndexScale } from '../index-scale';
 import { type Baseline, gutterFor, signBeside, signOver } from './baseline';
@@ -11,8 +11,7 @@ import type { Span, Stage } from './stage';
 import { SOURCE_END } from './stage';
 import { barValue, heartValue, VALUE_ROOM, type ValueLabel } from './value-label';
 
-type PersonaScene = SceneOf<'persona'>;
-export type Claim = PersonaScene['claims'][number];
+export type Claim = ToldHousehold['claims'][number];
 
 /** One claim with all that is drawn for it. */
 export interface PlacedClaim {
@@ -86,8 +85,17 @@ function topOf({ y, value, size }: PlacedClaim, place: Place): number {
   return Math.min(value.box.y, place === 'village' ? y - FLOWER_RADIUS * size : y);
 }
 
-/** Index objects in a place, all on one scale from zero, clear of the header, with the 100 line and its sign. */
-export function chartFor(scene: PersonaScene, place: Place, stage: Stage, header: Header): PlacedChart {
+/**
+ * Index objects in a place, all on one scale from zero, clear of the header, with the 100 line and its sign; of the
+ * height that there is room for, or of a share of it.
+ */
+export function chartFor(
+  scene: ToldHousehold,
+  place: Place,
+  stage: Stage,
+  header: Header,
+  height = 1,
+): PlacedChart {
   const build = (span: Span) => {
     const columns = columnsIn(scene.claims.length, span);
     const roofs = scene.claims.map((claim, i) => {
@@ -97,7 +105,7 @@ export function chartFor(scene: PersonaScene, place: Place, stage: Stage, header
       return { column, value: claim.index.value, top, headroom: headroomOf(place) };
     });
     const signTop = clearBelow(header.roof, stage.chart, SOURCE_END);
-    const scale = scaleUnder(roofs, stage.ground, signTop);
+    const scale = scaleUnder(roofs, stage.ground, signTop, height);
     const widths = signWidths(
       scene.claims.map(({ label }) => label),
       columns[0]?.pitch ?? 0,

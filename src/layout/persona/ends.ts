@@ -1,19 +1,16 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { hue } from '../../theme/color';
-import { CAPTION_ZONE, FRAME } from '../../theme/frame';
 import type { CarriedDot, Ends } from '../handover/ends';
-import { chartFor } from './chart';
-import { headerFor, headerWords } from './header';
-import { stageOf } from './stage';
+import { membersOf } from './members';
+import { placePersona } from './persona';
 
 /** Each claim's object becomes this many dots, of this radius in px. */
 const DOTS = { each: 3, radius: 17 } as const;
 
-/** The 100 line stays and becomes the ground that the next one stands on; what was measured becomes customers' dots. */
+/** The 100 line opens until the next scene is seen through it; what was measured becomes customers' dots. */
 export function personaEnds(scene: SceneOf<'persona'>): Ends {
-  const { place } = scene.person.persona;
-  const stage = stageOf(place);
-  const { baseline, claims } = chartFor(scene, place, stage, headerFor(headerWords(scene), stage));
+  const { stage, chart } = placePersona(scene, membersOf(scene));
+  const { baseline, claims } = chart;
   const [x1, x2] = baseline.span;
   const color = hue(scene.person.hue).fill;
   const dots = claims.flatMap(({ column, y }): CarriedDot[] =>
@@ -25,7 +22,7 @@ export function personaEnds(scene: SceneOf<'persona'>): Ends {
     })),
   );
   return {
-    takes: { line: { x1: 0, x2: FRAME.width, y: CAPTION_ZONE.top } },
+    takes: {},
     offers: { line: { x1, x2, y: baseline.y }, dots },
     seed: { shape: 'capsule', x: (x1 + x2) / 2, y: baseline.y, width: x2 - x1, height: 0 },
   };

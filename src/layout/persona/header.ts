@@ -1,4 +1,4 @@
-import type { SceneOf } from '../../scenes/kinds';
+import type { ToldHousehold } from '../../scenes/shared';
 import { BASELINE, LEFT } from '../../theme/frame';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { cut, fitStyle, fitsIn, lineHeight, textWidth, wrap } from '../text';
@@ -81,7 +81,7 @@ export interface HeaderWords extends NeedWords {
 }
 
 /** The words of a scene's header. */
-export const headerWords = (scene: SceneOf<'persona'>): HeaderWords => ({
+export const headerWords = (scene: ToldHousehold): HeaderWords => ({
   headline: scene.headline,
   sub: scene.sub,
   share: scene.share.text,

@@ -1,4 +1,4 @@
-import { RIGHT } from '../../theme/frame';
+import { LEFT, RIGHT } from '../../theme/frame';
 import type { IconName } from '../../theme/icons';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { fitStyle, fitsIn, textWidth, wrap } from '../text';
@@ -16,8 +16,8 @@ export interface CategorySign extends Box {
 }
 
 /** px: gap between two signs, air inside, top of the sign under the ground line. */
-const GAP = 16;
-const PAD = 10;
+const GAP = 12;
+const PAD = 8;
 const TOP = 12;
 const SMALLEST = 28;
 /** Share of the usual width that a sign keeps beside a longer word. */
@@ -41,8 +41,13 @@ function fitLabel(text: string, width: number): { lines: string[]; style: TypeSt
 /** Width that a word asks of its sign: all of it on one line, at the smallest size. */
 const asked = (text: string): number => textWidth(text, { ...TYPE.label, size: SMALLEST }) + 2 * PAD + 1;
 
-/** Least width of a sign whose neighbour's word is longer: its own word, or the usual share of it. */
-const least = (text: string, usual: number): number => Math.min(usual, Math.max(LEAST * usual, asked(text)));
+/** Width that a text asks of a sign at the least: words that don't fit on one line may stand on two. */
+const askedAtLeast = (text: string, usual: number): number =>
+  asked(text) > usual ? Math.max(...text.split(' ').map(asked)) : asked(text);
+
+/** Least width of a sign whose neighbour's word is longer: what its own text asks, or the usual share of it. */
+const least = (text: string, usual: number): number =>
+  Math.min(usual, Math.max(LEAST * usual, askedAtLeast(text, usual)));
 
 /**
  * Widths in px of the signs of a row: alike, but a word that would be broken takes from neighbours whose words are
@@ -69,9 +74,9 @@ export function signFor(
   icon: IconName,
   { cx, width, ground }: { readonly cx: number; readonly width: number; readonly ground: number },
 ): CategorySign {
-  // A word that is given room by its neighbours ends at the margin all the same.
-  const over = Math.max(0, cx + width / 2 - PAD - RIGHT);
-  const middle = cx - over;
+  // A word that is given room by its neighbours keeps to the margins all the same.
+  const half = width / 2 - PAD;
+  const middle = Math.max(LEFT + half, Math.min(cx, RIGHT - half));
   const { lines, style } = fitLabel(text, width - 2 * PAD);
   const at = lines.length > 1 ? ICON.two : ICON.one;
   return {

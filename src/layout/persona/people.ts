@@ -28,7 +28,7 @@ const UNDER_HEADER = 18;
 
 /** Shares of the span where people stand, by how many they are: adults first, then children. */
 const SPOTS: Readonly<Record<string, readonly number[]>> = {
-  '1/0': [0.42],
+  '1/0': [0.24],
   '2/0': [0.22, 0.74],
   '3/0': [0.14, 0.5, 0.86],
   '1/1': [0.3, 0.72],

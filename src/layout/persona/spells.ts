@@ -7,8 +7,8 @@ export interface Spell {
   readonly to: number;
 }
 
-/** A turn to another pose: frames, and how narrow the figure gets in its middle. */
-export const TURN = { frames: 8, narrow: 0.46 } as const;
+/** A turn to another pose: frames, and how narrow the figure gets in its middle: never so that it looks squeezed. */
+export const TURN = { frames: 6, narrow: 0.88 } as const;
 /** Frames in which heads follow. */
 const FOLLOW = 16;
 
@@ -32,7 +32,7 @@ export function turnWidth(frame: number, spells: readonly Spell[], changes: read
   let width = 1;
   for (const at of [...spells.flatMap((s) => [s.from, s.to]), ...changes]) {
     const t = clamp01((frame - at) / TURN.frames);
-    if (t > 0 && t < 1) width = Math.min(width, Math.max(TURN.narrow, Math.abs(1 - 2 * t)));
+    if (t > 0 && t < 1) width = Math.min(width, 1 - (1 - TURN.narrow) * Math.sin(Math.PI * t));
   }
   return width;
 }

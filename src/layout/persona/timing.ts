@@ -4,22 +4,25 @@ import { easeInOutCubic, easeOutCubic, progress, springTo, stagger } from '../ea
 
 type PersonaBeats = Beats<'persona'>;
 
-/** Frames between two planes that rise, back to front, and in which one does: the place is whole at once. */
-const PLANE = { step: 1, rise: 12 } as const;
 /** Frames after the line has begun at which the first object follows. */
 const AFTER_LINE = 2;
 /** Frames between two objects, and in which one grows: the whole row grows as one and stands within 20. */
 const ROW = { step: 1, grow: 14 } as const;
-/** Frames in which the signs come, before the line is drawn. */
-const SIGNS = 8;
+/** The signs come this many frames before the line is drawn, and in this many; their words this much later. */
+const SIGNS = { before: 3, frames: 8, words: 3 } as const;
+/** Frames that a chart is seen at the least before the scene hands over. */
+const READ = 75;
+
+/** The scene with a chart that comes in time to be read: one whose lines have fallen may be short. */
+export function withTime<S extends { readonly frames: number; readonly beats: PersonaBeats }>(scene: S): S {
+  const latest = Math.max(0, scene.frames - DURATION.handover - READ);
+  return scene.beats.chart <= latest ? scene : { ...scene, beats: { ...scene.beats, chart: latest } };
+}
+
 /** Frame at which the people set out at the latest, and frames of the headline. */
-const START = { people: 6, headline: 14, sub: 4 } as const;
+const START = { people: 4, headline: 9, sub: 2 } as const;
 
-/** 0–1: how far a plane has risen; 0 is the farthest. Nothing but the ground is seen at frame 0. */
-export const planeAt = (frame: number, plane: number): number =>
-  progress(frame, stagger(plane, PLANE.step), PLANE.rise, easeOutCubic);
-
-/** Frame at which the people set out: at the latest when there is something to stand on. */
+/** Frame at which the people set out: soon, for the place is there already. */
 export const entersAt = (beats: PersonaBeats): number => Math.min(beats.enter, START.people);
 
 /** 0–1 at even speed: the headline, at once. */
@@ -51,9 +54,13 @@ export const grownAt = (beats: PersonaBeats, i: number): number => growsFrom(bea
 export const numberAt = (frame: number, beats: PersonaBeats, i: number): number =>
   springTo(frame, grownAt(beats, i));
 
-/** 0–1: the signs of the row, all at once, just before the objects: no word is cut in half for long. */
+/** 0–1: the signs of the row, all at once, just before the objects. */
 export const signAt = (frame: number, beats: PersonaBeats): number =>
-  progress(frame, beats.chart - SIGNS, SIGNS, easeOutCubic);
+  progress(frame, beats.chart - SIGNS.before, SIGNS.frames, easeOutCubic);
+
+/** 0–1: the words on them, when they stand. */
+export const wordsAt = (frame: number, beats: PersonaBeats): number =>
+  progress(frame, beats.chart - SIGNS.before + SIGNS.words, SIGNS.frames, easeOutCubic);
 
 /** 0–1 of something that comes with an accent; 0 for good when the accent fell with its line. */
 export const accentAt = (

@@ -7,17 +7,17 @@ import type { Standing } from './people';
 import { type Box, SOURCE_END, type Stage } from './stage';
 import { EMPHASIS } from './value-label';
 
-/** A camera move to what is told: from which frame until which, and what of the chart has no room in it. */
+/** A camera move to what is told: from which frame until which, and whose number has no room in it. */
 export interface ToldShot {
   readonly from: number;
   readonly to: number;
   /** The next such shot follows at once: the camera goes there without going back. */
   readonly goesOn: boolean;
   readonly shot: Shot;
-  /** Places in the row of the claims whose number, and whose word, would be cut by an edge of the picture. */
+  /** Places in the row of the claims whose number would be cut by an edge of the picture. */
   readonly numbersAway: readonly number[];
-  readonly signsAway: readonly number[];
-  readonly baselineAway: boolean;
+  /** How many objects are seen without their number or their word. */
+  readonly nameless: number;
 }
 
 export interface ToldRequest {
@@ -72,6 +72,23 @@ function wordBox({ sign }: PlacedClaim): Box {
   return { x: sign.cx - width / 2, y: sign.y, width, height: sign.height };
 }
 
+const isWide = ({ scale, shift }: Shot) => scale === 1 && shift === 0;
+
+/** Tells whether a shot has room for a claim's number, for its word, and for the words of the 100 line. */
+export const numberInView = (claim: PlacedClaim, told: boolean) => (shot: Shot) => {
+  const number = scaled(numberBox(claim, told), shot);
+  return isWide(shot) || (beside(number) && belowSource(number));
+};
+export const wordInView = (claim: PlacedClaim) => (shot: Shot) =>
+  isWide(shot) || beside(scaled(wordBox(claim), shot));
+export const baselineInView =
+  ({ baseline: { sign } }: PlacedChart) =>
+  (shot: Shot) => {
+    const words = { ...sign, x: sign.x + SIGN_AIR, width: sign.width - 2 * SIGN_AIR };
+    const box = scaled(words, shot);
+    return isWide(shot) || (beside(box) && belowSource(box));
+  };
+
 /** True when nobody's face is cut by the picture's edge or comes too near its top. */
 const facesWhole = (people: readonly Standing[], shot: Shot) =>
   people.every(({ face, top }) => {
@@ -86,7 +103,7 @@ const facesWhole = (people: readonly Standing[], shot: Shot) =>
 function cropOf(shot: Shot, told: number, { chart, people, stage }: ToldRequest) {
   if (!facesWhole(people, shot)) return undefined;
   const numbersAway: number[] = [];
-  const signsAway: number[] = [];
+  let nameless = 0;
   for (const [i, claim] of chart.claims.entries()) {
     const object = scaled(objectBox(claim, stage.ground), shot);
     if (!unseen(object) && !belowSource(object)) return undefined;
@@ -94,38 +111,52 @@ function cropOf(shot: Shot, told: number, { chart, people, stage }: ToldRequest)
     const fits = beside(number) && belowSource(number);
     // Only at the side may an object stand without its number.
     if (beside(number) && !fits) return undefined;
+    const worded = wordInView(claim)(shot);
+    if (i === told && !(fits && worded)) return undefined;
     if (!fits) numbersAway.push(i);
-    if (!beside(scaled(wordBox(claim), shot))) signsAway.push(i);
+    const seen = !unseen(object) || !unseen(scaled(claim.sign, shot));
+    if (seen && !(fits && worded)) nameless++;
   }
-  if (numbersAway.includes(told) || signsAway.includes(told)) return undefined;
-  const { x, width, ...tall } = chart.baseline.sign;
-  const sign = scaled({ ...tall, x: x + SIGN_AIR, width: width - 2 * SIGN_AIR }, shot);
-  return { numbersAway, signsAway, baselineAway: !beside(sign) || !belowSource(sign) };
+  return { numbersAway, nameless };
 }
 
-/** The x in px that stays where it is while the camera goes in: the household's side, or the far end of the chart. */
-const pivots = ({ home, chart }: Stage): readonly number[] =>
-  home === 'left' ? [0, chart[1]] : [FRAME.width, chart[0]];
+/** px by which the camera may look past the picture's edge on the household's side: the place goes on there. */
+const PAST = { left: [0, 40, 80, 120, 160], right: [0, 40, 80] } as const;
 
-/** Every shot in which a claim is seen whole, the closest first: towards the household, or towards the chart. */
+/** Where a shot of a scale may look: at the household's side and a little past it, or at the chart's far end. */
+const shiftsAt = (scale: number, { home, chart }: Stage): readonly number[] =>
+  home === 'left'
+    ? [...PAST.left, (1 - scale) * chart[1]]
+    : [...PAST.right.map((px) => (1 - scale) * FRAME.width - px), (1 - scale) * chart[0]];
+
+/** Every shot in which a claim is seen whole, the closest first. */
 function shotsOf(told: number, request: ToldRequest) {
   const hundredths = Array.from({ length: SCALES.most - SCALES.least + 1 }, (_, i) => SCALES.most - i);
   return hundredths.flatMap((h) =>
-    pivots(request.stage).flatMap((pivot) => {
-      const shot = { scale: h / 100, shift: (1 - h / 100) * pivot };
+    shiftsAt(h / 100, request.stage).flatMap((shift) => {
+      const shot = { scale: h / 100, shift };
       const crop = cropOf(shot, told, request);
       return crop ? [{ shot, ...crop }] : [];
     }),
   );
 }
 
-/** The shot for a claim: one that is clearly closer rather than not, then with few numbers cut, then the closest. */
+/** The shot for a claim: one that is clearly closer rather than not, then with the fewest nameless, then the closest. */
 function bestShot(told: number, request: ToldRequest) {
   const all = shotsOf(told, request);
   const close = all.filter(({ shot }) => shot.scale >= SCALES.clear / 100);
   const [first, ...rest] = close.length > 0 ? close : all;
-  return first && rest.reduce((a, b) => (b.numbersAway.length < a.numbersAway.length ? b : a), first);
+  return first && rest.reduce((a, b) => (b.nameless < a.nameless ? b : a), first);
 }
+
+/** The last frame of a move: the scene's end stays wide. */
+const endOf = (e: Emphasis, frames: number) => Math.min(e.to, frames - TIME.end);
+
+/** True for an emphasis that the camera goes in for: a claim after the highest, told for long enough. */
+export const wantsShot = (e: Emphasis, frames: number): boolean =>
+  e.claim !== undefined &&
+  (e.accent === 'second' || e.accent === 'under') &&
+  endOf(e, frames) - e.from >= TIME.least;
 
 /**
  * The camera moves of a chart, in time: it stays wide for the highest, and goes in for each claim that is told after
@@ -133,11 +164,10 @@ function bestShot(told: number, request: ToldRequest) {
  */
 export function toldShots(request: ToldRequest): ToldShot[] {
   const { emphases, frames } = request;
-  const shots = emphases.flatMap(({ accent, claim, from, to }) => {
-    if (claim === undefined || (accent !== 'second' && accent !== 'under')) return [];
-    const until = Math.min(to, frames - TIME.end);
-    const found = until - from < TIME.least ? undefined : bestShot(claim, request);
-    return found ? [{ from, to: until, ...found }] : [];
+  const shots = emphases.flatMap((e) => {
+    if (e.claim === undefined || !wantsShot(e, frames)) return [];
+    const found = bestShot(e.claim, request);
+    return found ? [{ from: e.from, to: endOf(e, frames), ...found }] : [];
   });
   return shots.map((shot, i) => ({ ...shot, goesOn: shots[i + 1]?.from === shot.to }));
 }

@@ -1,6 +1,6 @@
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { cut, fitStyle, wrap } from '../text';
-import { STAGE } from './stage';
+import { type BasketMarks, STAGE } from './stage';
 
 export const VALUE: TypeStyle = { ...TYPE.value, size: 64 };
 export const HERE: TypeStyle = { ...TYPE.value, size: 44 };
@@ -18,3 +18,17 @@ export function nameUnder(group: string, category: string) {
 
 /** Words beside a part of the basket, in at most two lines. */
 export const besideLines = (text: string): string[] => wrap(text, SMALL, ROOM.beside, 2);
+
+/** Px from the basket's rim to the first number's baseline, from line to line, and air over the second number. */
+const RIM = 60;
+export const LEADING = 42;
+const AIR = 92;
+
+/** Baselines beside a basket: of what is missing, from its rim downwards, and of what is bought here, at its middle. */
+export function besideBasket({ height, filled }: BasketMarks, saysWhere: boolean) {
+  const gap = STAGE.floor - height + RIM;
+  const lines = saysWhere ? 2 : 0;
+  const lowest = STAGE.floor - (saysWhere ? 44 : 8);
+  const here = Math.max(STAGE.floor - filled / 2 + 12, gap + AIR + lines * LEADING);
+  return { gap, here: Math.min(lowest, here) };
+}

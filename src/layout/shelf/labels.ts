@@ -24,8 +24,8 @@ export interface EdgeLabel {
   readonly width: number;
 }
 
-export const LABEL_STYLE: TypeStyle = { ...TYPE.label, size: 29 };
-export const COUNT_STYLE: TypeStyle = { ...TYPE.label, size: 29, weight: 800 };
+export const LABEL_STYLE: TypeStyle = TYPE.label;
+export const COUNT_STYLE: TypeStyle = { ...TYPE.label, weight: 800 };
 
 /** px from left to right: icon, word, number, arrow, number, check. */
 export const PARTS = { icon: 36, gap: 10, count: 14, arrow: 58, check: 34 } as const;

@@ -4,7 +4,7 @@ import { easeInOutCubic, easeOutCubic, linear, progress, springTo } from '../eas
 import { cratesAt } from './people';
 
 /** Frames (ART.md, Motion 8: mix 24, arcs 16, neighbours 12). */
-const ROOM = { floor: 18, door: 8, headline: 12, cabinet: 4, cabinetFrames: 22 } as const;
+const ROOM = { floor: 18, door: -4, headline: -2, cabinet: -DURATION.ahead, cabinetFrames: 22 } as const;
 const FILL = 24;
 const LABELS = { after: 4, step: 3 } as const;
 const CRATE = { away: 12 } as const;
@@ -44,11 +44,11 @@ export function roomMotion(beats: Beats<'shelf'>, frame: number, arriving: numbe
   const emptied = add + IN.after + IN.frames + step(arriving, IN) * arriving + CRATE.away;
   const crates = cratesAt(beats, frame, emptied);
   return {
-    floor: progress(frame, 0, ROOM.floor, easeOutCubic),
+    floor: progress(frame, -DURATION.ahead, ROOM.floor, easeOutCubic),
     door: progress(frame, ROOM.door, DURATION.enter, easeOutCubic),
     headline: progress(frame, ROOM.headline, DURATION.settle, linear),
     cabinet: progress(frame, ROOM.cabinet, ROOM.cabinetFrames, easeOutCubic),
-    mix: progress(frame, mix, FILL, easeInOutCubic),
+    mix: progress(frame, mix - DURATION.ahead, FILL, easeInOutCubic),
     places: progress(frame, shelf, DURATION.enter, linear),
     kept: keep === undefined ? 0 : springTo(frame, keep),
     service: service === undefined ? 0 : springTo(frame, service),

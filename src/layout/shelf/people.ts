@@ -23,7 +23,7 @@ const WAYS = {
 } as const;
 /** The customers whom the shelf answers to, nearest first: place, size, and frames from one to the next. */
 const CUSTOMERS = { x: [512, 332, 160], scale: [0.19, 0.168, 0.168], y: [932, 922, 922], step: 6 } as const;
-const CALLS = { first: -6, frames: 30, stay: 30, leave: 50, leaveFrames: 36, label: 8 } as const;
+const CALLS = { first: -16, frames: 30, stay: 30, leave: 50, leaveFrames: 36, label: 8 } as const;
 /** Those who come back to the finished shelf. */
 const BACK = { x: [292, 110], frames: 50, step: 10 } as const;
 

@@ -20,6 +20,16 @@ export function tagAt(frame: number, { beats }: SceneOf<'tagging'>, { tagged }: 
   return { has: t >= 0.5, hop: HOP.px * Math.sin(Math.PI * t) };
 }
 
+/** Frames from the first of the unknown stepping back into the dark to the last. */
+const DIMMING = 40;
+
+/** How far somebody who isn't known has stepped back, 0–1: from the left, once it is told of them. */
+export function dimmedAt(frame: number, { beats }: SceneOf<'tagging'>, i: number): number {
+  if (beats.unknown === undefined) return 0;
+  const column = (i % CROWD.columns) / (CROWD.columns - 1);
+  return progress(frame, beats.unknown + column * DIMMING, DURATION.enter, easeOutCubic);
+}
+
 /** What has been told, 0–1 each. The numbers stand when all have their tags. */
 export function toldAt(frame: number, { beats }: SceneOf<'tagging'>) {
   const { tag, right, unknown } = beats;

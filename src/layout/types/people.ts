@@ -2,9 +2,8 @@ import { grownUps } from '../../figures/grown-ups';
 import type { Person } from '../../figures/person';
 import type { SceneOf } from '../../scenes/kinds';
 import { hue } from '../../theme/color';
-import { lerp } from '../ease';
 import { seededRandom } from '../random';
-import { columns, MIDDLE, PER_PERSON, ROW, STAGE } from './stage';
+import { columns, MIDDLE, PER_PERSON, rowOf, STAGE } from './stage';
 
 /** Someone of a type: where they stand among all, and where among their own. */
 export interface Typed {
@@ -23,24 +22,25 @@ export interface Typed {
 export const peopleFor = (share: number): number => Math.max(1, Math.round(share / PER_PERSON));
 
 /** Rows of a group from the back: the fullest in front. */
-function rowsOf(count: number): number[] {
-  const rows = Math.ceil(count / ROW);
+function rowsOf(count: number, most: number): number[] {
+  const rows = Math.ceil(count / most);
   return Array.from({ length: rows }, (_, i) => Math.floor((count + i) / rows));
 }
 
-/** Feet of a group of so many people around `x`, px. */
-function group(x: number, count: number): { x: number; y: number }[] {
-  const rows = rowsOf(count);
+/** Feet of a group of so many people around `x`, px: the more rows, the closer they stand behind each other. */
+function group(x: number, count: number, most: number): { x: number; y: number }[] {
+  const rows = rowsOf(count, most);
+  const step = Math.min(STAGE.row, STAGE.deep / Math.max(1, rows.length - 1));
   return rows.flatMap((inRow, row) =>
     Array.from({ length: inRow }, (_, i) => ({
       x: x + (i - (inRow - 1) / 2) * STAGE.pitch,
-      y: STAGE.feet - (rows.length - 1 - row) * STAGE.row,
+      y: STAGE.feet - (rows.length - 1 - row) * step,
     })),
   );
 }
 
-/** Px by which people stand apart from where they belong while all are mixed, and how close together all stand. */
-const MIX = { reach: 1100, together: 0.86 } as const;
+/** Px by which people stray from where they belong while all are mixed, and from the first to the last of the crowd. */
+const MIX = { reach: 1100, width: 1500 } as const;
 
 /** Everybody of the scene: all types mixed at first, and where each then belongs. */
 export function typedPeople({ types }: SceneOf<'types'>): Typed[] {
@@ -49,7 +49,7 @@ export function typedPeople({ types }: SceneOf<'types'>): Typed[] {
   const all = types.flatMap(({ name, hue: own, share }, type) => {
     const count = peopleFor(share.value);
     const people = grownUps(`type ${name}`, count, [hue(own)]);
-    return group(middles[type]!, count).map(({ x, y }, i) => ({
+    return group(middles[type]!, count, rowOf(types.length)).map(({ x, y }, i) => ({
       who: people[i]!,
       type,
       own: x,
@@ -57,11 +57,10 @@ export function typedPeople({ types }: SceneOf<'types'>): Typed[] {
       key: x + MIX.reach * (random() - 0.5),
     }));
   });
-  const slots = all.map(({ own }) => own).sort((a, b) => a - b);
   const rank = new Map([...all].sort((a, b) => a.key - b.key).map((person, i) => [person, i]));
   return all
     .map(({ key: _, ...person }, i) => {
-      const mixed = lerp(MIDDLE, slots[rank.get(all[i]!)!]!, MIX.together);
+      const mixed = MIDDLE + MIX.width * (rank.get(all[i]!)! / Math.max(1, all.length - 1) - 0.5);
       return { ...person, mixed, order: Math.abs(mixed - MIDDLE) };
     })
     .sort((a, b) => a.order - b.order)

@@ -1,7 +1,7 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import type { BubbleBox } from '../bubble';
-import { fitStyle, wrap } from '../text';
+import { cut, fitStyle, textWidth, wrap } from '../text';
 import { columns, STAGE } from './stage';
 
 /** What stands in the bubble over a group, from its lower edge (px up), in the largest size that fits. */
@@ -18,7 +18,7 @@ export const SHARE: TypeStyle = { ...TYPE.value, size: 84 };
 export const SAYS: TypeStyle = { ...TYPE.sub, size: 32, weight: 600 };
 
 /** Px: heights of the bubble with the name alone, with the share, and with what they say. */
-const HEIGHT = { name: 92, share: 176, says: 266 } as const;
+const HEIGHT = { name: 88, share: 168, says: 254 } as const;
 const MOST_LINES = 2;
 
 /** Words of every type, in columns beside each other. */
@@ -38,5 +38,21 @@ export function bubbleAt(x: number, share: number, says: number) {
   const height = HEIGHT.name + (HEIGHT.share - HEIGHT.name) * share + (HEIGHT.says - HEIGHT.share) * says;
   const y = STAGE.bubble.bottom - height;
   const box: BubbleBox = { x: x - STAGE.bubble.width / 2, y, width: STAGE.bubble.width, height };
-  return { box, to: { x, y: STAGE.bubble.tip }, name: y + 60, share: y + 146, says: y + 194 };
+  return { box, to: { x, y: STAGE.bubble.tip }, name: y + 58, share: y + 140, says: y + 186 };
+}
+
+const SMALLEST_MOTIVE = 28;
+const SIGN_PAD = 28;
+
+/** What moves each type, on signs of one size of type: the largest at which all are whole. Undefined where none is heard. */
+export function motivesOf({ types }: SceneOf<'types'>) {
+  const room = STAGE.sign.width - 2 * SIGN_PAD;
+  const sizes = types.flatMap(({ motive }) =>
+    motive ? [fitStyle(motive, TYPE.label, room, SMALLEST_MOTIVE).size] : [],
+  );
+  const style: TypeStyle = { ...TYPE.label, size: Math.min(TYPE.label.size, ...sizes) };
+  return types.map(({ motive }) => {
+    const text = motive && cut(motive, style, room);
+    return text ? { text, style, width: textWidth(text, style) + 2 * SIGN_PAD } : undefined;
+  });
 }

@@ -8,7 +8,7 @@ import type { HomeProps } from './home-props';
 import { Pane } from './Pane';
 import { Roof } from './Roof';
 
-const POTS = [70, 250, 430] as const;
+const POTS = [142, 379] as const;
 
 /** A hanging pot that sways a little. */
 function Pot({
@@ -66,8 +66,8 @@ export function SeniorHome({ hue, frame, alive, snow }: HomeProps): ReactElement
       <rect x={158} y={-250} width={204} height={250} fill={COLOR.paper} {...ink()} />
       <rect x={172} y={-236} width={82} height={236} fill={glass} {...ink()} />
       <rect x={266} y={-236} width={82} height={236} fill={glass} {...ink()} />
-      <Pane x={28} y={-250} width={96} height={124} lit={alive > 0.3} sill />
-      <Pane x={396} y={-250} width={96} height={124} lit={alive > 0.45} sill />
+      <Pane x={20} y={-304} width={96} height={116} lit={alive > 0.3} sill />
+      <Pane x={410} y={-304} width={96} height={116} lit={alive > 0.45} sill />
       {POTS.map((x) => (
         <Pot key={x} x={x} hue={hue} frame={frame} />
       ))}

@@ -178,7 +178,7 @@ export async function aggregate(
 ): Promise<Counted> {
   const base = await makeBase(duck);
   const [period] = await duck.rows(
-    'SELECT CAST(min(date) AS VARCHAR) AS first, CAST(max(date) AS VARCHAR) AS last FROM purchases',
+    'SELECT CAST(min(date) AS VARCHAR) AS first, CAST(max(date) AS VARCHAR) AS last FROM bought',
   );
   const categories = await categoriesOf(duck);
   const ids = await storeIds(duck);

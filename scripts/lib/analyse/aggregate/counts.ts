@@ -59,8 +59,8 @@ export async function itemsByAge(
   categories: ReadonlyMap<number, number>,
 ): Promise<Record<string, number[]>> {
   const rows = await duck.rows(
-    `SELECT a.age_band AS age, b.cat, greatest(sum(b.sign), 0) AS n FROM bought b JOIN ages a ON a.code = b.age
-     GROUP BY ALL ORDER BY ALL`,
+    `SELECT a.age_band AS age, b.cat, b.n FROM ages a JOIN
+       (SELECT age, cat, greatest(sum(sign), 0) AS n FROM bought GROUP BY age, cat) b ON b.age = a.code ORDER BY ALL`,
   );
   const by: Record<string, number[]> = {};
   for (const { age, cat, n } of rows) {

@@ -2,7 +2,7 @@ import { type Blocked, isBlocked } from '../../../../src/analysis/privacy';
 import { countyCode, postalCounty } from '../../../../src/raw/county';
 import type { Mapping } from '../../../../src/raw/mapping';
 import { type Duck, quoted } from '../duck';
-import type { Sources } from '../read/views';
+import { bare, type Sources } from '../read/views';
 
 /** Makes a small table of texts in the engine. */
 async function small(duck: Duck, name: string, columns: string, rows: readonly (readonly string[])[]) {
@@ -42,6 +42,21 @@ export async function makeWords(duck: Duck, sources: Sources, mapping: Mapping):
   await small(duck, 'map_postal', 'area VARCHAR, code VARCHAR', areas);
 }
 
+/** A text without the spaces around it, as the engine trims it. */
+const trimmed = (text: string): string => text.replace(/^ +| +$/g, '');
+
+/** Categories as they are written, with the spaces around them and without. */
+async function writtenCategories(duck: Duck, sources: Sources): Promise<string[]> {
+  const written = new Set<string>();
+  for (const table of ['products', 'purchases'] as const) {
+    const source = sources[table];
+    if (!source?.columns.category) continue;
+    for (const category of await distinct(duck, table, bare(source, 'category')))
+      for (const text of [category, trimmed(category)]) if (trimmed(text) !== '') written.add(text);
+  }
+  return [...written];
+}
+
 /** All categories that are delivered: `cat(raw, code, label, blocked)`; codes go by label. Prescriptions are blocked. */
 export async function makeCategories(
   duck: Duck,
@@ -49,19 +64,16 @@ export async function makeCategories(
   mapping: Mapping,
   blocked: Blocked,
 ): Promise<void> {
-  const raw = new Set<string>();
-  for (const table of ['products', 'purchases'] as const)
-    if (sources[table]?.columns.category)
-      for (const category of await distinct(duck, table, 'category')) raw.add(category);
-  const label = (r: string) => mapping.categories?.[r] ?? r;
-  const labels = [...new Set([...raw].map(label))].sort((a, b) => a.localeCompare(b, 'sv'));
+  const raw = await writtenCategories(duck, sources);
+  const label = (r: string) => mapping.categories?.[trimmed(r)] ?? trimmed(r);
+  const labels = [...new Set(raw.map(label))].sort((a, b) => a.localeCompare(b, 'sv'));
   const isOut = (r: string) =>
-    [r, label(r)].some((text) => isBlocked(blocked.categories, { id: text, label: text }));
+    [trimmed(r), label(r)].some((text) => isBlocked(blocked.categories, { id: text, label: text }));
   await small(
     duck,
     'cat_text',
     'raw VARCHAR, code VARCHAR, label VARCHAR, blocked VARCHAR',
-    [...raw].map((r) => [r, String(labels.indexOf(label(r))), label(r), String(isOut(r))]),
+    raw.map((r) => [r, String(labels.indexOf(label(r))), label(r), String(isOut(r))]),
   );
   await duck.run(
     `CREATE TABLE cat AS SELECT raw, CAST(code AS SMALLINT) AS code, label,

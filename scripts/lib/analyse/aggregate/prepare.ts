@@ -1,13 +1,15 @@
 import type { Blocked } from '../../../../src/analysis/privacy';
 import type { Mapping } from '../../../../src/raw/mapping';
 import type { Duck } from '../duck';
-import type { Sources } from '../read/views';
+import { bare, type Sources } from '../read/views';
 import { makeCategories, makeWords } from './names';
 
 /** Buckets that customers are dealt into for the bootstrap; with fewer customers each is a bucket of their own. */
 export const BUCKETS = 200;
+/** Counts by store, bucket and category lie in an array instead of a hash table while their codes take so many bits. */
+const ARRAY_BITS = 22;
 
-/** Customers by whole-number code: `unit` is the lifestyle type within its segment, where there is one. */
+/** Customers and ages by whole-number code: `unit` is the lifestyle type within its segment, where there is one. */
 async function makeCustomers(duck: Duck): Promise<void> {
   await duck.run(
     `CREATE TABLE cust_text AS SELECT c.id, coalesce(t.label, c.type) AS type,
@@ -25,6 +27,10 @@ async function makeCustomers(duck: Duck): Promise<void> {
     `CREATE TABLE units AS SELECT CAST(row_number() OVER (ORDER BY type, segment) - 1 AS SMALLINT) AS code, type, segment
      FROM (SELECT DISTINCT type, segment FROM cust_text WHERE type IS NOT NULL OR segment IS NOT NULL)`,
   );
+  await duck.run(
+    `CREATE TABLE ages AS SELECT age_band, CAST(row_number() OVER (ORDER BY age_band) - 1 AS SMALLINT) AS code
+     FROM (SELECT DISTINCT age_band FROM cust_text WHERE age_band IS NOT NULL)`,
+  );
   const [size] = await duck.rows('SELECT count(*) AS n FROM cust_text');
   const few = Number(size?.n) <= BUCKETS;
   // the order matters only where each customer is a bucket: sorting a million costs more than it gives
@@ -32,22 +38,19 @@ async function makeCustomers(duck: Duck): Promise<void> {
   const bucket = few ? 'code' : `hash(CAST(id AS VARCHAR)) % ${BUCKETS}`;
   await duck.run(
     `CREATE TABLE cust AS SELECT id, CAST(code AS INTEGER) AS code, CAST(${bucket} AS UTINYINT) AS bucket, unit,
-       age_band, county
-     FROM (SELECT c.*, u.code AS unit, row_number() OVER (${order}) - 1 AS code FROM cust_text c
-       LEFT JOIN units u ON u.type IS NOT DISTINCT FROM c.type AND u.segment IS NOT DISTINCT FROM c.segment)`,
+       age, age_band, county
+     FROM (SELECT c.*, u.code AS unit, a.code AS age, row_number() OVER (${order}) - 1 AS code FROM cust_text c
+       LEFT JOIN units u ON u.type IS NOT DISTINCT FROM c.type AND u.segment IS NOT DISTINCT FROM c.segment
+       LEFT JOIN ages a ON a.age_band = c.age_band)`,
   );
   await duck.run('DROP TABLE cust_text');
 }
 
-/** Stores, products and ages by whole-number codes. */
+/** Stores and products by whole-number codes. */
 async function makeThings(duck: Duck, sources: Sources): Promise<void> {
   await duck.run(
     `CREATE TABLE st AS SELECT id, CAST(row_number() OVER (ORDER BY CAST(id AS VARCHAR)) - 1 AS SMALLINT) AS code
      FROM (SELECT DISTINCT id FROM stores WHERE id IS NOT NULL)`,
-  );
-  await duck.run(
-    `CREATE TABLE ages AS SELECT age_band, CAST(row_number() OVER (ORDER BY age_band) - 1 AS SMALLINT) AS code
-     FROM (SELECT DISTINCT age_band FROM cust WHERE age_band IS NOT NULL)`,
   );
   if (!sources.products) return;
   await duck.run(
@@ -58,24 +61,24 @@ async function makeThings(duck: Duck, sources: Sources): Promise<void> {
 }
 
 /**
- * Every purchase once, as codes of a few bytes: `p(cust, store, cat, unit, bucket, age, sign)`, with day and
- * amount when there is a supplier case to count, and `stray` for an unknown product. Prescriptions and blocked categories never get here. A code is NULL
- * where the customer, store or category isn't known.
+ * Every purchase once, as codes of a few bytes: `p(cust, store, cat, unit, bucket, age, date, sign)`, with the amount
+ * when there is a supplier case to count, and `stray` for an unknown product. Prescriptions and blocked categories never
+ * get here. A code is NULL where the customer, store or category isn't known.
  */
 async function makePurchases(duck: Duck, sources: Sources): Promise<void> {
-  const own = sources.purchases?.columns.category !== undefined;
-  const products = sources.products && sources.purchases?.columns.product;
+  const { purchases } = sources;
+  const own = purchases?.columns.category ? bare(purchases, 'category') : undefined;
+  const products = sources.products && purchases?.columns.product;
   const cat = [own ? 'k.code' : '', products ? 'r.cat' : ''].filter(Boolean).join(', ');
   const out = [own ? 'k.blocked' : '', products ? 'r.blocked' : ''].filter(Boolean);
   const cases = hasCases(sources);
   await duck.run(
-    `CREATE TABLE p AS SELECT c.code AS cust, s.code AS store, coalesce(${cat}) AS cat, c.unit, c.bucket, a.code AS age,
-       CAST(CASE WHEN x.return THEN -1 ELSE 1 END AS TINYINT) AS sign
+    `CREATE TABLE p AS SELECT c.code AS cust, s.code AS store, coalesce(${cat}) AS cat, c.unit, c.bucket, c.age,
+       x.date, CAST(CASE WHEN x.return THEN -1 ELSE 1 END AS TINYINT) AS sign
        ${products ? ', x.product IS NOT NULL AND r.id IS NULL AS stray' : ''}
-       ${cases ? ', x.date, CAST(CASE WHEN x.return THEN -abs(x.amount) ELSE x.amount END AS FLOAT) AS amount' : ''}
+       ${cases ? ', CAST(CASE WHEN x.return THEN -abs(x.amount) ELSE x.amount END AS FLOAT) AS amount' : ''}
      FROM purchases x LEFT JOIN cust c ON c.id = x.customer LEFT JOIN st s ON s.id = x.store
-     LEFT JOIN ages a ON a.age_band = c.age_band
-     ${own ? 'LEFT JOIN cat k ON k.raw = x.category' : ''}
+     ${own ? `LEFT JOIN cat k ON k.raw = x.${own}` : ''}
      ${products ? 'LEFT JOIN prod r ON r.id = x.product' : ''}
      WHERE NOT (${out.map((o) => `coalesce(${o}, false)`).join(' OR ')})`,
   );
@@ -93,6 +96,7 @@ export async function prepare(
   blocked: Blocked,
 ): Promise<void> {
   await duck.run('SET preserve_insertion_order = false');
+  await duck.run(`SET perfect_ht_threshold = ${ARRAY_BITS}`);
   await makeWords(duck, sources, mapping);
   await makeCategories(duck, sources, mapping, blocked);
   await makeCustomers(duck);

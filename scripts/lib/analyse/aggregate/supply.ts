@@ -1,6 +1,6 @@
 import type { SupplyAggregate, SupplyCase } from '../../../../src/analysis/aggregates';
 import { slugs } from '../../../../src/analysis/slug';
-import type { Duck, Row } from '../duck';
+import { type Duck, exactSum, type Row } from '../duck';
 import type { Sources } from '../read/views';
 
 type Ids = ReadonlyMap<number, string>;
@@ -89,7 +89,7 @@ async function caseOf(
   const [delivered, sold] = [byDoor(rows, weeks, 'delivered'), byDoor(rows, weeks, 'sold')];
   const store = (c: unknown) => ids.get(Number(c)) as string;
   const sales = await duck.rows(
-    `SELECT store, raw_isoweek(date) AS week, sum(amount) AS amount FROM bought
+    `SELECT store, raw_isoweek(date) AS week, ${exactSum('amount')} AS amount FROM bought
      WHERE store IN (SELECT store FROM case_doors WHERE kase = ${code}) GROUP BY ALL ORDER BY ALL`,
   );
   const known = new Set(weeks);

@@ -1,4 +1,4 @@
-import type { Duck } from '../duck';
+import { type Duck, exactSum } from '../duck';
 import type { Sources } from '../read/views';
 
 /**
@@ -19,8 +19,8 @@ export async function makeItems(
   const amount = from === 'purchases' ? 'CASE WHEN x."return" THEN -abs(x.amount) ELSE x.amount END' : 'NULL';
   const margin = products && sources.products?.columns.margin ? 'm.margin' : 'NULL';
   await duck.run(
-    `CREATE TABLE ${name} AS SELECT cust, cat, greatest(sum(sign), 0) AS items, sum(amount) AS amount,
-       sum(amount * margin) AS margin
+    `CREATE TABLE ${name} AS SELECT cust, cat, greatest(sum(sign), 0) AS items, ${exactSum('amount')} AS amount,
+       ${exactSum('amount * margin')} AS margin
      FROM (SELECT c.code AS cust, coalesce(${cat}) AS cat, CASE WHEN x."return" THEN -1 ELSE 1 END AS sign,
          CAST(${amount} AS DOUBLE) AS amount, CAST(${margin} AS DOUBLE) AS margin
        FROM ${from} x JOIN cust c ON c.id = x.customer

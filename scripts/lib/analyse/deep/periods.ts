@@ -46,7 +46,8 @@ export async function periodCounts(duck: Duck): Promise<PeriodCounts> {
        GROUP BY cat, cust) GROUP BY cat`,
   );
   const [days] = await duck.rows(
-    'SELECT CAST(min(date) AS VARCHAR) AS f, CAST(max(date) AS VARCHAR) AS t FROM earlier',
+    `SELECT CAST(min(x.date) AS VARCHAR) AS f, CAST(max(x.date) AS VARCHAR) AS t FROM earlier x
+     JOIN cust c ON c.id = x.customer WHERE c.unit IN (SELECT DISTINCT unit FROM home)`,
   );
   return {
     before: { from: String(days?.f), to: String(days?.t) },

@@ -1,4 +1,4 @@
-import type { Duck } from '../duck';
+import { type Duck, exactSum } from '../duck';
 
 /** Sums over the customers of a group, from which a mean and its error follow. SEK over the period. */
 export interface Sums {
@@ -16,7 +16,8 @@ export interface Spent {
 /** Sums by unit and category; those who bought nothing of it count as zero. Key: "unit/category". */
 export async function spentOf(duck: Duck, withMargin: boolean): Promise<Spent> {
   const rows = await duck.rows(
-    `SELECT h.unit, i.cat, any_value(n.customers) AS customers, sum(i.amount) AS s, sum(i.amount * i.amount) AS q
+    `SELECT h.unit, i.cat, any_value(n.customers) AS customers, ${exactSum('i.amount')} AS s,
+       ${exactSum('i.amount * i.amount')} AS q
      FROM items_now i JOIN home h ON h.code = i.cust JOIN (SELECT unit, count(*) AS customers FROM home GROUP BY unit) n
        ON n.unit = h.unit GROUP BY h.unit, i.cat`,
   );
@@ -28,7 +29,7 @@ export async function spentOf(duck: Duck, withMargin: boolean): Promise<Spent> {
   );
   if (!withMargin) return { byCategory, margin: null };
   const margins = await duck.rows(
-    'SELECT h.unit, sum(i.margin) AS m FROM items_now i JOIN home h ON h.code = i.cust GROUP BY h.unit',
+    `SELECT h.unit, ${exactSum('i.margin')} AS m FROM items_now i JOIN home h ON h.code = i.cust GROUP BY h.unit`,
   );
   return { byCategory, margin: new Map(margins.map((r) => [Number(r.unit), Number(r.m)])) };
 }

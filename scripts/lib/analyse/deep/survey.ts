@@ -9,11 +9,15 @@ export interface LinkedSurvey extends Survey {
 
 const SOURCE = 'Enkät';
 
-/** The survey as a table of answers, in the order of the respondents' first rows. */
+/**
+ * The survey as a table of answers, in the order of the respondents' first rows. Customers of a group that is too small
+ * to be counted are left out, as they are of everything else; respondents who are nobody's customer stay.
+ */
 export async function surveyOf(duck: Duck): Promise<LinkedSurvey> {
   const rows = await duck.rows(
     `SELECT s.respondent, s.statement, s.answer, s.weight, s.source, c.code AS customer FROM survey s
-     LEFT JOIN cust c ON c.id = s.customer ORDER BY s._row`,
+     LEFT JOIN cust c ON c.id = s.customer
+     WHERE c.unit IS NULL OR c.unit IN (SELECT unit FROM home) ORDER BY s._row`,
   );
   const statements = [...new Set(rows.map((r) => String(r.statement)))];
   const place = new Map(statements.map((s, i) => [s, i]));

@@ -1,8 +1,8 @@
 import { rawTable } from '../../../../src/raw/contract';
 import { matchColumns } from '../../../../src/raw/names';
 import { type Duck, named } from '../duck';
-import type { Read } from './csv';
 import type { Found } from './files';
+import type { Read } from './source';
 
 /** Matches the columns of a table or view `raw_<table>` that DuckDB has read by itself. */
 export async function described(duck: Duck, found: Found, row: string, detected: string): Promise<Read> {

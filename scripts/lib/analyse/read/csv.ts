@@ -1,22 +1,15 @@
 import fs from 'node:fs';
 import type { Problem } from '../../../../src/check/problem';
 import { rawTable } from '../../../../src/raw/contract';
-import { type Duck, named, quoted } from '../duck';
+import type { Duck } from '../duck';
 import { asUtf8, type Encoding, encodingOf } from './encoding';
 import type { Found } from './files';
 import { DELIMITERS, type Sniffed, sniff } from './head';
-import { MOST_EXAMPLES, rowsText, type Source, trouble } from './source';
+import { loadText } from './load-text';
+import { type Read, rowsText, trouble } from './source';
 
 /** Bytes at the start of a file in which the header is looked for. */
 const HEAD_BYTES = 200_000;
-/** Broken lines that are kept to be counted. */
-const MOST_REJECTS = 10_000;
-
-export interface Read {
-  readonly source?: Source;
-  readonly problems: readonly Problem[];
-}
-
 function startOf(path: string): string {
   const handle = fs.openSync(path, 'r');
   const bytes = Buffer.alloc(HEAD_BYTES);
@@ -30,75 +23,15 @@ export async function inUtf8(duck: Duck, { path, file }: Found) {
   const encoding = await encodingOf(path);
   const { lines, count } = encoding.mixed;
   if (count > 0) {
-    const found = `blandade teckenkodningar: ${rowsText(lines, count)} är i en annan än resten`;
     const remedy = 'Spara om hela filen som UTF-8; laga de raderna i källan om å, ä och ö är fel i dem.';
-    return { encoding, problem: trouble(file, '', [found, 'en teckenkodning i hela filen', remedy]) };
+    const found = 'blandade teckenkodningar: de raderna är i en annan än resten';
+    const expected = 'en teckenkodning i hela filen';
+    return { encoding, problem: trouble(file, rowsText(lines, count), [found, expected, remedy]) };
   }
   if (encoding.label === 'utf-8') return { encoding, path };
   const target = `${duck.folder}/${file.replaceAll(/[^\w.]/g, '_')}.utf8`;
   await asUtf8(path, encoding.label, target);
   return { encoding, path: target };
-}
-
-/** Loads delimited UTF-8 text as `raw_<table>` with every cell as text; broken lines are kept apart as problems. */
-export async function loadText(duck: Duck, found: Found, path: string, head: Sniffed): Promise<Read> {
-  const { table, file } = found;
-  const columns = head.header.map((_, i) => `'c${i}': 'VARCHAR'`).join(', ');
-  const used = Object.entries(head.matched).map(
-    ([ours, theirs]) => [ours, { theirs, sql: `c${head.header.indexOf(theirs)}`, type: 'VARCHAR' }] as const,
-  );
-  const kept = used.map(([, c]) => c.sql).join(', ') || 'c0';
-  await duck.run(
-    `CREATE TABLE ${named(`raw_${table}`)} AS SELECT ${kept} FROM read_csv(${quoted(path)}, auto_detect=false,
-     columns={${columns}}, delim=${quoted(head.delimiter)}, quote='"', escape='"', header=true,
-     skip=${head.line - 1}, store_rejects=true, rejects_table='rejects_${table}', rejects_scan='scans_${table}',
-     rejects_limit=${MOST_REJECTS})`,
-  );
-  const rejects = await duck.rows(
-    `SELECT line, any_value(error_type)::VARCHAR AS kind, any_value(error_message) AS message
-     FROM rejects_${table} GROUP BY line ORDER BY line`,
-  );
-  const source: Source = {
-    table,
-    file,
-    columns: Object.fromEntries(used),
-    row: `rowid + ${head.line + 1}`,
-    skipped: rejects.map((r) => Number(r.line)),
-    detected: '',
-    unused: head.header.filter((h) => h !== '' && !Object.values(head.matched).includes(h)),
-  };
-  return { source, problems: brokenLines(file, head, rejects) };
-}
-
-/** Broken lines by what is wrong with them. What stands on them isn't shown: it may be a customer's. */
-function brokenLines(
-  file: string,
-  { delimiter, header }: Sniffed,
-  rejects: readonly Readonly<Record<string, unknown>>[],
-): Problem[] {
-  return [...new Set(rejects.map((r) => String(r.kind)))].map((kind) => {
-    const rows = rejects.filter((r) => String(r.kind) === kind);
-    const where = rowsText(
-      rows.slice(0, MOST_EXAMPLES).map((r) => Number(r.line)),
-      rows.length,
-    );
-    const separated = `${header.length} kolumner, skilda av ${DELIMITERS[delimiter]}`;
-    if (kind.includes('COLUMNS')) {
-      const many = kind.includes('TOO MANY');
-      const found = `${many ? 'fler' : 'färre'} kolumner än rubrikraden`;
-      const remedy = many
-        ? 'Sätt värden som innehåller skiljetecknet (även decimalkomma) inom citattecken, eller exportera med semikolon.'
-        : 'Kontrollera att hela filen har samma skiljetecken och att raderna är hela.';
-      return trouble(file, where, [found, separated, remedy]);
-    }
-    if (kind.includes('QUOTE'))
-      return trouble(file, where, [
-        'ett citattecken som inte avslutas',
-        'citattecken runt hela värdet, och dubbla ("") inuti',
-        'Laga citattecknen på raden, eller exportera filen på nytt.',
-      ]);
-    return trouble(file, where, ['en rad som inte går att läsa', separated, 'Exportera filen på nytt.']);
-  });
 }
 
 /** Reads delimited text: encoding and delimiter are found out, and told. */

@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import { readJson as parseStrictly } from '../../../../src/check/json';
 import { type Duck, named, quoted } from '../duck';
 import { described } from './columns';
-import { inUtf8, type Read } from './csv';
+import { inUtf8 } from './csv';
 import type { Found } from './files';
-import { trouble } from './source';
+import { type Read, trouble } from './source';
 
 /** Files up to this size are parsed strictly when the engine can't read them, to say where they are broken. */
 const LARGEST_PARSED = 20_000_000;

@@ -1,8 +1,7 @@
 import { type Duck, named, quoted } from '../duck';
 import { described } from './columns';
-import type { Read } from './csv';
 import type { Found } from './files';
-import { trouble } from './source';
+import { type Read, trouble } from './source';
 
 /** Reads Parquet where it lies: a view, so that only the columns that are asked for are read. */
 export async function readParquet(duck: Duck, found: Found): Promise<Read> {

@@ -4,11 +4,11 @@ import { CONTRACT, rawTable, TABLE_NAMES } from '../../../../src/raw/contract';
 import type { Mapping } from '../../../../src/raw/mapping';
 import { missingColumns, nearestName } from '../../../../src/raw/names';
 import type { Duck } from '../duck';
-import { type Read, readCsv } from './csv';
+import { readCsv } from './csv';
 import { type Found, findFiles } from './files';
 import { readJsonTable } from './json';
 import { readParquet } from './parquet';
-import { type Source, trouble } from './source';
+import { type Read, type Source, trouble } from './source';
 import { makeMacros } from './values';
 import { makeViews, type Sources } from './views';
 import { readXlsx } from './xlsx';
@@ -40,12 +40,14 @@ function readOne(duck: Duck, found: Found): Promise<Read> {
 }
 
 /** Required columns and mapped ones that a file doesn't have, with the nearest name that it has. */
-export function columnProblems({ table, columns, unused, file }: Source, found: Found): Problem[] {
+export function columnProblems(source: Source, found: Found): Problem[] {
+  const { table, columns, unused, file } = source;
+  const place = ['rubrikraden', ...(/bladet ”[^”]*”/.exec(source.detected) ?? [])].join(', ');
   const theirs = Object.fromEntries(Object.entries(columns).map(([ours, c]) => [ours, c.theirs]));
   const listed = unused.length > 0 ? `; övriga kolumner är ${unused.slice(0, 12).join(', ')}` : '';
   const wrong = Object.entries(found.columns).filter(([ours]) => !(ours in theirs));
   const mapped = wrong.map(([ours, name]) =>
-    trouble(file, 'rubrikraden', [
+    trouble(file, place, [
       `ingen kolumn ”${name}”${listed}`,
       `kolumnen ”${name}” för ${table}.${ours}, som mappningsfilen säger`,
       hint(name, [name], unused) ?? 'Rätta namnet i mappningsfilen.',
@@ -56,7 +58,7 @@ export function columnProblems({ table, columns, unused, file }: Source, found: 
     .map((list) => {
       const known = list.flatMap((name) => [name, ...(rawTable(table).columns[name]?.aliases ?? [])]);
       const key = `tables.${table}.columns.${list[0]}`;
-      return trouble(file, 'rubrikraden', [
+      return trouble(file, place, [
         `ingen kolumn för ${list.join(' eller ')}${listed}`,
         list.map((name) => `${name}: ${rawTable(table).columns[name]?.about}`).join('; eller '),
         hint(key, known, unused) ??

@@ -1,3 +1,4 @@
+import { grouped } from '../../../../src/analysis/findings';
 import type { Problem } from '../../../../src/check/problem';
 import type { TableName } from '../../../../src/raw/contract';
 
@@ -26,6 +27,12 @@ export interface Source {
   readonly unused: readonly string[];
 }
 
+/** What reading a file gave. */
+export interface Read {
+  readonly source?: Source;
+  readonly problems: readonly Problem[];
+}
+
 export type Text = readonly [found: string, expected: string, remedy: string];
 
 /** A problem of a file, at a place in words ("rad 17, datum"). */
@@ -38,10 +45,17 @@ export const trouble = (file: string, path: string, [found, expected, remedy]: T
   remedy,
 });
 
+/** The line in the file of a line that was counted without those that were skipped (in order). */
+export function lineWith(skipped: readonly number[], counted: number): number {
+  let line = counted;
+  for (const s of skipped) if (s <= line) line++;
+  return line;
+}
+
 /** "rad 4, 9 och 12" or "rad 4, 9, 12 … (1 240 rader)" */
 export function rowsText(rows: readonly number[], count: number, word = 'rad'): string {
   const first = rows.map(String);
-  if (count > rows.length) return `${word} ${first.join(', ')} … (${count} stycken)`;
+  if (count > rows.length) return `${word} ${first.join(', ')} … (${grouped(count)} stycken)`;
   const last = first.pop();
   return first.length === 0 ? `${word} ${last}` : `${word} ${first.join(', ')} och ${last}`;
 }

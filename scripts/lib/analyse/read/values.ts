@@ -50,6 +50,8 @@ export async function makeMacros(duck: Duck): Promise<void> {
 const isText = (type: string) => type === 'VARCHAR';
 /** Whether a column as it was read holds whole numbers. */
 export const isWhole = (type: string): boolean => /^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/.test(type);
+/** Programs that know no empty whole numbers write ids as 17.0. */
+const isDecimal = (type: string) => /^(DOUBLE|FLOAT|DECIMAL)/.test(type);
 const isDay = (type: string) => type === 'DATE' || type.startsWith('TIMESTAMP');
 
 /** SQL that is true where a cell holds something. */
@@ -62,9 +64,9 @@ export function converted(sql: string, from: string, to: ColumnType): string {
   switch (to) {
     case 'text':
       if (isText(from)) return `nullif(trim(${sql}), '')`;
-      return isWhole(from)
-        ? `CAST(${sql} AS VARCHAR)`
-        : `regexp_replace(CAST(${sql} AS VARCHAR), '\\.0$', '')`;
+      return isDecimal(from)
+        ? `coalesce(CAST(raw_whole(${number}) AS VARCHAR), CAST(${sql} AS VARCHAR))`
+        : `CAST(${sql} AS VARCHAR)`;
     case 'integer':
       return isWhole(from) ? `CAST(${sql} AS BIGINT)` : `raw_whole(${number})`;
     case 'number':

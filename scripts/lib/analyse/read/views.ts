@@ -25,9 +25,26 @@ function wholeKeys(sources: Sources): Set<string> {
   return new Set(whole.flat());
 }
 
+/** What a column is called as it was read, before it became one of our types. */
+export const asRead = (column: string): string => named(`_raw_${column}`);
+
+/** A text column as it is cheapest to compare: as it was read where it was a text, spaces around it and all. */
+export const bare = (source: Source, column: string): string =>
+  source.columns[column]?.type === 'VARCHAR' ? asRead(column) : named(column);
+
+/** Texts of so many rows are converted once and kept; larger tables are converted where they are asked for. */
+const KEPT_ROWS = 100_000;
+
+/** Whether the source's values are kept: only of formats in which every cell is a text. */
+async function isKept(duck: Duck, source: Source): Promise<boolean> {
+  if (Object.values(source.columns).some(({ type }) => type !== 'VARCHAR')) return false;
+  const [size] = await duck.rows(`SELECT count(*) AS n FROM ${named(`raw_${source.table}`)}`);
+  return Number(size?.n) <= KEPT_ROWS;
+}
+
 /**
- * Makes a view of each source with all columns of the contract, under our names and types, and `_row`: where the row
- * stands in its file. Columns that weren't delivered are NULL.
+ * Makes a relation of each source with all columns of the contract, under our names and types (NULL where they weren't
+ * delivered), its columns as they were read, and `_row`: where the row stands in its file.
  */
 export async function makeViews(duck: Duck, sources: Sources): Promise<void> {
   const whole = wholeKeys(sources);
@@ -38,8 +55,10 @@ export async function makeViews(duck: Duck, sources: Sources): Promise<void> {
       const sql = keeps ? `CAST(${column.sql} AS BIGINT)` : valueSql(source, name, type);
       return `${sql} AS ${named(name)}`;
     });
+    const read = Object.entries(source.columns).map(([name, { sql }]) => `${sql} AS ${asRead(name)}`);
+    const kind = (await isKept(duck, source)) ? 'TABLE' : 'VIEW';
     await duck.run(
-      `CREATE VIEW ${source.table} AS SELECT ${source.row} AS _row, ${columns.join(', ')}
+      `CREATE ${kind} ${source.table} AS SELECT ${source.row} AS _row, ${[...columns, ...read].join(', ')}
        FROM ${named(`raw_${source.table}`)}`,
     );
   }

@@ -3,10 +3,10 @@ import readWorkbook from 'read-excel-file/node';
 import { rawTable } from '../../../../src/raw/contract';
 import { missingColumns } from '../../../../src/raw/names';
 import type { Duck } from '../duck';
-import { loadText, type Read } from './csv';
 import type { Found } from './files';
 import { findHead, type Head } from './head';
-import { trouble } from './source';
+import { loadText } from './load-text';
+import { type Read, trouble } from './source';
 
 /** A cell as text: days as 2026-06-30, nothing as nothing. */
 function cellText(cell: unknown): string {
@@ -37,13 +37,23 @@ export async function readXlsx(duck: Duck, found: Found): Promise<Read> {
     return { problems: [trouble(found.file, '', ['ingen hel arbetsbok', 'XLSX', remedy])] };
   }
   const fits = sheets.filter((s) => (found.sheet ? s.name === found.sheet : s.lacks === 0));
-  const chosen = fits.length === 1 ? fits[0] : sheets.length === 1 && !found.sheet ? sheets[0] : undefined;
+  const near = fits.length === 0 && !found.sheet ? nearest(sheets) : undefined;
+  const chosen = fits.length === 1 ? fits[0] : near;
   if (!chosen) return { problems: [noSheet(found, sheets, fits.length)] };
   if (!chosen.head)
     return {
       problems: [trouble(found.file, '', ['inga rader', 'en rubrikrad', 'Exportera filen på nytt.'])],
     };
   return loadSheet(duck, found, chosen, chosen.head);
+}
+
+/** The sheet that has most of the table's columns, where one has: what it lacks is then told. */
+function nearest(sheets: readonly Sheet[]): Sheet | undefined {
+  if (sheets.length === 1) return sheets[0];
+  const known = ({ head }: Sheet) => Object.keys(head?.matched ?? {}).length;
+  const most = Math.max(...sheets.map(known));
+  const best = sheets.filter((s) => known(s) === most);
+  return most > 1 && best.length === 1 ? best[0] : undefined;
 }
 
 async function loadSheet(duck: Duck, found: Found, sheet: Sheet, head: Head): Promise<Read> {

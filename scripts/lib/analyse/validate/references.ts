@@ -1,3 +1,4 @@
+import { counted } from '../../../../src/analysis/findings';
 import type { Problem } from '../../../../src/check/problem';
 import type { TableName } from '../../../../src/raw/contract';
 import type { Duck } from '../duck';
@@ -11,8 +12,11 @@ interface Reference {
   readonly to: TableName;
   /** SQL on the purchases by code that shows at once whether there is anything to look for. */
   readonly coded?: string;
-  readonly what: string;
+  readonly what: keyof typeof NOUNS;
 }
+
+/** One of what is referred to, by the word for many. */
+const NOUNS = { kunder: 'kund', butiker: 'butik', varor: 'vara' } as const;
 
 const REFERENCES: readonly Reference[] = [
   { table: 'purchases', column: 'customer', to: 'customers', coded: 'cust IS NULL', what: 'kunder' },
@@ -38,20 +42,23 @@ export async function referenceProblems(duck: Duck, sources: Sources, coded: boo
     if (coded && bad && (await none(duck, bad))) continue;
     const unknown = `FROM ${table} x WHERE x.${column} IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM ${to} y WHERE y.id = x.${column})`;
-    const [counted] = await duck.rows(`SELECT count(*) AS n, count(DISTINCT x.${column}) AS ids ${unknown}`);
-    if (Number(counted?.n) === 0) continue;
+    const [size] = await duck.rows(`SELECT count(*) AS n, count(DISTINCT x.${column}) AS ids ${unknown}`);
+    // whoever stands on a line that couldn't be read is unknown for that alone, and that line is told already
+    if (Number(size?.ids) <= other.skipped.length) continue;
     const rows = await duck.rows(`SELECT _row AS row ${unknown} ORDER BY row LIMIT ${MOST_EXAMPLES}`);
     const place = placeText(
       from,
       rows.map((r) => Number(r.row)),
-      Number(counted?.n),
+      Number(size?.n),
       column,
     );
     problems.push(
       trouble(from.file, place, [
-        `${counted?.ids} ${what} som inte finns i ${other.file}`,
+        `${counted(Number(size?.ids), NOUNS[what], what)} som inte finns i ${other.file}`,
         `${what} som finns i tabellen ${to}`,
-        `Exportera ${table} och ${to} samtidigt, så att båda täcker samma ${what}.`,
+        other.skipped.length > 0
+          ? `Laga först raderna i ${other.file} som inte går att läsa: några av dem kan stå där.`
+          : `Exportera ${table} och ${to} samtidigt, så att båda täcker samma ${what}.`,
       ]),
     );
   }

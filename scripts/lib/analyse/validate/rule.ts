@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../src/check/problem';
 import type { TableName } from '../../../../src/raw/contract';
-import { type Duck, named } from '../duck';
-import { MOST_EXAMPLES, rowsText, type Source, trouble } from '../read/source';
+import type { Duck } from '../duck';
+import { lineWith, MOST_EXAMPLES, rowsText, type Source, trouble } from '../read/source';
 import type { Sources } from '../read/views';
 
 /** Something that no row of a table may be. */
@@ -27,40 +27,30 @@ function shownSql(sql: string, source: Source, sources: Sources): string {
     THEN ${text} END`;
 }
 
-/** The line in the file: rows that couldn't be read were never counted. */
-export function lineOf(source: Source, row: number): number {
-  let line = row;
-  for (const skipped of source.skipped) if (skipped <= line) line++;
-  return line;
-}
-
 /** Where a problem is, in words: "rad 17 och 20, kolumnen datum". */
 export function placeText(source: Source, rows: readonly number[], count: number, column: string): string {
   const word = source.detected.startsWith('Parquet') || source.detected.startsWith('JSON') ? 'post' : 'rad';
-  const lines = rows.map((r) => lineOf(source, r));
+  const lines = rows.map((r) => lineWith(source.skipped, r));
   return `${rowsText(lines, count, word)}, kolumnen ${source.columns[column]?.theirs ?? column}`;
 }
 
 /** Tries all rules on a table in one pass; the rows that break one are only looked for when there are some. */
 export async function broken(
   duck: Duck,
-  from: string,
-  row: string,
   rules: readonly Rule[],
   source: Source,
   sources: Sources,
 ): Promise<Problem[]> {
   if (rules.length === 0) return [];
   const counts = rules.map(({ bad }, i) => `count(*) FILTER (WHERE ${bad}) AS r${i}`).join(', ');
-  const [counted] = await duck.rows(`SELECT ${counts} FROM ${named(from)}`);
+  const [counted] = await duck.rows(`SELECT ${counts} FROM ${source.table}`);
   const problems: Problem[] = [];
   for (const [i, rule] of rules.entries()) {
     const count = Number(counted?.[`r${i}`]);
     if (count === 0) continue;
     const sql = typeof rule.found === 'string' ? 'NULL' : shownSql(rule.found.sql, source, sources);
     const rows = await duck.rows(
-      `SELECT row, shown FROM (SELECT ${row} AS row, ${sql} AS shown FROM ${named(from)} WHERE ${rule.bad})
-       ORDER BY row LIMIT ${MOST_EXAMPLES}`,
+      `SELECT _row AS row, ${sql} AS shown FROM ${source.table} WHERE ${rule.bad} ORDER BY _row LIMIT ${MOST_EXAMPLES}`,
     );
     const place = placeText(
       source,

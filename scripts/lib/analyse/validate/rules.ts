@@ -2,7 +2,8 @@ import { rawTable, type TableName } from '../../../../src/raw/contract';
 import { EVIDENCE_WORDS } from '../deep/words';
 import { named, quoted } from '../duck';
 import type { Source } from '../read/source';
-import { converted, EXAMPLES, filled, isWhole } from '../read/values';
+import { EXAMPLES, filled, isWhole } from '../read/values';
+import { asRead } from '../read/views';
 import type { Rule } from './rule';
 
 /** No purchase in a delivery is older than this. */
@@ -11,13 +12,14 @@ const OLDEST = '2000-01-01';
 /** Columns that must be filled in every row beyond the required ones: nothing can be told without them. */
 const UNITS: Partial<Record<TableName, string>> = { profile: 'share' };
 
-/** Cells that hold something that isn't what the column is. They are told on the table as it was read. */
+/** Cells that hold something that isn't what the column is. They are told as they were read. */
 export function typeRules(source: Source): Rule[] {
-  return Object.entries(source.columns).flatMap(([column, { sql, type }]): Rule[] => {
+  return Object.entries(source.columns).flatMap(([column, { type }]): Rule[] => {
     const wanted = rawTable(source.table).columns[column]?.type ?? 'text';
     if (wanted === 'text' || (isWhole(type) && wanted !== 'flag' && wanted !== 'day' && wanted !== 'week'))
       return [];
-    const bad = `${filled(sql, type)} AND ${converted(sql, type, wanted)} IS NULL`;
+    const sql = asRead(column);
+    const bad = `${filled(sql, type)} AND ${named(column)} IS NULL`;
     const remedy = wanted === 'day' ? 'Rätta dagen: kontrollera månad och dag.' : 'Rätta värdet i källan.';
     return [{ column, bad, found: { sql }, expected: EXAMPLES[wanted], remedy }];
   });
@@ -25,10 +27,10 @@ export function typeRules(source: Source): Rule[] {
 
 /** Required cells that are empty. */
 function emptyRules(source: Source): Rule[] {
-  return Object.entries(source.columns).flatMap(([column, { sql, type }]): Rule[] => {
+  return Object.entries(source.columns).flatMap(([column, { type }]): Rule[] => {
     const wanted = rawTable(source.table).columns[column];
     if (!wanted?.required && UNITS[source.table] !== column) return [];
-    const bad = `NOT (${filled(sql, type)})`;
+    const bad = `NOT (${filled(asRead(column), type)})`;
     return [
       {
         column,
@@ -41,7 +43,7 @@ function emptyRules(source: Source): Rule[] {
   });
 }
 
-/** Rules on the table as it was read: empty cells and cells of another type. */
+/** Rules on cells as they were read: empty ones and those of another type. */
 export const cellRules = (source: Source): Rule[] => [...emptyRules(source), ...typeRules(source)];
 
 const notNegative = (column: string): Rule => ({

@@ -18,7 +18,8 @@ interface Fault {
 }
 
 /** Coordinates as a message shows them. */
-const at = (lon: number, lat: number) => `latitud ${lat}, longitud ${lon}`;
+const at = (lon: number, lat: number) =>
+  `latitud ${String(lat).replace('.', ',')}, longitud ${String(lon).replace('.', ',')}`;
 
 function fault(row: number, lon: number, lat: number, county: string | null): Fault | undefined {
   const stands = countyNear({ lon, lat }, COAST_KM);

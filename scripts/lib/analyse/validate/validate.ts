@@ -113,17 +113,15 @@ export async function rowProblems(
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const source of Object.values(sources)) {
-    const raw = `raw_${source.table}`;
-    const [size] = await duck.rows(`SELECT count(*) AS n FROM ${named(raw)}`);
+    const [size] = await duck.rows(`SELECT count(*) AS n FROM ${source.table}`);
     if (Number(size?.n) === 0 && source.skipped.length === 0) {
       const remedy = 'Exportera filen på nytt; ta bort den om tabellen inte ska vara med.';
       problems.push(trouble(source.file, '', ['inga rader under rubrikerna', 'minst en rad', remedy]));
       continue;
     }
-    problems.push(...(await broken(duck, raw, source.row, cellRules(source), source, sources)));
-    const values = valueRules(source, today);
-    if (source.table === 'customers') values.push(...(await placeRules(duck, source)));
-    problems.push(...(await broken(duck, source.table, '_row', values, source, sources)));
+    const rules = [...cellRules(source), ...valueRules(source, today)];
+    if (source.table === 'customers') rules.push(...(await placeRules(duck, source)));
+    problems.push(...(await broken(duck, rules, source, sources)));
     problems.push(...(await doubles(duck, source)));
   }
   problems.push(...(await storeProblems(duck, sources)));

@@ -1,5 +1,5 @@
 import { decimal, grouped, percent } from '../../../analysis/findings';
-import { AREA_WORDS, GOAL_WORDS } from '../../../analysis/priority';
+import { AREA_WORDS, categoryMeasure, GOAL_WORDS } from '../../../analysis/priority';
 import {
   type Change,
   type DeepDive,
@@ -21,32 +21,35 @@ const VALUES: Readonly<Record<Goal, (x: number) => string>> = {
 
 const signed = (x: number) => `${x > 0 ? '+' : ''}${decimal(x, 1)}`;
 
-/** A measure that a rule asked for, as a reader knows it: "index hudvard 165". */
-function measureText(measure: string, value: number): string {
+/** A measure that a rule asked for, as a reader knows it: "index för Hudvård 165". */
+function measureText(measure: string, value: number, categories: readonly string[]): string {
   const goal = GOALS.find((g) => g === measure);
   if (goal) return `${GOAL_WORDS[goal]} ${VALUES[goal](value)}`;
   if (measure === 'potential') return `tom plats i korgen ${grouped(value)} kr`;
-  return `${measure.replaceAll('_', ' ')} ${decimal(value, 0)}`;
+  const category = categories.find((c) => categoryMeasure(c) === measure);
+  return `${category ? `index för ${category}` : measure.replaceAll('_', ' ')} ${decimal(value, 0)}`;
 }
 
-function priorityOf(p: Priority): Markup {
-  const head = ['Segment', 'Poäng', 'Plats', ...p.goals.map((g) => `${g.about}, ${percent(g.weight)}`)];
-  const rows = p.ranking.map((r) => [
-    r.name,
-    decimal(r.score),
-    r.places[0] === r.places[1] ? String(r.places[0]) : `${r.places[0]}–${r.places[1]}`,
-    ...r.measures.map((m) => VALUES[m.goal](m.value)),
-  ]);
-  const firm = p.firm
-    ? 'Ettan är densamma även när varje vikt flyttas en femtedel.'
-    : 'Ettan byts när vikterna flyttas en femtedel.';
-  const lacking = p.unmeasured.map((u) => html`<li>${GOAL_WORDS[u.goal]}: ${u.reason}</li>`);
-  const actions = p.actions.map(
-    (a) =>
-      html`<dt>${AREA_WORDS[a.area]}</dt><dd><p>${a.text}.</p><p class="small">Vilar på ${a.because.map((b) => `${measureText(b.measure, b.value)} (bas ${grouped(b.base)})`).join(', ')}.</p></dd>`,
-  );
-  return html`<p>${firm} Plats visar bästa och sämsta.</p>${table(head, rows, head.map((_, i) => i).slice(1))}${lacking.length > 0 ? html`<p>Gick inte att mäta:</p><ul>${lacking}</ul>` : null}<h3>Vad göra, per område</h3>${actions.length > 0 ? html`<dl>${actions}</dl>` : html`<p>Ingen regel i goals.json passar.</p>`}`;
-}
+const priorityOf =
+  (categories: readonly string[]) =>
+  (p: Priority): Markup => {
+    const head = ['Segment', 'Poäng', 'Plats', ...p.goals.map((g) => `${g.about}, ${percent(g.weight)}`)];
+    const rows = p.ranking.map((r) => [
+      r.name,
+      decimal(r.score),
+      r.places[0] === r.places[1] ? String(r.places[0]) : `${r.places[0]}–${r.places[1]}`,
+      ...r.measures.map((m) => VALUES[m.goal](m.value)),
+    ]);
+    const firm = p.firm
+      ? 'Ettan är densamma även när varje vikt flyttas en femtedel.'
+      : 'Ettan byts när vikterna flyttas en femtedel.';
+    const lacking = p.unmeasured.map((u) => html`<li>${GOAL_WORDS[u.goal]}: ${u.reason}</li>`);
+    const actions = p.actions.map(
+      (a) =>
+        html`<dt>${AREA_WORDS[a.area]}</dt><dd><p>${a.text}.</p><p class="small">Vilar på ${a.because.map((b) => `${measureText(b.measure, b.value, categories)} (bas ${grouped(b.base)})`).join(', ')}.</p></dd>`,
+    );
+    return html`<p>${firm} Plats visar bästa och sämsta.</p>${table(head, rows, head.map((_, i) => i).slice(1))}${lacking.length > 0 ? html`<p>Gick inte att mäta:</p><ul>${lacking}</ul>` : null}<h3>Vad göra, per område</h3>${actions.length > 0 ? html`<dl>${actions}</dl>` : html`<p>Ingen regel i goals.json passar.</p>`}`;
+  };
 
 function changeOf(c: Change): Markup {
   const rows = c.rows.map((r) => [
@@ -72,6 +75,6 @@ function potentialOf(p: Potential): Markup {
   return html`<p>Kronor per kund och år. Källa för marknaden: ${p.source}.</p>${table(['Grupp och kategori', 'Marknaden', 'Hos oss', 'Tom plats, 95 %', 'Motiv', ''], rows, [1, 2, 3])}`;
 }
 
-/** Priority, change and potential. */
-export const businessSections = (d: DeepDive): Markup =>
-  html`${part(d, 'priority', 'Vilka först', d.priority, priorityOf)}${part(d, 'change', 'Vad som har ändrats', d.change, changeOf)}${part(d, 'potential', 'Den tomma delen av korgen', d.potential, potentialOf)}`;
+/** Priority, change and potential. `categories` are the labels of those that rules may ask for. */
+export const businessSections = (d: DeepDive, categories: readonly string[]): Markup =>
+  html`${part(d, 'priority', 'Vilka först', d.priority, priorityOf(categories))}${part(d, 'change', 'Vad som har ändrats', d.change, changeOf)}${part(d, 'potential', 'Den tomma delen av korgen', d.potential, potentialOf)}`;
