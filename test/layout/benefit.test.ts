@@ -7,7 +7,7 @@ import { doorsAt, doorsDrawn, doorsLeft } from '../../src/layout/benefit/doors';
 import { DOOR, doorGrid, narrowed } from '../../src/layout/benefit/grid';
 import { measureMarks, sentence } from '../../src/layout/benefit/measure';
 import { boxPaths, doorsPath, leavesPath } from '../../src/layout/benefit/paths';
-import { BOX_HEIGHT, pileOf } from '../../src/layout/benefit/pile';
+import { BOX_HEIGHT, fallOrder, pileOf } from '../../src/layout/benefit/pile';
 import { benefitPlan, type Plan } from '../../src/layout/benefit/plan';
 import { sameSince } from '../../src/layout/benefit/rest';
 import { ROOM, SHELF, STAND } from '../../src/layout/benefit/room';
@@ -189,6 +189,12 @@ describe('pile of unsold boxes', () => {
         const up = Math.abs(a.y - b.y) - a.width * BOX_HEIGHT;
         expect(Math.max(across, up)).toBeGreaterThan(0);
       }
+  });
+
+  it('takes the lowest doors first, each row of it from the left', () => {
+    const wall = [0, 1, 2, 3, 4, 5].map((i) => ({ x: 10 * (i % 3), base: i < 3 ? 100 : 200, width: 8 }));
+    const row = (y: number) => ({ x: 0, y, width: 8 });
+    expect(fallOrder([5, 0, 3, 2, 4], wall, [900, 900, 900, 900, 880].map(row))).toEqual([0, 3, 4, 5, 2]);
   });
 });
 

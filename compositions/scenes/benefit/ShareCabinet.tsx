@@ -36,7 +36,7 @@ export function ShareCabinet({ told, talk, frame, leaving }: CabinetProps): Reac
 /** From a box's middle to the board that it stands on, by its side. */
 const BOX_DOWN = 0.42;
 
-const HEART = { width: 44, colors: { left: COLOR.forest, right: COLOR.forest, cross: COLOR.mint2 } } as const;
+const HEART = { width: 34, colors: { left: COLOR.forest, right: COLOR.forest, cross: COLOR.mint2 } } as const;
 
 /** Its green case down to the floor, the light back wall, and a board under each row. */
 function Case(props: { readonly height: number; readonly boards: readonly number[] }): ReactElement {

@@ -87,7 +87,7 @@ function coming(when: Schedule, talk: Talk, frame: number): People {
   return agreeing(when, people, frame);
 }
 
-/** The second talk: the counter sinks, and both cross to the rack. */
+/** The second talk: the counter sinks, and both cross to the cabinet. */
 function crossing(when: Schedule, talk: Talk, before: Talk, frame: number): People {
   const [there, here] = [STAND[before.kind], STAND[talk.kind]];
   const t = progress(frame, talk.from, BENEFIT.cross, easeInOutCubic);
@@ -106,7 +106,7 @@ function crossing(when: Schedule, talk: Talk, before: Talk, frame: number): Peop
   );
 }
 
-/** In the last talk who answers turns to the rack on the left. */
+/** In the last talk who answers turns to the cabinet on the left. */
 function showing({ talks }: Schedule, who: Standing, frame: number): Standing {
   const last = talks.at(-1);
   return last?.kind === 'share' && frame >= last.answer ? { ...who, flip: true } : who;
