@@ -42,7 +42,7 @@ const ROCK_LINES =
 
 /** Boats on the horizon: where they are at first, how far they get, px per frame, size, px nearer than the horizon. */
 const BOATS = [
-  { x: 1150, way: 150, speed: 0.12, size: 1.42, nearer: 58 },
+  { x: 1212, way: 80, speed: 0.08, size: 1.26, nearer: 52 },
   { x: 650, way: 240, speed: 0.14, size: 0.62, nearer: 0 },
 ] as const;
 
