@@ -67,7 +67,7 @@ run(async () => {
   for (const { id, samples, rate } of lines)
     await writeAtomically(
       path.join(path.resolve(options.out), `${id}.wav`),
-      writeWav({ rate, channels: [samples] }),
+      writeWav({ rate, channels: [samples()] }),
     );
   print(`${lines.length} ljudfiler ligger i ${options.out}.`);
 });

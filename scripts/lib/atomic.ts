@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { open, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { discard, temporaryName } from './atomic-temp';
 import { fail } from './say';
@@ -7,14 +7,20 @@ import { fail } from './say';
 /** Waits in ms before a rename is tried again: on Windows, players and virus scanners hold files for a moment. */
 const RENAME_WAITS = [50, 200, 1000] as const;
 
-/** Writes a file so that a reader, or a crash at any moment, sees either all of the old one or all of the new. */
-export async function writeAtomically(path: string, data: string | Uint8Array): Promise<void> {
+/**
+ * Writes a file so that a reader, or a crash at any moment, sees either all of the old one or all of the new. What comes
+ * in pieces is never held as a whole.
+ */
+export async function writeAtomically(
+  path: string,
+  data: string | Uint8Array | Iterable<Uint8Array>,
+): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
   const partial = temporaryName(path);
   try {
     const file = await open(partial, 'w');
     try {
-      await file.writeFile(data);
+      await writeFile(file, data);
       await file.sync();
     } finally {
       await file.close();

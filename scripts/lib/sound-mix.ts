@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { chaptersOf } from '../../src/captions/chapters';
-import { mix } from '../../src/sound/mix';
+import { type Mix, mix } from '../../src/sound/mix';
 import { type NarrationEntry, narrationEntry, narrationFileSchema } from '../../src/sound/narration-file';
-import { withChapters } from '../../src/sound/wav-chapters';
-import { writeWav } from '../../src/sound/wav-write';
+import { chaptersChunk } from '../../src/sound/wav-chapters';
+import { wavPieces } from '../../src/sound/wav-write';
 import type { SpokenLine } from '../../src/speech/spoken';
 import type { Timeline } from '../../src/storyboard/timeline';
 import { writeAtomically } from './atomic';
 import { inProject, PLACE } from './paths';
+import { sampleFile } from './sample-file';
 import { MIX_FOLDER, mixFile } from './sound-files';
 import type { Music } from './sound-music';
 
@@ -20,6 +22,15 @@ export interface MixFile {
   readonly entry: NarrationEntry;
   /** LUFS and dBTP; null for a film in which nothing is heard. */
   readonly measured: { readonly loudness: number; readonly truePeak: number } | null;
+}
+
+/** What a mix is made from. */
+export interface MixInput {
+  readonly timeline: Timeline;
+  readonly lines: readonly SpokenLine[];
+  readonly music: Music | undefined;
+  /** Where the voices may lie while they are mixed. */
+  readonly folder: string;
 }
 
 const noteSchema = z.strictObject({
@@ -37,16 +48,16 @@ function mixerSource(): string {
 }
 
 /** A name for what is in a mix: the same lines, timeline, music and mixer give the same. */
-function nameOf(timeline: Timeline, lines: readonly SpokenLine[], music: Music | undefined): string {
+function nameOf({ timeline, lines, music }: Omit<MixInput, 'folder'>): string {
   const hash = createHash('sha256').update(mixerSource());
   const { fps, frames, scenes, language, cut } = timeline;
   const times = scenes.map((s) => [s.from, s.to, s.lines.map((l) => [l.id, l.from, l.text])]);
   hash.update(JSON.stringify([fps, frames, language, cut, times, chaptersOf(timeline)]));
   for (const { id, text, rate, words, samples } of lines) {
     hash.update(JSON.stringify([id, text, rate, words ?? null]));
-    hash.update(new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength));
+    hash.update(samples());
   }
-  if (music) hash.update(music.bytes);
+  if (music) hash.update(music.digest);
   return hash.digest('hex').slice(0, 32);
 }
 
@@ -58,22 +69,30 @@ function readNote(file: string): z.infer<typeof noteSchema> | undefined {
   }
 }
 
-/** The mix of a film, made once and then found again. Its WAV carries the film's chapters. */
-export async function mixed(
-  timeline: Timeline,
-  lines: readonly SpokenLine[],
-  music: Music | undefined,
-): Promise<MixFile> {
-  const name = nameOf(timeline, lines, music);
+/** Mixes a film's sound into a file, which carries the film's chapters: block by block, however long it is. */
+async function writeMix(file: string, { timeline, lines, music, folder }: MixInput): Promise<Mix> {
+  const voices = sampleFile(join(folder, 'voices'));
+  try {
+    const made = mix(timeline, lines, voices, music?.sound);
+    const chapters = chaptersChunk(chaptersOf(timeline), timeline.fps);
+    await writeAtomically(file, wavPieces(made, 'pcm16', chapters));
+    return made;
+  } finally {
+    voices.close();
+  }
+}
+
+/** The mix of a film, made once and then found again. */
+export async function mixed(input: MixInput): Promise<MixFile> {
+  const { timeline } = input;
+  const name = nameOf(input);
   const file = mixFile(`${name}.wav`);
   const noteFile = inProject(PLACE.cache, 'sound', 'mix', `${name}.json`);
   const known = existsSync(file) ? readNote(noteFile) : undefined;
   if (known) return { file, ...known };
-  const made = mix(timeline, lines, music?.sound);
-  const wav = withChapters(writeWav(made), chaptersOf(timeline), timeline.fps);
+  const made = await writeMix(file, input);
   const entry = narrationEntry(timeline, `${MIX_FOLDER}/${name}.wav`, made.heard);
   const measured = Number.isFinite(made.measured.loudness) ? made.measured : null;
-  await writeAtomically(file, wav);
   await writeAtomically(noteFile, JSON.stringify({ entry, measured }));
   return { file, entry, measured };
 }

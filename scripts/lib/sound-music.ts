@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseWav, type Wav, WavError } from '../../src/sound/wav';
@@ -7,7 +8,8 @@ import { fail } from './say';
 export interface Music {
   /** Its file name, for messages. */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** SHA-256 of the file. */
+  readonly digest: string;
   readonly sound: Wav;
 }
 
@@ -44,7 +46,7 @@ export function readMusic(folder: string): Music | undefined {
   demandNote(folder, name);
   const bytes = readFileSync(join(folder, name));
   try {
-    return { name, bytes, sound: parseWav(bytes) };
+    return { name, digest: createHash('sha256').update(bytes).digest('hex'), sound: parseWav(bytes) };
   } catch (error) {
     if (error instanceof WavError) fail(`${join(folder, name)}: ${error.message}`);
     throw error;

@@ -16,17 +16,18 @@ function merged(spans: readonly SampleSpan[], gap: number): SampleSpan[] {
 }
 
 /**
- * The gain of music per sample, from where the voice is known to speak (in samples, in order): 1 while it does, and
- * `lift` dB more in between. It is down when the voice begins (350 ms before, it starts to sink) and up 800 ms after.
+ * The gain of music for part of a film, from where the voice is known to speak (in samples of the film, in order): 1
+ * while it does, and `lift` dB more in between. It is down when the voice begins (350 ms before, it starts to sink) and
+ * up 800 ms after.
  */
-export function musicGain(length: number, voice: readonly SampleSpan[], rate: number): Float32Array {
+export function musicGain(part: SampleSpan, voice: readonly SampleSpan[], rate: number): Float32Array {
   const { duck, lift } = SOUND.music;
   const [before, after] = [Math.round(duck.before * rate), Math.round(duck.after * rate)];
-  const gains = new Float32Array(length).fill(amplitude(lift));
+  const gains = new Float32Array(part.to - part.from).fill(amplitude(lift));
   for (const { from, to } of merged(voice, before + after)) {
-    for (let i = Math.max(0, from - before); i < Math.min(length, to + after); i++) {
+    for (let i = Math.max(part.from, from - before); i < Math.min(part.to, to + after); i++) {
       const up = i < from ? smooth((from - i) / before) : i < to ? 0 : smooth((i - to + 1) / after);
-      gains[i] = up === 0 ? 1 : amplitude(lift * up);
+      gains[i - part.from] = up === 0 ? 1 : amplitude(lift * up);
     }
   }
   return gains;

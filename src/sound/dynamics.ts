@@ -43,6 +43,16 @@ export function compressorGain(samples: Float32Array, rate: number, settings: Dy
   return gains;
 }
 
-/** The samples, each times its gain. */
-export const applied = (samples: Float32Array, gains: Float32Array): Float32Array =>
-  samples.map((s, i) => s * (gains[i] as number));
+/** The samples, each times its gain. A loop, as `map` takes several times as long and a film is gone through often. */
+export function applied(samples: Float32Array, gains: Float32Array): Float32Array {
+  const out = new Float32Array(samples.length);
+  for (let i = 0; i < out.length; i++) out[i] = (samples[i] as number) * (gains[i] as number);
+  return out;
+}
+
+/** The samples, all times one gain. */
+export function scaled(samples: Float32Array, gain: number): Float32Array {
+  const out = new Float32Array(samples.length);
+  for (let i = 0; i < out.length; i++) out[i] = (samples[i] as number) * gain;
+  return out;
+}

@@ -1,69 +1,66 @@
+import { type Block, joined } from './block';
 import { amplitude } from './decibel';
-import { eachPeak } from './oversample';
+import { applied } from './dynamics';
+import { LimiterGain } from './limiter-gain';
+import { PeakFinder } from './oversample';
 import { SOUND } from './targets';
 
-/** Makes every value the least of itself and the `length − 1` that follow (van Herk's two passes, in place). */
-function leastAhead(gains: Float32Array, length: number): void {
-  const n = gains.length;
-  const forward = new Float32Array(n);
-  const back = gains.slice();
-  for (let i = 0; i < n; i++)
-    forward[i] =
-      i % length === 0 ? (gains[i] as number) : Math.min(forward[i - 1] as number, gains[i] as number);
-  for (let i = n - 2; i >= 0; i--)
-    if ((i + 1) % length !== 0) back[i] = Math.min(back[i] as number, back[i + 1] as number);
-  for (let i = 0; i < n; i++)
-    gains[i] = Math.min(back[i] as number, forward[Math.min(n - 1, i + length - 1)] as number);
-}
+/** By how much each sample of all channels must be held down for its true peak to be at most `most` (of full scale). */
+class HeldDown {
+  readonly #finders: readonly PeakFinder[];
+  /** From the first sample that isn't known yet. */
+  #factors: Float32Array = new Float32Array();
+  #known = 0;
 
-/** Lets gains rise no faster than the release time allows, in place. */
-function released(gains: Float32Array, seconds: number, rate: number): void {
-  const step = 1 - Math.exp(-1 / (seconds * rate));
-  let gain = 1;
-  for (let i = 0; i < gains.length; i++) {
-    gain = Math.min(gains[i] as number, gain + (1 - gain) * step);
-    gains[i] = gain;
+  constructor(channels: number, most: number) {
+    const hold = (at: number, peak: number) => {
+      // The peak may lie anywhere up to the next sample, which must be held down as well.
+      for (let i = at - this.#known; i < Math.min(at - this.#known + 2, this.#factors.length); i++)
+        this.#factors[i] = Math.min(this.#factors[i] as number, most / peak);
+    };
+    this.#finders = Array.from({ length: channels }, () => new PeakFinder(() => most, hold));
   }
-}
 
-/** Replaces each value by the mean of itself and the `length − 1` before it; before the first, it is as the first. */
-function averaged(gains: Float32Array, length: number): Float32Array {
-  const out = new Float32Array(gains.length);
-  const first = gains[0] ?? 1;
-  let sum = length * first;
-  for (let i = 0; i < gains.length; i++) {
-    sum += (gains[i] as number) - (i < length ? first : (gains[i - length] as number));
-    out[i] = Math.min(1, sum / length);
+  add(block: Block): Float32Array {
+    this.#factors = joined(this.#factors, new Float32Array(block[0]?.length ?? 0).fill(1));
+    for (const [c, finder] of this.#finders.entries()) finder.add(block[c] as Float32Array);
+    return this.#take((this.#finders[0]?.done ?? 0) - this.#known);
   }
-  return out;
+
+  end(): Float32Array {
+    for (const finder of this.#finders) finder.end();
+    return this.#take(this.#factors.length);
+  }
+
+  #take(count: number): Float32Array {
+    const taken = this.#factors.slice(0, count);
+    this.#factors = this.#factors.slice(count);
+    this.#known += count;
+    return taken;
+  }
 }
 
 /**
- * The gain (0–1) per sample that keeps the true peak of all channels under `ceiling` dBTP; undefined when they already
- * are. It sinks over the look-ahead before a peak, is down in time for it, and rises slowly after.
+ * A sound with its true peak held under `ceiling` dBTP: the gain sinks over the look-ahead before a peak, is down in
+ * time for it, and rises slowly after. What is under the ceiling comes as it was. Comes a little later than what it is
+ * made from, so blocks differ in length.
  */
-export function limiterGain(
-  channels: readonly Float32Array[],
-  rate: number,
-  ceiling: number,
-): Float32Array | undefined {
-  const most = amplitude(ceiling);
-  const length = Math.round(SOUND.limiter.lookAhead * rate);
-  const samples = channels[0]?.length ?? 0;
-  let gains: Float32Array | undefined;
-  for (const channel of new Set(channels))
-    eachPeak(
-      channel,
-      () => most,
-      (at, peak) => {
-        gains ??= new Float32Array(samples).fill(1);
-        // The peak may lie anywhere up to the next sample, which must be held down as well.
-        for (let i = at; i < Math.min(at + 2, samples); i++)
-          gains[i] = Math.min(gains[i] as number, most / peak);
-      },
-    );
-  if (!gains) return undefined;
-  leastAhead(gains, length);
-  released(gains, SOUND.limiter.release, rate);
-  return averaged(gains, length);
+export function* limited(blocks: Iterable<Block>, rate: number, ceiling: number): Generator<Block> {
+  const { lookAhead, release } = SOUND.limiter;
+  const gain = new LimiterGain(Math.round(lookAhead * rate), release * rate);
+  let held: HeldDown | undefined;
+  let waiting: Block | undefined;
+  const turnedDown = (gains: Float32Array): Block => {
+    const ready = (waiting ?? []).map((samples) => applied(samples.subarray(0, gains.length), gains));
+    waiting = waiting?.map((samples) => samples.slice(gains.length));
+    return ready;
+  };
+  for (const block of blocks) {
+    held ??= new HeldDown(block.length, amplitude(ceiling));
+    waiting = waiting?.map((samples, c) => joined(samples, block[c] as Float32Array)) ?? block;
+    yield turnedDown(gain.add(held.add(block)));
+  }
+  if (!held) return;
+  yield turnedDown(gain.add(held.end()));
+  yield turnedDown(gain.end());
 }

@@ -1,20 +1,13 @@
+import { type Block, blocksOf, type Source } from './block';
 import { amplitude } from './decibel';
-import { applied } from './dynamics';
-import { limiterGain } from './limiter';
-import { loudness } from './loudness';
+import { scaled } from './dynamics';
+import { limited } from './limiter';
+import { type Measured, measured } from './measure';
 import { SOUND } from './targets';
-import { truePeak } from './true-peak';
 
-/** What a mix was measured to be. */
-export interface Measured {
-  /** LUFS, integrated; −∞ for silence. */
-  readonly loudness: number;
-  /** dBTP; −∞ for silence. */
-  readonly truePeak: number;
-}
-
-interface Mastered {
-  readonly channels: readonly Float32Array[];
+/** A sound that is as loud as it should be, made anew each time it is gone through. */
+export interface Mastered {
+  readonly blocks: () => Iterable<Block>;
   readonly measured: Measured;
 }
 
@@ -23,39 +16,33 @@ const ROUNDS = 4;
 /** LU from the aim that is near enough to stop at. */
 const NEAR = 0.1;
 
-/** Applies `change` to each channel; channels that are one array stay one. */
-function each(channels: readonly Float32Array[], change: (channel: Float32Array) => Float32Array) {
-  const known = new Map([...new Set(channels)].map((channel) => [channel, change(channel)]));
-  return channels.map((channel) => known.get(channel) as Float32Array);
+function* amplified(blocks: Iterable<Block>, gain: number): Generator<Block> {
+  const factor = amplitude(gain);
+  for (const block of blocks) yield block.map((channel) => scaled(channel, factor));
 }
 
-function attempt(channels: readonly Float32Array[], rate: number, gain: number) {
-  const factor = amplitude(gain);
-  const louder = each(channels, (channel) => channel.map((s) => s * factor));
-  const gains = limiterGain(louder, rate, SOUND.truePeak.aim);
-  const limited = gains ? each(louder, (channel) => applied(channel, gains)) : louder;
-  return { channels: limited, loudness: loudness(limited, rate) };
+function attempt(sound: Source, rate: number, gain: number): Mastered {
+  const blocks = () => limited(amplified(blocksOf(sound), gain), rate, SOUND.truePeak.aim);
+  return { blocks, measured: measured(blocks(), rate) };
 }
 
 /**
- * Left and right brought to −16 LUFS with no true peak over the ceiling. Silence stays silence. Throws when that can't
- * be reached: a sound with so little between its peaks that only distortion would make it louder.
+ * A sound brought to −16 LUFS with no true peak over the ceiling. Silence stays silence. Goes through it a few times,
+ * and holds no more of it than a block. Throws when that can't be reached: a sound with so little between its peaks that
+ * only distortion would make it louder.
  */
-export function mastered(channels: readonly Float32Array[], rate: number): Mastered {
+export function mastered(sound: Source, rate: number): Mastered {
   const { loudness: target, truePeak: peak } = SOUND;
-  const measured = loudness(channels, rate);
-  if (!Number.isFinite(measured))
-    return { channels, measured: { loudness: measured, truePeak: truePeak(channels) } };
-  let gain = target.aim - measured;
-  let made = attempt(channels, rate, gain);
-  for (let round = 1; round < ROUNDS && Math.abs(made.loudness - target.aim) > NEAR; round++) {
-    gain += target.aim - made.loudness;
-    made = attempt(channels, rate, gain);
+  const raw = measured(blocksOf(sound), rate);
+  if (!Number.isFinite(raw.loudness)) return { blocks: () => blocksOf(sound), measured: raw };
+  let gain = target.aim - raw.loudness;
+  let made = attempt(sound, rate, gain);
+  for (let round = 1; round < ROUNDS && Math.abs(made.measured.loudness - target.aim) > NEAR; round++) {
+    gain += target.aim - made.measured.loudness;
+    made = attempt(sound, rate, gain);
   }
-  const result = { loudness: made.loudness, truePeak: truePeak(made.channels) };
-  if (Math.abs(result.loudness - target.aim) > target.within || result.truePeak > peak.most)
-    throw new RangeError(
-      `The mix ends at ${result.loudness.toFixed(2)} LUFS and ${result.truePeak.toFixed(2)} dBTP.`,
-    );
-  return { channels: made.channels, measured: result };
+  const { loudness, truePeak } = made.measured;
+  if (Math.abs(loudness - target.aim) > target.within || truePeak > peak.most)
+    throw new RangeError(`The mix ends at ${loudness.toFixed(2)} LUFS and ${truePeak.toFixed(2)} dBTP.`);
+  return made;
 }

@@ -1,3 +1,5 @@
+import { joined } from './block';
+
 /** Times the sample rate that peaks between samples are looked for at (BS.1770-4, Annex 2). */
 const TIMES = 4;
 /** Samples on each side that a value between two samples is made from. */
@@ -18,11 +20,11 @@ const PHASES: readonly Float64Array[] = Array.from({ length: TIMES - 1 }, (_, ph
 const MOST_OVERSHOOT = Math.max(...PHASES.map((taps) => taps.reduce((sum, t) => sum + Math.abs(t), 0)));
 
 /** Samples looked at together to see whether they can hold a peak at all. */
-const BLOCK = 32;
+const GROUP = 32;
 
 function largest(samples: Float32Array, from: number, to: number): number {
   let most = 0;
-  for (let i = Math.max(0, from); i < Math.min(to, samples.length); i++) {
+  for (let i = from; i < to; i++) {
     const size = Math.abs(samples[i] as number);
     if (size > most) most = size;
   }
@@ -33,32 +35,60 @@ function largest(samples: Float32Array, from: number, to: number): number {
 function peakAt(samples: Float32Array, at: number): number {
   let most = Math.abs(samples[at] as number);
   const first = at - REACH + 1;
-  const [begin, end] = [Math.max(0, -first), Math.min(TAPS, samples.length - first)];
   for (const taps of PHASES) {
     let sum = 0;
-    for (let i = begin; i < end; i++) sum += (taps[i] as number) * (samples[first + i] as number);
+    for (let i = 0; i < TAPS; i++) sum += (taps[i] as number) * (samples[first + i] as number);
     if (sum < 0) sum = -sum;
     if (sum > most) most = sum;
   }
   return most;
 }
 
-/**
- * Calls `found` with each sample from which the signal exceeds the threshold before the next, and its peak there.
- * `threshold` is asked again for every block of samples, so it may rise on the way.
- */
-export function eachPeak(
-  samples: Float32Array,
-  threshold: () => number,
-  found: (at: number, peak: number) => void,
-): void {
-  for (let from = 0; from < samples.length; from += BLOCK) {
-    const to = Math.min(from + BLOCK, samples.length);
-    const limit = threshold();
-    if (largest(samples, from - REACH, to + REACH) * MOST_OVERSHOOT <= limit) continue;
-    for (let at = from; at < to; at++) {
-      const peak = peakAt(samples, at);
-      if (peak > limit) found(at, peak);
+/** What is told of a sample from which the signal exceeds the threshold before the next: its place, and the peak there. */
+export type Found = (at: number, peak: number) => void;
+
+/** Looks for peaks in a channel that comes in blocks. Outside the sound there is silence. */
+export class PeakFinder {
+  readonly #threshold: () => number;
+  readonly #found: Found;
+  /** The samples from `REACH` before the first that hasn't been looked at. */
+  #held: Float32Array = new Float32Array(REACH);
+  #done = 0;
+
+  /** `threshold` is asked again for every group of samples, so it may rise on the way. */
+  constructor(threshold: () => number, found: Found) {
+    this.#threshold = threshold;
+    this.#found = found;
+  }
+
+  /** Samples that have been looked at: of those before, all peaks are told. */
+  get done(): number {
+    return this.#done;
+  }
+
+  add(samples: Float32Array): void {
+    this.#held = joined(this.#held, samples);
+    const ready = this.#held.length - 2 * REACH;
+    this.#look(ready - (ready % GROUP));
+  }
+
+  end(): void {
+    const left = this.#held.length - REACH;
+    this.#held = joined(this.#held, new Float32Array(REACH));
+    this.#look(left);
+  }
+
+  #look(count: number): void {
+    for (let from = 0; from < count; from += GROUP) {
+      const to = Math.min(from + GROUP, count);
+      const limit = this.#threshold();
+      if (largest(this.#held, from, to + 2 * REACH) * MOST_OVERSHOOT <= limit) continue;
+      for (let i = from; i < to; i++) {
+        const peak = peakAt(this.#held, REACH + i);
+        if (peak > limit) this.#found(this.#done + i, peak);
+      }
     }
+    this.#held = this.#held.slice(Math.max(0, count));
+    this.#done += Math.max(0, count);
   }
 }

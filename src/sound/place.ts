@@ -1,13 +1,13 @@
 import type { SpokenLine } from '../speech/spoken';
 import type { Timeline, TimelineLine } from '../storyboard/timeline';
 import type { Heard } from './heard';
+import { resampledLength } from './resample';
 import type { SampleSpan } from './span';
 import { SOUND } from './targets';
-import { voiceTrack } from './voice';
 
-/** A line's speech, made ready and given its place, in samples of the film. */
+/** A line's speech and its place, in samples of the film. */
 export interface PlacedVoice extends SampleSpan {
-  readonly samples: Float32Array;
+  readonly line: SpokenLine;
   readonly heard: Heard;
 }
 
@@ -23,9 +23,9 @@ function heardOf({ id, text, words }: SpokenLine, at: number, length: number): H
 }
 
 function placed(line: TimelineLine, spoken: SpokenLine, fps: number): PlacedVoice {
-  const samples = voiceTrack(spoken.samples, spoken.rate);
   const from = sampleOf(line.from, fps);
-  return { from, to: from + samples.length, samples, heard: heardOf(spoken, from, samples.length) };
+  const length = resampledLength(spoken.length, spoken.rate, RATE);
+  return { from, to: from + length, line: spoken, heard: heardOf(spoken, from, length) };
 }
 
 /**
@@ -40,7 +40,7 @@ export function placedVoices(timeline: Timeline, lines: readonly SpokenLine[]): 
     .flatMap((scene) => scene.lines)
     .flatMap((line) => {
       const said = spoken.get(line.id);
-      return said && said.samples.length > 0 ? [placed(line, said, fps)] : [];
+      return said && said.length > 0 ? [placed(line, said, fps)] : [];
     });
   voices.forEach((voice, i) => {
     const end = voices[i + 1]?.from ?? sampleOf(timeline.frames, fps);

@@ -32,9 +32,13 @@ function weights(fraction: number, cutoff: number, reach: number): Float64Array 
   return taps.map((t) => t / sum);
 }
 
+/** Samples that so many of one rate are at another. */
+export const resampledLength = (length: number, from: number, to: number): number =>
+  Math.round((length * to) / from);
+
 /**
  * Samples at another rate (both whole numbers of samples per second): windowed sinc (Kaiser), band limited to the lower
- * rate, no delay. Gives round(length · to / from) samples. The same samples in give the same out.
+ * rate, no delay. Gives `resampledLength` samples. The same samples in give the same out.
  */
 export function resample(samples: Float32Array, from: number, to: number): Float32Array {
   if (![from, to].every((rate) => Number.isInteger(rate) && rate > 0))
@@ -45,7 +49,7 @@ export function resample(samples: Float32Array, from: number, to: number): Float
   const cutoff = Math.min(1, to / from) * PASS;
   const reach = Math.ceil(CROSSINGS / cutoff);
   const known = new Map<number, Float64Array>();
-  const out = new Float32Array(Math.round((samples.length * to) / from));
+  const out = new Float32Array(resampledLength(samples.length, from, to));
   for (let n = 0; n < out.length; n++) {
     const phase = (n * step) % phases;
     const first = Math.floor((n * step) / phases) - reach + 1;

@@ -1,6 +1,6 @@
 import { filtered, highPass } from './biquad';
 import { amplitude } from './decibel';
-import { applied, compressorGain } from './dynamics';
+import { applied, compressorGain, scaled } from './dynamics';
 import { fadeEnds } from './fade';
 import { loudness } from './loudness';
 import { resample } from './resample';
@@ -13,7 +13,7 @@ function levelled(samples: Float32Array): Float32Array {
   const measured = loudness([samples], RATE);
   if (!Number.isFinite(measured)) return samples;
   const gain = amplitude(Math.min(VOICE.mostGain, VOICE.level - measured));
-  return samples.map((s) => s * gain);
+  return scaled(samples, gain);
 }
 
 /** Presses sharp s-sounds together: what lies high and loud, and only that. */

@@ -42,15 +42,12 @@ function id3Chapters(chapters: readonly Chapter[], fps: number): Uint8Array {
   return Uint8Array.from([...latin('ID3'), 4, 0, 0, ...four(body.length, true), ...body]);
 }
 
-/** A WAV file with chapters in it, as a chunk after its sound. */
-export function withChapters(wav: Uint8Array, chapters: readonly Chapter[], fps: number): Uint8Array {
+/** Chapters as a chunk of a WAV file, after its sound. */
+export function chaptersChunk(chapters: readonly Chapter[], fps: number): Uint8Array {
   const tag = id3Chapters(chapters, fps);
-  const out = new Uint8Array(wav.length + 8 + tag.length + (tag.length % 2));
-  out.set(wav);
-  out.set(latin('id3 '), wav.length);
-  out.set(tag, wav.length + 8);
-  const view = new DataView(out.buffer);
-  view.setUint32(wav.length + 4, tag.length, true);
-  view.setUint32(4, out.length - 8, true);
+  const out = new Uint8Array(8 + tag.length + (tag.length % 2));
+  out.set(latin('id3 '));
+  new DataView(out.buffer).setUint32(4, tag.length, true);
+  out.set(tag, 8);
   return out;
 }

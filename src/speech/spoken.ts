@@ -15,14 +15,16 @@ export interface SpokenLine {
   readonly provider: string;
   /** The provider's own name of the voice. */
   readonly voice: string;
-  /** Mono, −1…1. */
-  readonly samples: Float32Array;
+  /** Mono, −1…1. They are fetched when they are needed: a film's lines are too much to hold. */
+  readonly samples: () => Float32Array;
+  /** How many samples there are. */
+  readonly length: number;
   /** Samples per second. */
   readonly rate: number;
   /** Where the provider tells them. */
   readonly words?: readonly SpokenWord[];
 }
 
-/** Seconds that a line lasts. */
-export const spokenSeconds = (line: Pick<SpokenLine, 'samples' | 'rate'>): number =>
-  line.samples.length / line.rate;
+/** Seconds that some speech lasts. */
+export const spokenSeconds = (speech: { readonly samples: Float32Array; readonly rate: number }): number =>
+  speech.samples.length / speech.rate;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kWeighting } from '../../src/sound/k-weighting';
 import { loudness } from '../../src/sound/loudness';
-import { truePeak } from '../../src/sound/true-peak';
+import { truePeak } from './held';
 import { babble, joined, noise, RATE, silence, sine } from './signals';
 
 const stereo = (samples: Float32Array) => loudness([samples, samples], RATE);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { filtered, highPass } from '../../src/sound/biquad';
+import { blocksOf } from '../../src/sound/block';
 import { loudness } from '../../src/sound/loudness';
-import { mix } from '../../src/sound/mix';
 import { musicBed } from '../../src/sound/music';
 import { SOUND } from '../../src/sound/targets';
-import { truePeak } from '../../src/sound/true-peak';
+import { truePeak, whole, wholeMix } from './held';
 import { plantedTimeline, spoken } from './planted';
 import { babble, cut, delay, joined, noise, RATE, silence, sine } from './signals';
 
@@ -20,14 +20,14 @@ const same = (a: Float32Array | undefined, b: Float32Array | undefined) =>
   a !== undefined && b !== undefined && a.length === b.length && a.every((s, i) => s === b[i]);
 
 describe('a mix', () => {
-  const made = mix(time, lines);
+  const made = wholeMix(time, lines);
   const [left = silence(0), right] = made.channels;
 
   it('is stereo at 48 kHz, as long as the picture to the sample, and the same each time', () => {
     expect(made.rate).toBe(48_000);
     expect(left).toHaveLength(390 * 1600);
     expect(same(left, right)).toBe(true);
-    expect(same(mix(time, lines).channels[0], left)).toBe(true);
+    expect(same(wholeMix(time, lines).channels[0], left)).toBe(true);
   });
 
   it('is as loud as promised', () => {
@@ -53,7 +53,7 @@ describe('a mix', () => {
 
   it('tells what is heard when', () => {
     const withWords = { ...(lines[0] as (typeof lines)[0]), words: [{ text: 'ett', from: 0.5, to: 1 }] };
-    const { heard } = mix(time, [withWords]);
+    const { heard } = wholeMix(time, [withWords]);
     expect(heard).toHaveLength(1);
     expect(heard[0]).toMatchObject({ line: 'scene0.line0', from: 17 / 30, to: 17 / 30 + 3 });
     expect(heard[0]?.words?.[0]?.from).toBeCloseTo(17 / 30 + 0.5, 9);
@@ -68,7 +68,7 @@ describe('a mix', () => {
         44_100,
       ),
     ];
-    const { channels } = mix(time, quiet as typeof lines);
+    const { channels } = wholeMix(time, quiet as typeof lines);
     const level = (from: number) =>
       loudness([cut(channels[0] as Float32Array, from / 30, from / 30 + 3)], RATE);
     expect(Math.abs(level(17) - level(211))).toBeLessThan(1);
@@ -76,13 +76,13 @@ describe('a mix', () => {
 
   it('never lays speech over speech', () => {
     const long = [spoken('scene0.line0', babble('long', 7, 22_050)), ...lines.slice(1)];
-    expect(() => mix(time, long)).toThrow('scene0.line0 is 0.53');
+    expect(() => wholeMix(time, long)).toThrow('scene0.line0 is 0.53');
     const late = [spoken('scene1.line0', babble('late', 7, 22_050))];
-    expect(() => mix(time, late)).toThrow('scene1.line0 is');
+    expect(() => wholeMix(time, late)).toThrow('scene1.line0 is');
   });
 
   it('of nobody and nothing is silent, and as long as the picture', () => {
-    const { channels, measured, heard } = mix(time, []);
+    const { channels, measured, heard } = wholeMix(time, []);
     expect(channels[0]).toHaveLength(390 * 1600);
     expect(measured.loudness).toBe(Number.NEGATIVE_INFINITY);
     expect(heard).toEqual([]);
@@ -95,7 +95,7 @@ describe('music', () => {
     { from: Math.round(6.5 * RATE), to: 8 * RATE },
   ];
   const music = { rate: 44_100, channels: [noise('left', -6, 7, 44_100), noise('right', -6, 7, 44_100)] };
-  const [bed = silence(0)] = musicBed(music, 14 * RATE, voice, -20);
+  const [bed = silence(0)] = whole(blocksOf(musicBed(music, 14 * RATE, voice, -20)));
   const level = (from: number, to: number) => {
     const part = cut(bed, from, to);
     return loudness([part, part], RATE);
@@ -122,7 +122,7 @@ describe('music', () => {
   });
 
   it('leaves the mix as loud as promised, and itself in stereo', () => {
-    const made = mix(time, lines, music);
+    const made = wholeMix(time, lines, music);
     expect(Math.abs(loudness(made.channels, RATE) + 16)).toBeLessThan(SOUND.loudness.within);
     expect(truePeak(made.channels)).toBeLessThanOrEqual(SOUND.truePeak.most);
     expect(same(made.channels[0], made.channels[1])).toBe(false);
@@ -130,7 +130,9 @@ describe('music', () => {
 
   it('in mono and of another rate is in the middle', () => {
     const one = joined(sine(220, -12, 3, 32_000), sine(330, -12, 3, 32_000));
-    const [left, right] = musicBed({ rate: 32_000, channels: [one] }, 5 * RATE, [], -20);
-    expect(same(left, right)).toBe(true);
+    const bed = musicBed({ rate: 32_000, channels: [one] }, 5 * RATE, [], -20);
+    expect(bed.read(0, RATE)).toHaveLength(1);
+    const made = wholeMix(time, lines, { rate: 32_000, channels: [one] });
+    expect(same(made.channels[0], made.channels[1])).toBe(true);
   });
 });

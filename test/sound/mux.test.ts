@@ -3,15 +3,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeAtomically } from '../../scripts/lib/atomic';
 import { runFfmpeg } from '../../scripts/lib/ffmpeg';
 import { isFastStart } from '../../scripts/lib/ffmpeg-boxes';
 import { assemble, decodeSound, encodeSound } from '../../scripts/lib/mux';
 import { measureFilm } from '../../scripts/lib/sound-measure';
 import { mix } from '../../src/sound/mix';
 import { parseWav } from '../../src/sound/wav';
-import { withChapters } from '../../src/sound/wav-chapters';
-import { writeWav } from '../../src/sound/wav-write';
+import { chaptersChunk } from '../../src/sound/wav-chapters';
+import { wavPieces } from '../../src/sound/wav-write';
 import { neroChapters, trackChapters } from './boxes';
+import { memory, whole } from './held';
 import { plantedTimeline, spoken } from './planted';
 import { babble, delay, RATE } from './signals';
 
@@ -34,7 +36,7 @@ describe('a film file with sound', () => {
     { to: 100, lines: [[7, 90, 'ett']] },
     { to: FRAMES, lines: [[110, 180, 'två']] },
   ]);
-  const made = mix(time, [spoken('scene0.line0', one), spoken('scene1.line0', two)]);
+  const made = mix(time, [spoken('scene0.line0', one), spoken('scene1.line0', two)], memory());
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'sound-test-'));
@@ -48,7 +50,7 @@ describe('a film file with sound', () => {
     const still = ['-loop', '1', '-framerate', '30', '-i', png, '-frames:v', String(FRAMES)];
     const coded = ['-vf', 'scale=64:36', '-c:v', 'libx264', '-pix_fmt', 'yuv420p', '-y', picture];
     await runFfmpeg('ffmpeg', [...still, ...coded]);
-    writeFileSync(wav, withChapters(writeWav(made), CHAPTERS, 30));
+    await writeAtomically(wav, wavPieces(made, 'pcm16', chaptersChunk(CHAPTERS, 30)));
     const [aac, listFile] = [join(folder, 'sound.mp4'), join(folder, 'pieces.txt')];
     await encodeSound({ file: wav, language: 'sv' }, aac);
     await assemble({ pieces: [picture], sound: { file: aac, language: 'sv' }, listFile }, film);
@@ -74,7 +76,7 @@ describe('a film file with sound', () => {
     const decoded = join(folder, 'decoded.wav');
     await decodeSound(film, decoded);
     const { channels, rate } = parseWav(readFileSync(decoded));
-    const [mixed, heard] = [made.channels[0] as Float32Array, channels[0] as Float32Array];
+    const [mixed, heard] = [whole(made.blocks())[0] as Float32Array, channels[0] as Float32Array];
     expect(rate).toBe(RATE);
     for (const from of [0, 110 * 1600]) {
       const part = (sound: Float32Array) => sound.slice(from, from + 2 * RATE);

@@ -40,6 +40,7 @@ export const spoken = (id: string, samples: Float32Array, rate = 22_050): Spoken
   text: 'planted',
   provider: 'guide',
   voice: 'test',
-  samples,
+  samples: () => samples,
+  length: samples.length,
   rate,
 });

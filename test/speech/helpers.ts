@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Film } from '../../src/film/film';
 import type { Narration, Voice } from '../../src/schema/narration';
 import { writeWav } from '../../src/sound/wav-write';
+import type { SpokenLine } from '../../src/speech/spoken';
 
 /** A folder of the test's own, gone afterwards. */
 export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
@@ -111,3 +112,7 @@ export async function messageOf(promise: Promise<unknown>): Promise<string> {
   }
   throw new Error('Nothing was refused.');
 }
+
+/** Spoken lines with their samples, to be compared. */
+export const soundsOf = (lines: readonly SpokenLine[]) =>
+  lines.map((line) => ({ ...line, samples: line.samples() }));

@@ -150,7 +150,7 @@ describe('recorded takes', () => {
         await accept(lines);
         const { lines: said, report } = await speak(lines, true);
         expect(report.lines[0]?.fit).toBe('fitted');
-        expect((said[0]?.samples.length ?? 0) / rate).toBeLessThanOrEqual(available(slot));
+        expect((said[0]?.length ?? 0) / rate).toBeLessThanOrEqual(available(slot));
       }),
       studio(ofFactor(1.07), async ({ accept, speak }) => {
         const lines = [['opening.en', 'Hej.', slot]] as const;

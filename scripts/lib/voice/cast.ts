@@ -1,4 +1,5 @@
 import type { NarrationLanguage } from '../../../src/schema/narration';
+import type { SpokenLine } from '../../../src/speech/spoken';
 import type { SpeechCache } from './cache';
 import { type Fitted, fitted } from './fitted';
 import { inTurn } from './in-turn';
@@ -23,10 +24,15 @@ export interface PassedOver {
   readonly spoke: number;
 }
 
-export interface CastLine extends Fitted {
+export interface CastLine extends Omit<Fitted, 'utterance'> {
   readonly line: Asked;
   readonly speaker: Speaker;
+  /** What was spoken: it isn't held, but can be fetched. */
+  readonly speech: Pick<SpokenLine, 'samples' | 'length' | 'rate' | 'words'>;
 }
+
+/** Puts samples away, and gives what fetches them. */
+export type Keep = (samples: Float32Array) => () => Float32Array;
 
 export interface Cast {
   readonly lines: readonly CastLine[];
@@ -39,6 +45,8 @@ export interface Casting {
   readonly speakers: readonly Speaker[];
   readonly whenMissing: NarrationLanguage['whenMissing'];
   readonly cache: SpeechCache;
+  /** Where a line's samples are until they are needed. */
+  readonly keep: Keep;
   /** Ends with the first voice that is passed over. */
   readonly strict: boolean;
   /** Told after each line. */
@@ -60,7 +68,10 @@ async function attempt(
     if (wholeFilm && failures.length > 0 && !speaker.recorded) return;
     try {
       const said = await utter(speaker, line, 1, casting.cache);
-      spoken.push({ ...(await fitted(speaker, line, said, casting.cache)), line, speaker });
+      const { utterance, ...rest } = await fitted(speaker, line, said, casting.cache);
+      const { samples } = utterance;
+      const speech = { ...utterance, length: samples.length, samples: casting.keep(samples) };
+      spoken.push({ ...rest, line, speaker, speech });
       casting.onLine?.(spoken.length);
     } catch (error) {
       if (!(error instanceof SpeechError)) throw error;

@@ -1,12 +1,12 @@
 import type { Film } from '../../../src/film/film';
 import { spokenText } from '../../../src/speech/lexicon';
 import { normalise } from '../../../src/speech/normalise';
-import { type SpokenLine, spokenSeconds } from '../../../src/speech/spoken';
+import type { SpokenLine } from '../../../src/speech/spoken';
 import { inProject, PLACE } from '../paths';
 import { countText, printProblems } from '../project';
 import { fail } from '../say';
 import { speechCache } from './cache';
-import { type Cast, cast } from './cast';
+import { type Cast, cast, type Keep } from './cast';
 import { type NarrationReport, reportOf } from './report';
 import { readSpeechSettings } from './settings';
 import type { Asked } from './speaker';
@@ -23,6 +23,8 @@ export interface NarrationOptions {
   /** Where takes of all languages and what was spoken before lie; the project's unless said otherwise. */
   readonly takesDir?: string;
   readonly cacheDir?: string;
+  /** Puts a line's samples away until they are needed; unless said otherwise they are held. */
+  readonly keep?: Keep;
 }
 
 /** Where recorded takes lie (a folder for each language), and what was spoken before. */
@@ -51,12 +53,12 @@ export function askedLines(film: Pick<Film, 'timeline'>, lexicon: Parameters<typ
   );
 }
 
-const spokenLine = ({ line, speaker, utterance }: Cast['lines'][number]): SpokenLine => ({
+const spokenLine = ({ line, speaker, speech }: Cast['lines'][number]): SpokenLine => ({
   id: line.id,
   text: line.spoken,
   provider: speaker.provider,
   voice: speaker.voice,
-  ...utterance,
+  ...speech,
 });
 
 /**
@@ -79,6 +81,7 @@ export async function narration(
       speakers,
       whenMissing: settings.narration.whenMissing,
       cache: speechCache(options.cacheDir ?? inProject(SPEECH_CACHE)),
+      keep: options.keep ?? ((samples) => () => samples),
       strict: options.strictVoice === true,
       onLine: onLine && ((done) => onLine(done, asked.length)),
     });
@@ -87,7 +90,8 @@ export async function narration(
     const over = made.lines.filter((l) => l.fit.kind === 'over');
     if (over.length > 0) fail(overflowText(over));
     const lines = made.lines.map(spokenLine);
-    return { lines, report: reportOf(made, lines.map(spokenSeconds)) };
+    const seconds = lines.map(({ length, rate }) => length / rate);
+    return { lines, report: reportOf(made, seconds) };
   } finally {
     for (const speaker of speakers) speaker.close();
   }
