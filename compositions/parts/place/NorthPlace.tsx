@@ -49,7 +49,7 @@ const SNOW = 'M-60 778C240 756 560 772 900 764C1200 756 1560 772 2160 758V1080H-
 const TRACKS =
   'M420 1000C560 900 820 880 1010 846C1090 830 1130 806 1160 776M462 1000C590 912 840 894 1030 858C1106 842 1150 812 1180 774';
 const DRIFTS = 'M1120 862C1260 842 1420 850 1560 860C1700 846 1820 850 2160 856V900H1120Z';
-const HOUSE = { x: 1640, y: 876 } as const;
+const HOUSE = { x: 1756, y: 876 } as const;
 
 /** Flakes: how many, px they fall per frame, and how far they sway. */
 const FLAKES = { count: 34, fall: [0.7, 1.5], sway: 22, radius: [3, 6] } as const;
