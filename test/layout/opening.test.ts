@@ -117,7 +117,7 @@ describe('the crowd', () => {
     const film = scene(5);
     const times = openingTimes(film);
     const out = passersOf(film, times).filter((p) => p.out);
-    expect(out.length).toBeGreaterThan(1);
+    expect(out.length).toBeGreaterThan(0);
     for (const passer of out) {
       const spots = Array.from({ length: film.frames }, (_, f) => spotAt(f, passer, times)).flatMap(
         (s) => s ?? [],
@@ -197,9 +197,7 @@ describe('the street', () => {
   it('keeps heads of the middle lane out from behind heads of the near one', () => {
     const film = scene(5);
     const times = openingTimes(film);
-    const passers = passersOf(film, times).filter(
-      ({ lane, from, out }) => lane !== 'far' && from > 0 && !out,
-    );
+    const passers = passersOf(film, times).filter(({ lane, out }) => lane !== 'far' && !out);
     for (let frame = 0; frame < film.frames; frame += 30) {
       const at = (lane: string) =>
         passers.flatMap((p) => {

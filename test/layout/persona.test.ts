@@ -8,7 +8,7 @@ import { bodyOf, LAYOUT } from '../../src/figures/bodies';
 import { HEAD_NAMES } from '../../src/figures/heads';
 import { librarySchema } from '../../src/figures/library';
 import { actAt } from '../../src/layout/persona/acting';
-import { companionAt } from '../../src/layout/persona/companion';
+import { companionAt, onNumber } from '../../src/layout/persona/companion';
 import { claimState } from '../../src/layout/persona/emphasis';
 import { bandsOf } from '../../src/layout/persona/lighthouse';
 import { placePersona } from '../../src/layout/persona/persona';
@@ -182,6 +182,22 @@ describe('time', () => {
           expect(Math.hypot(birds[1].x - birds[0].x, birds[1].y - birds[0].y)).toBeLessThan(160);
       }
     }
+  });
+
+  it('lets the bird sit and fly clear of every number', () => {
+    const some = SEEDS.slice(0, 40);
+    let birds = 0;
+    for (const seed of some) {
+      const p = placedOf(seed);
+      for (let f = 151; f < 600; f++) {
+        const bird = companionAt(f, p.chart, p.emphases, 150, p.people[0]);
+        if (!bird) continue;
+        birds++;
+        expect(onNumber(bird, p.chart), `seed ${seed} frame ${f}`).toBe(false);
+      }
+    }
+    // Where the numbers leave it no way it stays out.
+    expect(birds).toBeGreaterThan(449 * 0.7 * some.length);
   });
 
   it('brings everybody to their place', () => {

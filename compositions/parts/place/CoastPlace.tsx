@@ -8,6 +8,7 @@ import { gable, spruce } from '../landscape/shapes';
 import { Rise } from '../motion/moves';
 import { Bird } from './Bird';
 import { BoardText } from './Board';
+import { Eiders, GULL, Gulls } from './CoastBirds';
 import { HomeHouse } from './home/HomeHouse';
 import { ink, inkLine } from './ink';
 import { Layer } from './Layer';
@@ -33,16 +34,16 @@ const GLINTS = [
   [620, 300, 90],
   [1080, 310, 80],
 ] as const;
-const HOUSE = { x: 1662, y: 868 } as const;
+const HOUSE = { x: 1706, y: 868 } as const;
 const ROCK =
   'M1092 1000V906C1110 868 1180 846 1260 852C1340 828 1420 838 1500 846C1640 836 1780 844 2160 838V1000Z';
 const ROCK_LINES =
   'M1180 884C1240 874 1300 880 1340 870M1560 888C1640 878 1700 884 1760 874M1410 912C1450 904 1500 908 1530 902';
 
-/** Boats on the horizon: where they are at first, how far they get, px per frame, size. */
+/** Boats on the horizon: where they are at first, how far they get, px per frame, size, px nearer than the horizon. */
 const BOATS = [
-  { x: 1130, way: 330, speed: 0.22, size: 1 },
-  { x: 650, way: 240, speed: 0.14, size: 0.62 },
+  { x: 1212, way: 80, speed: 0.08, size: 1.26, nearer: 52 },
+  { x: 650, way: 240, speed: 0.14, size: 0.62, nearer: 0 },
 ] as const;
 
 interface BoatProps {
@@ -57,7 +58,9 @@ function Boat({ boat, frame, y, color }: BoatProps) {
   const x = boat.x + ((frame * boat.speed) % boat.way);
   const roll = 1.6 * swing(frame, 120, boat.size);
   return (
-    <g transform={`translate(${x.toFixed(1)} ${y + 6}) rotate(${roll.toFixed(2)}) scale(${boat.size})`}>
+    <g
+      transform={`translate(${x.toFixed(1)} ${y + 6 + boat.nearer}) rotate(${roll.toFixed(2)}) scale(${boat.size})`}
+    >
       <path d="M-6 -138V-20H-68ZM6 -158V-20H66Z" fill={COLOR.white} />
       <path d="M-76 -12H76L52 14H-52Z" fill={color} />
     </g>
@@ -97,7 +100,7 @@ function RowBoat({ frame, color }: { readonly frame: number; readonly color: str
 }
 
 /** Sky, the sun at the horizon, islands and the sea, whose edge is the 100 line. */
-export function CoastBack({ tone, chart, pan, frame }: PlaceProps): ReactElement {
+export function CoastBack({ tone, chart, pan, frame, hue }: PlaceProps): ReactElement {
   const { y } = chart.baseline;
   return (
     <g>
@@ -108,9 +111,7 @@ export function CoastBack({ tone, chart, pan, frame }: PlaceProps): ReactElement
         <path d={ISLES.far} fill={tone.far} transform={`translate(0 ${y})`} />
         <path d={ISLES.near} fill={tone.mid} transform={`translate(0 ${y})`} />
         <path d={COTTAGES} fill={tone.mid} transform={`translate(0 ${y})`} />
-        {BOATS.map((boat) => (
-          <Boat key={boat.x} boat={boat} frame={frame} y={y} color={tone.accent} />
-        ))}
+        <Boat boat={BOATS[1]} frame={frame} y={y} color={tone.accent} />
       </Layer>
       <g>
         <rect x={-40} y={y} width={FRAME.width + 80} height={FRAME.height - y} fill={tone.floor} />
@@ -130,6 +131,9 @@ export function CoastBack({ tone, chart, pan, frame }: PlaceProps): ReactElement
           );
         })}
       </g>
+      <Layer pan={pan * 0.8}>
+        <Boat boat={BOATS[0]} frame={frame} y={y} color={hue.fill} />
+      </Layer>
     </g>
   );
 }
@@ -171,34 +175,15 @@ function LifeBuoy({ x, y, fill }: { readonly x: number; readonly y: number; read
   );
 }
 
-/** Gulls that sit on the jetty until something is built there: their x, and where they fly, px. */
-const GULLS = [
-  { x: 690, flip: false, dx: -520, dy: -560 },
-  { x: 800, flip: true, dx: -300, dy: -680 },
-  { x: 1010, flip: false, dx: 420, dy: -720 },
-] as const;
-const GULL = { body: COLOR.white, breast: COLOR.white, wing: PLACE_COLOR.stoneDark } as const;
-
-function Gulls({ y, frame, gone }: { readonly y: number; readonly frame: number; readonly gone: number }) {
-  if (gone >= 1) return null;
-  return GULLS.map(({ x, flip, dx, dy }, i) => {
-    const flies = {
-      x: x + dx * gone,
-      y: y + dy * gone,
-      flying: gone > 0 ? 1 : 0,
-      flip: gone > 0 ? dx < 0 : flip,
-    };
-    return <Bird key={x} at={flies} frame={frame + 40 * i} plumage={GULL} />;
-  });
-}
-
 /** The jetty before the lighthouses; the plates of the berths hang on it. */
-export function CoastBoards({ chart, stage, signed, worded, hue, frame, line }: PlaceProps): ReactElement {
+export function CoastBoards(props: PlaceProps): ReactElement {
+  const { chart, stage, signed, worded, hue, frame, line, tone } = props;
   const end = chart.baseline.span[1] + 34;
   const top = stage.ground - 4;
   const plank = 14;
   return (
     <g>
+      <Eiders y={top} frame={frame} gone={line} tone={tone} />
       {[40, 400, 760, end - 40].map((x) => (
         <rect key={x} x={x - 15} y={top} width={30} height={190} fill={PLACE_COLOR.timberDark} {...ink()} />
       ))}

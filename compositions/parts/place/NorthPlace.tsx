@@ -13,6 +13,7 @@ import { HomeHouse } from './home/HomeHouse';
 import { ink, inkLine } from './ink';
 import { Layer } from './Layer';
 import type { PlaceProps } from './place-props';
+import { Snowman } from './Snowman';
 
 const SUN = { x: 1180, y: 470, r: 170 } as const;
 const FELLS =
@@ -48,7 +49,7 @@ const SNOW = 'M-60 778C240 756 560 772 900 764C1200 756 1560 772 2160 758V1080H-
 const TRACKS =
   'M420 1000C560 900 820 880 1010 846C1090 830 1130 806 1160 776M462 1000C590 912 840 894 1030 858C1106 842 1150 812 1180 774';
 const DRIFTS = 'M1120 862C1260 842 1420 850 1560 860C1700 846 1820 850 2160 856V900H1120Z';
-const HOUSE = { x: 1580, y: 876 } as const;
+const HOUSE = { x: 1756, y: 876 } as const;
 
 /** Flakes: how many, px they fall per frame, and how far they sway. */
 const FLAKES = { count: 34, fall: [0.7, 1.5], sway: 22, radius: [3, 6] } as const;
@@ -118,11 +119,13 @@ export function NorthHome({ hue, home, frame, alive, tone }: PlaceProps): ReactE
   );
 }
 
+/** px that the poles come up out of the snow when the trail is marked. */
+const POLE_RISE = 420;
 /** px: the cross of a winter trail, on the far post under the rope. */
 const CROSS = { down: 56, arm: 26, rise: 20 } as const;
 
 /** Marks of the winter trail: poles, the rope at 100 between them, and the cross. */
-export function NorthPosts({ chart, stage, hue }: PlaceProps): ReactElement {
+export function NorthPosts({ chart, stage, hue, signed }: PlaceProps): ReactElement {
   const { y, span, sign } = chart.baseline;
   const post = (x: number, top: number) => (
     <rect
@@ -137,19 +140,19 @@ export function NorthPosts({ chart, stage, hue }: PlaceProps): ReactElement {
   const far = span[1] - 6;
   const cross = `M${far - CROSS.arm} ${y + CROSS.down - CROSS.rise}l${2 * CROSS.arm} ${2 * CROSS.rise}m${-2 * CROSS.arm} 0l${2 * CROSS.arm} ${-2 * CROSS.rise}`;
   return (
-    <g>
+    <Rise progress={signed} distance={POLE_RISE}>
       {post(span[0] + 6, sign.y + 8)}
       {post(far, y - 12)}
       <path d={cross} stroke={COLOR.ink} strokeWidth={20} strokeLinecap="round" />
       <path d={cross} stroke={hue.fill} strokeWidth={12} strokeLinecap="round" />
-    </g>
+    </Rise>
   );
 }
 
 const HARE =
   'M-58 0C-72 -30 -40 -62 0 -58C14 -58 22 -64 28 -74C20 -92 10 -120 18 -134C32 -128 40 -104 42 -88C50 -104 62 -122 74 -120C76 -104 62 -86 56 -76C74 -72 84 -58 78 -48C72 -40 60 -38 52 -36C54 -22 50 -8 44 0Z';
 /** Where the hare sits, px that it ducks behind the signs when they are put up, and frames from one look round to the next. */
-const HARE_AT = { x: 812, y: 866, duck: 96, wait: 150 } as const;
+const HARE_AT = { x: 720, y: 866, duck: 96, wait: 150 } as const;
 
 /** A white hare in the snow, that makes room. */
 function Hare({ gone, frame }: { readonly gone: number; readonly frame: number }) {
@@ -167,7 +170,9 @@ function Hare({ gone, frame }: { readonly gone: number; readonly frame: number }
 }
 
 /** Trail signs on a stake in the snow. */
-export function NorthBoards({ chart, stage, signed, worded, tone, frame }: PlaceProps): ReactElement {
+export function NorthBoards(props: PlaceProps): ReactElement {
+  const { chart, stage, signed, worded, hue, tone, frame, line } = props;
+  const [from, to] = [-20, chart.baseline.span[1]];
   return (
     <g>
       <g>
@@ -176,7 +181,10 @@ export function NorthBoards({ chart, stage, signed, worded, tone, frame }: Place
           fill={PLACE_COLOR.snow}
         />
         <path d={TRACKS} fill="none" stroke={tone.accent} strokeWidth={9} strokeLinecap="round" />
-        <path d={`M-20 ${stage.ground}H${chart.baseline.span[1]}`} {...inkLine(LINE.normal)} />
+        {line > 0 ? (
+          <path d={`M${from} ${stage.ground}H${from + (to - from) * line}`} {...inkLine(LINE.normal)} />
+        ) : null}
+        <Snowman gone={signed} fill={hue.fill} />
         <Hare gone={signed} frame={frame} />
       </g>
       {chart.claims.map(({ sign }, i) => (

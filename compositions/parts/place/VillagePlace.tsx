@@ -14,7 +14,7 @@ import { ink, inkLine } from './ink';
 import { Layer } from './Layer';
 import type { PlaceProps } from './place-props';
 
-const SUN = { x: 1216, y: 330, r: 210 } as const;
+const SUN = { x: 1300, y: 480, r: 160 } as const;
 const FOREST = Array.from({ length: 32 }, (_, i) =>
   spruce(-40 + i * 66 + ((i * 37) % 23), 588 + ((i * 31) % 16), 70 + ((i * 53) % 60)),
 ).join('');
@@ -34,6 +34,9 @@ const APPLES = [
   [-6, -100],
 ] as const;
 const TREE = { x: 1236, y: 752 } as const;
+/** The trunk, that widens to its roots, and the grass it stands in: y = 0 on the ground. */
+const TRUNK =
+  'M0 -120H30V-26C32 -10 42 -4 62 -2C84 -4 104 2 110 8H-80C-74 2 -54 -4 -32 -2C-12 -4 -2 -10 0 -26Z';
 const HOUSE = { x: 1548, y: 872 } as const;
 
 /** Hills, a forest far off, and the apple tree between garden and house. */
@@ -56,7 +59,7 @@ export function VillageBack({ tone, pan, frame }: PlaceProps): ReactElement {
         <path d={HILLS.near} fill={tone.floor} />
       </Layer>
       <Layer pan={pan * 0.2}>
-        <rect x={TREE.x} y={TREE.y - 120} width={30} height={120} rx={6} fill={tone.accent} />
+        <path d={TRUNK} transform={`translate(${TREE.x} ${TREE.y})`} fill={tone.accent} />
         <g transform={`rotate(${sway.toFixed(2)} ${TREE.x} ${TREE.y})`}>
           <path d={CROWN} transform={`translate(${TREE.x} ${TREE.y - 42})`} fill={tone.accent} />
           {APPLES.map(([x, y]) => (

@@ -22,7 +22,7 @@ export function PasserBy({ passer, x, y, scale, frame }: PasserByProps) {
   const idle = idleAt(frame, passer.id);
   const { look, brings } = passer;
   const steps = isSitting(look) ? undefined : stepsAt(passer, x);
-  const placed = { look, x: rounded(x), y, scale, flip: passer.from < 0 };
+  const placed = { look, x: rounded(x), y, scale };
   const carried = { ...placed, bob: steps ? stepBob(steps, scale * look.scale) : 0 };
   return (
     <g>

@@ -31,7 +31,7 @@ interface Stand extends Pick<Bystander, 'x' | 'y' | 'scale' | 'flip' | 'waves'> 
 /** Two who have met at the left edge, cropped by it and by the hedge. */
 const PAIR: readonly Stand[] = [
   {
-    x: 272,
+    x: 244,
     y: 1076,
     scale: FIGURE_SCALE.foreground - 0.015,
     body: 'easing',

@@ -22,7 +22,7 @@ export interface Lane {
 export const LANES = {
   far: { y: 722, scale: 0.084, speed: 0.5, gap: 112, behind: 260 },
   mid: { y: 836, scale: FIGURE_SCALE.mid, speed: 1.56, gap: 252, behind: 260 },
-  near: { y: 916, scale: FIGURE_SCALE.near, speed: 1.7, gap: 252, behind: 260 },
+  near: { y: 916, scale: FIGURE_SCALE.near, speed: 1.7, gap: 324, behind: 260 },
 } as const satisfies Record<string, Lane>;
 
 export type LaneName = keyof typeof LANES;

@@ -5,6 +5,7 @@ import type { Person } from '../../figures/person';
 import { inPose, isSitting, type Pose } from '../../figures/pose';
 import type { SceneOf } from '../../scenes/kinds';
 import { type HueName, hue } from '../../theme/color';
+import { lerp } from '../ease';
 import { seededRandom } from '../random';
 import { streetLook } from './clothes';
 import { behindAt, LANES, type LaneName, pavementX } from './lanes';
@@ -15,12 +16,12 @@ import type { OpeningTimes } from './times';
 export interface Passer {
   readonly id: string;
   readonly lane: LaneName;
-  /** 1 comes from the left, −1 from the right. */
-  readonly from: 1 | -1;
   /** Comes out of the pharmacy, when the frame of −start is reached, and goes off to the right. */
   readonly out?: true;
   /** Px of way at frame 0 when nobody hurried; see lanes.ts for what way means. */
   readonly start: number;
+  /** How tall among the others: a share of the lane's size. */
+  readonly tall: number;
   readonly look: FigureLook;
   /** Their segment, of the scene's own people. */
   readonly segment?: string | undefined;
@@ -28,17 +29,19 @@ export interface Passer {
   readonly brings?: { readonly thing: Thing; readonly hue: HueName; readonly seed: string } | undefined;
 }
 
-/** Frames between two who come from the right or out of the door, in turn, and how long after the first from the left. */
-const RIGHT = { every: 150, after: 64 } as const;
+/** At the door they take turns: who of so many comes out, and how far into the turn. The pharmacist is seen between. */
+const OUT = { every: 2, after: 0.4 } as const;
 /** Px by which distances between two vary, each way. */
 const UNEVEN = { near: 10, far: 24 } as const;
-/** Px between two of the near lane in which one of the middle lane is seen whole. */
+/** Px of a gap in the near lane in which one of the middle lane is seen whole. */
 const MID_ROOM = 190;
+/** Nobody is as tall as the next: least and most, as shares of the lane's size. */
+const TALL = [0.93, 1] as const;
 /** Middle of the first of the far lane once the hurry is over, px. */
 const FAR_FIRST = 1500;
 const EDGE = 140;
-/** Street for the scene's own people when it ends, the least between two, and how far the first is from turning in. */
-const OWN = { street: 900, least: 112, beforeDoor: 150 } as const;
+/** Street for the scene's own people when it ends, the least and most between two, and how far the first is from turning in. */
+const OWN = { street: 900, least: 112, most: 252, beforeDoor: 150 } as const;
 
 /** Nobody glides standing up: they walk, stride, or wear the open jacket whose body is on its way. */
 function poseOf({ id, look }: Person): Pose {
@@ -46,9 +49,10 @@ function poseOf({ id, look }: Person): Pose {
   return seededRandom(`pose ${id}`)() < 0.62 ? 'walk' : 'stride';
 }
 
-function passer(who: Person, rest: Omit<Passer, 'id' | 'look'>, pose?: Pose): Passer {
+function passer(who: Person, rest: Omit<Passer, 'id' | 'look' | 'tall'>, pose?: Pose): Passer {
   const look = inPose(who.look, pose ?? poseOf(who));
-  return { id: who.id, look, ...rest };
+  const tall = lerp(...TALL, seededRandom(`tall ${who.id}`)());
+  return { id: who.id, look, tall, ...rest };
 }
 
 const uneven = (id: string, px: number) => Math.round((seededRandom(`gap ${id}`)() * 2 - 1) * px);
@@ -67,7 +71,7 @@ function leadOf(person: SceneOf<'opening'>['people'][number]): Person {
 function ownGap(people: SceneOf<'opening'>['people']): { readonly gap: number; readonly things: number } {
   const things = people.reduce((sum, person) => sum + ROOM[thingOf(person)], 0);
   const between = Math.max(1, people.length - 1);
-  const gap = Math.min(LANES.near.gap, Math.max(OWN.least, (OWN.street - things) / between));
+  const gap = Math.min(OWN.most, Math.max(OWN.least, (OWN.street - things) / between));
   return { gap, things: Math.min(1, Math.max(0, (OWN.street - gap * between) / Math.max(1, things))) };
 }
 
@@ -78,11 +82,18 @@ const freeHanded = ({ look }: Person) => look.scale === 1 && !isSitting(look) &&
 function stranger(who: Person, turn: number, start: number, { people }: SceneOf<'opening'>): Passer {
   const thing = freeHanded(who) ? strangersThing(turn) : undefined;
   const brings = thing && { thing, hue: people[turn % people.length]!.hue, seed: who.id };
-  return passer(who, { lane: 'near', from: 1, start, brings }, brings && 'walk');
+  return passer(who, { lane: 'near', start, brings }, brings && 'walk');
+}
+
+/** Someone who comes out of the door with a bag. */
+function comesOut(who: Person, turn: number, start: number, { people }: SceneOf<'opening'>): Passer {
+  const { segment, hue: name } = people[turn % people.length]!;
+  const brings = { thing: 'bag', hue: name, seed: segment } as const;
+  return passer(who, { lane: 'near', out: true, start, brings }, 'walk');
 }
 
 /**
- * The near lane: strangers who go in while the scene lasts, then the scene's own people in front of the door when it
+ * The near lane: strangers who go in or come out, in turn, while the scene lasts, then the scene's own people in front of the door when it
  * ends, then strangers again as far as can be seen.
  */
 function nearLane(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
@@ -100,26 +111,13 @@ function nearLane(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
     else if (i === slots) behind = stroll + OWN.beforeDoor;
     else behind += thing ? own.gap + ROOM[thing] * own.things : gap;
     const start = -speed * times.enter - behind;
+    if (i < slots && i % OUT.every === 1)
+      return comesOut(who, i, start - (stroll / slots) * OUT.after, scene);
     if (!person || !thing) return stranger(who, i, start + uneven(who.id, UNEVEN.near), scene);
     const pose = i === slots && thing === 'bag' ? 'stride' : 'walk';
     const { segment } = person;
     const brings = { thing, hue: person.hue, seed: segment };
-    return passer(leadOf(person), { lane: 'near', from: 1, start, segment, brings }, pose);
-  });
-}
-
-/** Some come out of the door with a bag, and some in from the right, between those from the left. */
-function fromRight(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
-  const first = times.enter + RIGHT.after;
-  const count = Math.max(0, Math.ceil((times.end - first) / RIGHT.every));
-  return strangersOf(scene, 'right', count).flatMap((who, i): Passer[] => {
-    // Every third time nobody comes, so that the pharmacist behind it is seen.
-    if (i % 3 === 2) return [];
-    const start = -LANES.near.speed * (first + i * RIGHT.every);
-    if (i % 4 === 3) return [passer(who, { lane: 'near', from: -1, start }, 'walk')];
-    const { segment, hue: name } = scene.people[i % scene.people.length]!;
-    const brings = { thing: 'bag', hue: name, seed: segment } as const;
-    return [passer(who, { lane: 'near', from: 1, out: true, start, brings }, 'walk')];
+    return passer(leadOf(person), { lane: 'near', start, segment, brings }, pose);
   });
 }
 
@@ -131,26 +129,30 @@ function farLane(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
   return strangersOf(scene, 'far', Math.ceil(come / gap)).map((who, i) =>
     passer(who, {
       lane: 'far',
-      from: 1,
+
       start: FAR_FIRST - i * gap + uneven(who.id, UNEVEN.far) - speed * settled,
     }),
   );
 }
 
-/** The middle lane: one in each gap of the near lane that is wide enough, in its middle halfway through the scene. */
+/** The middle lane: as many in each gap of the near lane as are seen whole, evenly spread halfway through the scene. */
 function midLane(scene: SceneOf<'opening'>, times: OpeningTimes, near: readonly Passer[]): Passer[] {
   const half = Math.round(times.end / 2);
   const seen = (passer: Passer) =>
     pavementX(passer.start + LANES.near.speed * half - behindAt(half, LANES.near, times));
-  const xs = near.map(seen).sort((a, b) => b - a);
+  const xs = near
+    .filter(({ out }) => !out)
+    .map(seen)
+    .sort((a, b) => b - a);
   const ahead = [2, 1].map((i) => (xs[0] ?? 0) + i * LANES.mid.gap);
   const gaps = [...ahead, ...xs].flatMap((x, i, all) => {
     const next = all[i + 1];
-    return next === undefined || x - next < MID_ROOM ? [] : [(x + next) / 2];
+    const count = next === undefined ? 0 : Math.floor((x - next) / MID_ROOM);
+    return Array.from({ length: count }, (_, k) => lerp(x, next!, (k + 1) / (count + 1)));
   });
   const back = LANES.mid.speed * half - behindAt(half, LANES.mid, times);
   return strangersOf(scene, 'mid', gaps.length).map((who, i) =>
-    passer(who, { lane: 'mid', from: 1, start: gaps[i]! - back }),
+    passer(who, { lane: 'mid', start: gaps[i]! - back }),
   );
 }
 
@@ -166,5 +168,5 @@ function strangersOf(scene: SceneOf<'opening'>, seed: string, count: number): Pe
 /** Everyone who passes in an opening: the far lane first, the near one last. */
 export function passersOf(scene: SceneOf<'opening'>, times: OpeningTimes): Passer[] {
   const near = nearLane(scene, times);
-  return [...farLane(scene, times), ...midLane(scene, times, near), ...fromRight(scene, times), ...near];
+  return [...farLane(scene, times), ...midLane(scene, times, near), ...near];
 }

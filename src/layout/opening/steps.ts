@@ -7,8 +7,8 @@ import type { Passer } from './passers';
 const STRIDE = 240;
 
 /** The legs of a passer-by at x (px): they go with the way, so that no foot slides. */
-export function stepsAt({ id, lane, from, look }: Passer, x: number): Steps {
-  const way = (from * x) / (LANES[lane].scale * look.scale);
+export function stepsAt({ id, lane, look, tall }: Passer, x: number): Steps {
+  const way = x / (LANES[lane].scale * tall * look.scale);
   const phase = way / (2 * STRIDE) + seededRandom(`walk ${id}`)();
   return { phase: Math.round((phase - Math.floor(phase)) * 1000) / 1000, stride: STRIDE, close: 0 };
 }

@@ -14,8 +14,10 @@ export function spotAt(frame: number, passer: Passer, times: OpeningTimes): Spot
   const way = passer.start + lane.speed * frame - behindAt(frame, lane, times);
   if (passer.lane === 'near') {
     // Who comes out walks the way in backwards, and on to the right.
-    const spot = passer.out ? nearSpot(-passer.start - lane.speed * frame, -1) : nearSpot(way, passer.from);
-    return spot && spot.x > -OUT && spot.x < WIDTH + OUT ? spot : undefined;
+    const spot = passer.out ? nearSpot(-passer.start - lane.speed * frame, -1) : nearSpot(way, 1);
+    const seen = spot && spot.x > -OUT && spot.x < WIDTH + OUT;
+    return seen ? { ...spot, scale: spot.scale * passer.tall } : undefined;
   }
-  return way < -OUT || way > HIDDEN ? undefined : { x: way, y: lane.y, scale: lane.scale, inside: false };
+  const scale = lane.scale * passer.tall;
+  return way < -OUT || way > HIDDEN ? undefined : { x: way, y: lane.y, scale, inside: false };
 }

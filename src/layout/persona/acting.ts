@@ -43,7 +43,7 @@ export interface Acting {
 }
 
 /** Frames between two of them, and frames that one walks. */
-const WALK = { step: 4, frames: 28 } as const;
+const WALK = { step: 4, frames: 22 } as const;
 /** Degrees that heads follow the chart, turn to who speaks, and nod while speaking. */
 const TILT = { chart: -3, speaker: 2.5, nod: 1.8 } as const;
 /** Frames of one nod, and of all speech. */

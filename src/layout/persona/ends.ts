@@ -1,5 +1,6 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { hue } from '../../theme/color';
+import { FRAME } from '../../theme/frame';
 import type { CarriedDot, Ends } from '../handover/ends';
 import { membersOf } from './members';
 import { placePersona } from './persona';
@@ -7,7 +8,7 @@ import { placePersona } from './persona';
 /** Each claim's object becomes this many dots, of this radius in px. */
 const DOTS = { each: 3, radius: 17 } as const;
 
-/** The 100 line opens until the next scene is seen through it; what was measured becomes customers' dots. */
+/** The next scene rises from the lower edge like a horizon, under the chart and its signs; what was measured becomes customers' dots. */
 export function personaEnds(scene: SceneOf<'persona'>): Ends {
   const { stage, chart } = placePersona(scene, membersOf(scene));
   const { baseline, claims } = chart;
@@ -24,6 +25,6 @@ export function personaEnds(scene: SceneOf<'persona'>): Ends {
   return {
     takes: {},
     offers: { line: { x1, x2, y: baseline.y }, dots },
-    seed: { shape: 'capsule', x: (x1 + x2) / 2, y: baseline.y, width: x2 - x1, height: 0 },
+    seed: { shape: 'capsule', x: FRAME.width / 2, y: FRAME.height, width: FRAME.width, height: 0 },
   };
 }

@@ -15,7 +15,7 @@ export interface Pet {
 }
 
 /** px after the people at which it starts, frames after the first of them, px and number of its bounds. */
-const RUN = { behind: 130, after: 6, frames: 36, bound: 14, bounds: 5 } as const;
+const RUN = { behind: 130, after: 4, frames: 28, bound: 14, bounds: 5 } as const;
 /** px and frames of its jump of joy when the need is told. */
 const JUMP = { px: 40, frames: 20 } as const;
 /** Degrees and frames of the tail: always a little, much when somebody comes home or it is pointed at something. */
