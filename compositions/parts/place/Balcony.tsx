@@ -10,7 +10,7 @@ import type { PlaceProps } from './place-props';
 /** px: rail, and where the terrace ends. */
 const RAIL = { y: 726, height: 18, from: 20, to: 712 } as const;
 const SLAB = { y: 896, to: 700 } as const;
-const BARS = Array.from({ length: 15 }, (_, i) => `M${42 + i * 46} ${RAIL.y + 10}V944`).join('');
+const BARS = Array.from({ length: 8 }, (_, i) => `M${42 + i * 92} ${RAIL.y + 10}V944`).join('');
 
 const PLANTS = [36, 72, 108, 144] as const;
 const BOX = { x: 18, y: 726, width: 152, height: 54 } as const;
@@ -42,7 +42,7 @@ export const TerraceFloor = (): ReactElement => (
 export function Balcony({ hue, frame, alive }: PlaceProps): ReactElement {
   return (
     <g>
-      <path d={BARS} {...inkLine()} />
+      <path d={BARS} {...inkLine(LINE.fine)} />
       <path d={WIRE} {...inkLine(LINE.fine)} />
       {LANTERNS.map(([x, y], i) => (
         <circle

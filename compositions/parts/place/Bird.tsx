@@ -13,12 +13,12 @@ export interface Plumage {
 
 /** A bird stands on 0, 0 and looks to the right. */
 const SHAPE = {
-  body: 'M-26 -4C-20 -27 0 -35 12 -31C16 -45 34 -45 36 -31L47 -27L36 -23C34 -7 18 1 4 1H-24L-45 8Z',
+  body: 'M-26 -4C-20 -27 0 -35 12 -31C16 -45 34 -45 36 -31L47 -27L36 -23C34 -7 18 1 4 1H-24L-45 3Z',
   breast: 'M36 -23C34 -7 18 1 4 1C10 -8 22 -20 36 -23Z',
   folded: 'M-16 -8C-8 -20 6 -20 12 -12C4 -2 -10 -2 -16 -8Z',
   up: 'M-14 -22C-26 -48 -22 -66 -8 -76C2 -58 12 -42 12 -24Z',
   down: 'M-14 -16C-20 4 -14 20 -2 30C8 14 14 0 12 -16Z',
-  legs: 'M2 0v7M12 0v7',
+  legs: 'M2 0v12M12 0v12',
 } as const;
 /** Size against the drawing. */
 const SIZE = 0.88;
@@ -43,7 +43,7 @@ export function Bird({
   const wing = flies ? (frame % BEAT < BEAT / 2 ? SHAPE.up : SHAPE.down) : SHAPE.folded;
   return (
     <g
-      transform={`translate(${at.x.toFixed(1)} ${(at.y - 8).toFixed(1)}) scale(${left ? -SIZE : SIZE} ${SIZE})`}
+      transform={`translate(${at.x.toFixed(1)} ${(at.y - 12).toFixed(1)}) scale(${left ? -SIZE : SIZE} ${SIZE})`}
     >
       {flies ? null : <path d={SHAPE.legs} {...inkLine(LINE.fine)} />}
       <path d={SHAPE.body} fill={plumage.body} {...ink(LINE.fine)} />

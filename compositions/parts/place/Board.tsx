@@ -2,8 +2,12 @@ import type { ReactElement } from 'react';
 import type { CategorySign } from '../../../src/layout/persona/label';
 import { COLOR } from '../../../src/theme/color';
 import { Icon } from '../icon/Icon';
-import { Pop } from '../motion/moves';
+import { Rise } from '../motion/moves';
 import { Text } from '../type/Text';
+
+/** A word is there from this share of its way on, in its full size; px that all of the way is. */
+const SEEN = 0.5;
+const LIFT = 12;
 
 /** Icon and word of a category, without the board that each place makes of it. */
 export function BoardText({
@@ -19,7 +23,7 @@ export function BoardText({
   return (
     <g>
       <Icon name={sign.icon.name} x={sign.cx} y={sign.icon.y} size={sign.icon.size} tint={tint} />
-      <Pop progress={worded} x={sign.cx} y={sign.textY}>
+      <Rise progress={worded < SEEN ? 0 : worded} distance={LIFT}>
         <Text
           x={sign.cx}
           y={sign.textY}
@@ -29,7 +33,7 @@ export function BoardText({
           leading={sign.leading}
           lines={sign.lines}
         />
-      </Pop>
+      </Rise>
     </g>
   );
 }

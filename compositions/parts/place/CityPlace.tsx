@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { lerp } from '../../../src/layout/ease';
 import { skyline } from '../../../src/layout/persona/skyline';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
@@ -16,8 +17,8 @@ const BESIDE = `translate(${-FRAME.width} 0)`;
 /** x where the balcony ends and the street begins. */
 const STREET = 690;
 
-/** px before the chart at which far windows are lit no more: there they could be taken for marks. */
-const BEFORE_CHART = 60;
+/** Share of the people's room up to which far windows are lit: further on they would shine under the hand that points. */
+const LIT_TO = 0.4;
 
 /** Sky with its circle, towers far off, and the street. Lights come on out there when the home does. */
 export function CityBack({ tone, stage, alive, pan, seed }: PlaceProps): ReactElement {
@@ -32,7 +33,7 @@ export function CityBack({ tone, stage, alive, pan, seed }: PlaceProps): ReactEl
         <path d={far.towers + SPIRE} fill={tone.far} />
         <path d={far.towers} fill={tone.far} transform={BESIDE} />
         {far.lights.map(({ x, y, at }) =>
-          alive > at && x < stage.chart[0] - BEFORE_CHART ? (
+          alive > at && x < lerp(...stage.people.span, LIT_TO) ? (
             <rect key={`${x} ${y}`} x={x} y={y} width={12} height={17} rx={2} fill={PLACE_COLOR.lamp} />
           ) : null,
         )}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { lerp } from '../../../src/layout/ease';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { LINE } from '../../../src/theme/line';
@@ -40,26 +41,49 @@ const ROCK =
 const ROCK_LINES =
   'M1180 884C1240 874 1300 880 1340 870M1560 888C1640 878 1700 884 1760 874M1410 912C1450 904 1500 908 1530 902';
 
-/** Boats on the horizon: where they are at first, how far they get, px per frame, size, px nearer than the horizon. */
-const BOATS = [
-  { x: 1212, way: 80, speed: 0.08, size: 1.26, nearer: 52 },
-  { x: 650, way: 240, speed: 0.14, size: 0.62, nearer: 0 },
-] as const;
+/** A sailing boat: where it is, its size, and px nearer than the horizon. */
+interface Sailing {
+  readonly x: number;
+  readonly size: number;
+  readonly nearer: number;
+}
+/** The near boat in the middle of the bay, and where it has sailed when lighthouses stand there. */
+const NEAR_BOAT = {
+  bay: { x: 930, size: 1.9, nearer: 66 },
+  aside: { x: 1226, size: 1.2, nearer: 52 },
+} as const;
+const FAR_BOAT = { x: 650, size: 0.62, nearer: 0 } as const;
+/** px per frame of the boats, and px after which one is at its beginning again: no scene is so long. */
+const DRIFT = { near: 0.05, far: 0.14, way: 240 } as const;
+
+const drifted = (boat: Sailing, speed: number, frame: number): Sailing => ({
+  ...boat,
+  x: boat.x + ((frame * speed) % DRIFT.way),
+});
+
+/** The near boat at a share of its way aside. */
+const nearBoat = (t: number): Sailing => {
+  const { bay, aside } = NEAR_BOAT;
+  return {
+    x: lerp(bay.x, aside.x, t),
+    size: lerp(bay.size, aside.size, t),
+    nearer: lerp(bay.nearer, aside.nearer, t),
+  };
+};
 
 interface BoatProps {
-  readonly boat: (typeof BOATS)[number];
+  readonly boat: Sailing;
   readonly frame: number;
   readonly y: number;
   readonly color: string;
 }
 
-/** A boat that sails along the horizon, slowly. */
-function Boat({ boat, frame, y, color }: BoatProps) {
-  const x = boat.x + ((frame * boat.speed) % boat.way);
-  const roll = 1.6 * swing(frame, 120, boat.size);
+/** A boat under sail. */
+function Boat({ boat: { x, size, nearer }, frame, y, color }: BoatProps) {
+  const roll = 1.6 * swing(frame, 120, size);
   return (
     <g
-      transform={`translate(${x.toFixed(1)} ${y + 6 + boat.nearer}) rotate(${roll.toFixed(2)}) scale(${boat.size})`}
+      transform={`translate(${x.toFixed(1)} ${(y + 6 + nearer).toFixed(1)}) rotate(${roll.toFixed(2)}) scale(${size.toFixed(3)})`}
     >
       <path d="M-6 -138V-20H-68ZM6 -158V-20H66Z" fill={COLOR.white} />
       <path d="M-76 -12H76L52 14H-52Z" fill={color} />
@@ -68,15 +92,15 @@ function Boat({ boat, frame, y, color }: BoatProps) {
 }
 
 /** Where the rowing boat is moored, and how it rocks. */
-const ROW_BOAT = { x: 1214, y: 842, degrees: 1.6, px: 3, period: 110 } as const;
+const ROW_BOAT = { x: 1270, y: 842, size: 0.86, degrees: 1.6, px: 3, period: 110 } as const;
 
 /** A rowing boat beside the jetty. */
 function RowBoat({ frame, color }: { readonly frame: number; readonly color: string }) {
-  const { x, y, degrees, px, period } = ROW_BOAT;
+  const { x, y, size, degrees, px, period } = ROW_BOAT;
   const turn = degrees * swing(frame, period);
   const dy = px * swing(frame, period, 0.25);
   return (
-    <g transform={`translate(${x} ${(y + dy).toFixed(1)}) rotate(${turn.toFixed(2)})`}>
+    <g transform={`translate(${x} ${(y + dy).toFixed(1)}) rotate(${turn.toFixed(2)}) scale(${size})`}>
       <path d="M-40 -40L68 -96" {...inkLine(14)} />
       <path
         d="M-40 -40L68 -96"
@@ -100,7 +124,7 @@ function RowBoat({ frame, color }: { readonly frame: number; readonly color: str
 }
 
 /** Sky, the sun at the horizon, islands and the sea, whose edge is the 100 line. */
-export function CoastBack({ tone, chart, pan, frame, hue }: PlaceProps): ReactElement {
+export function CoastBack({ tone, chart, pan, frame, hue, aside }: PlaceProps): ReactElement {
   const { y } = chart.baseline;
   return (
     <g>
@@ -111,7 +135,7 @@ export function CoastBack({ tone, chart, pan, frame, hue }: PlaceProps): ReactEl
         <path d={ISLES.far} fill={tone.far} transform={`translate(0 ${y})`} />
         <path d={ISLES.near} fill={tone.mid} transform={`translate(0 ${y})`} />
         <path d={COTTAGES} fill={tone.mid} transform={`translate(0 ${y})`} />
-        <Boat boat={BOATS[1]} frame={frame} y={y} color={tone.accent} />
+        <Boat boat={drifted(FAR_BOAT, DRIFT.far, frame)} frame={frame} y={y} color={tone.accent} />
       </Layer>
       <g>
         <rect x={-40} y={y} width={FRAME.width + 80} height={FRAME.height - y} fill={tone.floor} />
@@ -132,7 +156,7 @@ export function CoastBack({ tone, chart, pan, frame, hue }: PlaceProps): ReactEl
         })}
       </g>
       <Layer pan={pan * 0.8}>
-        <Boat boat={BOATS[0]} frame={frame} y={y} color={hue.fill} />
+        <Boat boat={drifted(nearBoat(aside), DRIFT.near, frame)} frame={frame} y={y} color={hue.fill} />
       </Layer>
     </g>
   );
@@ -156,25 +180,6 @@ export function CoastHome({ hue, home, frame, alive }: PlaceProps): ReactElement
   );
 }
 
-/** The lifebuoy on the jetty's last pile. */
-function LifeBuoy({ x, y, fill }: { readonly x: number; readonly y: number; readonly fill: string }) {
-  return (
-    <g transform={`translate(${x} ${y})`}>
-      <circle r={33} fill={COLOR.white} {...ink()} />
-      {[0, 90, 180, 270].map((turn) => (
-        <path
-          key={turn}
-          d="M-11 -31A33 33 0 0 1 11 -31L6 -15A16 16 0 0 0 -6 -15Z"
-          transform={`rotate(${turn})`}
-          fill={fill}
-          {...ink(LINE.fine)}
-        />
-      ))}
-      <circle r={15} fill={PLACE_COLOR.timberDark} {...ink()} />
-    </g>
-  );
-}
-
 /** The jetty before the lighthouses; the plates of the berths hang on it. */
 export function CoastBoards(props: PlaceProps): ReactElement {
   const { chart, stage, signed, worded, hue, frame, line, tone } = props;
@@ -189,7 +194,6 @@ export function CoastBoards(props: PlaceProps): ReactElement {
       ))}
       <rect x={-20} y={top + plank} width={end + 20} height={18} fill={PLACE_COLOR.timberDark} {...ink()} />
       <rect x={-20} y={top} width={end + 34} height={plank} rx={6} fill={PLACE_COLOR.timber} {...ink()} />
-      <LifeBuoy x={end - 24} y={top + 92} fill={hue.fill} />
       <Gulls y={top} frame={frame} gone={line} />
       {chart.claims.map(({ sign }, i) => (
         <Rise key={sign.cx} progress={signed} distance={150}>

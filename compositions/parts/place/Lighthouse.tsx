@@ -9,7 +9,7 @@ import { extentOf, type ObjectProps } from './object-props';
 
 /** Width at the lantern against the foot. */
 const TAPER = 0.66;
-/** Frames between two turns of the light, and share of them that it is seen. */
+/** Frames between two turns of the light over 100, and share of them that it is seen; a beacon under it burns steadily. */
 const TURN = { frames: 84, lit: 0.34 } as const;
 
 /** Rock under the tower: drawn beside it only, so that the foot stays seen. */
@@ -34,7 +34,9 @@ export function Lighthouse(props: ObjectProps): ReactElement | null {
   const shaft = top + CAP.height * cap;
   const half = (y: number) => (width / 2) * lerp(TAPER, 1, (y - top) / Math.max(1, foot - top));
   const bands = bandsOf(shaft, foot, scale.baseY);
-  const lit = claim.over && frame >= since;
+  const lit = frame >= since;
+  // Outlines are as heavy on a small lantern as on a large one.
+  const line = (width: number) => ink(width / Math.max(0.4, cap));
   const turned = ((frame - since) % TURN.frames) / TURN.frames;
   return (
     <g>
@@ -60,14 +62,16 @@ export function Lighthouse(props: ObjectProps): ReactElement | null {
           y={CAP.dome}
           width={CAP.glass}
           height={CAP.height - CAP.dome}
-          fill={lit ? (turned < TURN.lit ? COLOR.white : PLACE_COLOR.lamp) : PLACE_COLOR.glassPale}
-          {...ink()}
+          fill={
+            lit ? (claim.over && turned < TURN.lit ? COLOR.white : PLACE_COLOR.lamp) : PLACE_COLOR.glassPale
+          }
+          {...line(LINE.normal)}
         />
-        <line x1={0} y1={CAP.dome} x2={0} y2={CAP.height} {...ink(LINE.fine)} />
+        <line x1={0} y1={CAP.dome} x2={0} y2={CAP.height} {...line(LINE.fine)} />
         <path
           d={`M${-CAP.glass / 2 - 8} ${CAP.dome}C${-CAP.glass / 2} ${CAP.dome * 0.3} -14 2 0 2C14 2 ${CAP.glass / 2} ${CAP.dome * 0.3} ${CAP.glass / 2 + 8} ${CAP.dome}Z`}
           fill={claim.over ? hue.fill : hue.light}
-          {...ink()}
+          {...line(LINE.normal)}
         />
         <rect
           x={-CAP.gallery / 2}
@@ -76,7 +80,7 @@ export function Lighthouse(props: ObjectProps): ReactElement | null {
           height={11}
           rx={5}
           fill={COLOR.paper}
-          {...ink()}
+          {...line(LINE.normal)}
         />
       </g>
     </g>

@@ -15,7 +15,7 @@ import { Layer } from './Layer';
 import type { PlaceProps } from './place-props';
 import { Snowman } from './Snowman';
 
-const SUN = { x: 1180, y: 470, r: 170 } as const;
+const SUN = { x: 1230, y: 556, r: 132 } as const;
 const FELLS =
   'M-60 700L120 470L260 560L430 360L600 520L700 440L900 640L1040 540L1200 640L1420 420L1580 560L1720 480L2160 700V1080H-60Z';
 /** Snow on the tops of the fells. */
@@ -154,14 +154,22 @@ const HARE =
 /** Where the hare sits, px that it ducks behind the signs when they are put up, and frames from one look round to the next. */
 const HARE_AT = { x: 720, y: 866, duck: 96, wait: 150 } as const;
 
-/** A white hare in the snow, that makes room. */
-function Hare({ gone, frame }: { readonly gone: number; readonly frame: number }) {
+/** A hare in the snow, a little darker than it, that makes room. */
+function Hare({
+  gone,
+  frame,
+  coat,
+}: {
+  readonly gone: number;
+  readonly frame: number;
+  readonly coat: string;
+}) {
   if (gone >= 1) return null;
   const { x, y, duck, wait } = HARE_AT;
   const turn = frame % wait < wait / 3 ? -1 : 1;
   return (
     <g transform={`translate(${x} ${(y + duck * gone).toFixed(1)}) scale(${turn} 1)`}>
-      <path d={HARE} fill={COLOR.white} {...ink()} />
+      <path d={HARE} fill={coat} {...ink()} />
       <circle cx={58} cy={-56} r={4} fill={COLOR.ink} />
       <circle cx={-56} cy={-20} r={13} fill={COLOR.white} {...ink(LINE.fine)} />
       <path d="M22 0C20 -16 26 -26 36 -30" {...inkLine(LINE.fine)} />
@@ -185,7 +193,7 @@ export function NorthBoards(props: PlaceProps): ReactElement {
           <path d={`M${from} ${stage.ground}H${from + (to - from) * line}`} {...inkLine(LINE.normal)} />
         ) : null}
         <Snowman gone={signed} fill={hue.fill} />
-        <Hare gone={signed} frame={frame} />
+        <Hare gone={signed} frame={frame} coat={tone.accent} />
       </g>
       {chart.claims.map(({ sign }, i) => (
         <Rise key={sign.cx} progress={signed} distance={150}>

@@ -154,19 +154,22 @@ function Tools({ gone, fill }: { readonly gone: number; readonly fill: string })
   );
 }
 
-/** Grain of the planks and the nails in them, as one path each: px from the bed's left end, and under its top. */
+/** Grain of the planks as one path: px from the bed's left end, and under its top: over the icons and under the words. */
 const GRAIN = [
-  [60, 26, 90],
-  [240, 60, 70],
-  [380, 22, 110],
-  [560, 66, 60],
-  [700, 30, 90],
-  [880, 58, 80],
-  [120, 128, 80],
-  [330, 140, 110],
-  [600, 120, 70],
-  [800, 138, 100],
+  [60, 13, 90],
+  [240, 17, 70],
+  [390, 12, 110],
+  [590, 16, 60],
+  [720, 13, 90],
+  [890, 17, 80],
+  [120, 164, 80],
+  [330, 165, 110],
+  [600, 164, 70],
+  [800, 165, 100],
 ] as const;
+/** px under the ground line: the seam between two planks, under the icons and over the words of one line, or of two. */
+const SEAM = { one: 99, two: 81 } as const;
+
 const grain = (x: number, top: number) =>
   GRAIN.map(([dx, dy, length]) => `M${x + dx} ${top + dy}h${length}`).join('');
 
@@ -175,6 +178,7 @@ export function VillageBoards({ chart, stage, signed, worded, hue, frame }: Plac
   const { span } = chart.baseline;
   const [x, end, top] = [span[0] - 20, span[1] + 20, stage.ground - 8];
   const height = FLOOR_END + 8 - top;
+  const seam = stage.ground + (chart.claims.some(({ sign }) => sign.lines.length > 1) ? SEAM.two : SEAM.one);
   return (
     <g>
       <Tools gone={signed} fill={COLOR.green} />
@@ -187,7 +191,7 @@ export function VillageBoards({ chart, stage, signed, worded, hue, frame }: Plac
         strokeWidth={LINE.fine}
         strokeLinecap="round"
       />
-      <line x1={x} y1={stage.ground + 86} x2={end} y2={stage.ground + 86} {...ink()} />
+      <line x1={x} y1={seam} x2={end} y2={seam} {...ink()} />
       {[x - 10, end - 18].map((left) => (
         <rect
           key={left}

@@ -19,6 +19,8 @@ export interface PlaceProps {
   readonly alive: number;
   /** px that the farthest plane is shifted by the camera; nearer ones less. */
   readonly pan: number;
+  /** 0–1: how far what is in the chart's way has moved aside. */
+  readonly aside: number;
   /** 0–1: how far the 100 line is drawn. */
   readonly line: number;
   /** 0–1: how far the claims' signs have come. */

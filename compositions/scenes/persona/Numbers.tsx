@@ -33,7 +33,7 @@ const markAt = ({ at, x, box }: ValueLabel, size: number, y: number) =>
     ? { cx: x, cy: y + MARK.under }
     : { cx: x + (box.width * size) / 2 + MARK.gap, cy: y - box.height * size + MARK.radius };
 
-/** An object's number: lands when the object has grown, so that it is never a wrong one; grows when it is talked about. */
+/** An object's number: always the true one, it lands where its object stops growing; grows when it is talked about. */
 export function ClaimNumber({ claim, landed, raised, state, here }: NumberProps): ReactElement | null {
   if (landed <= 0) return null;
   const { value, claim: data } = claim;

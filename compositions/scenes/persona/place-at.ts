@@ -2,7 +2,7 @@ import { cameraAt, eavesUnder, nearness, shotAt } from '../../../src/layout/pers
 import { companionAt } from '../../../src/layout/persona/companion';
 import { inView } from '../../../src/layout/persona/in-view';
 import type { PlacedPersona } from '../../../src/layout/persona/persona';
-import { accentAt, lineAt, signAt, wordsAt } from '../../../src/layout/persona/timing';
+import { accentAt, asideAt, lineAt, signAt, wordsAt } from '../../../src/layout/persona/timing';
 import { wordInView } from '../../../src/layout/persona/told-shot';
 import type { ToldHousehold } from '../../../src/scenes/shared';
 import { hue } from '../../../src/theme/color';
@@ -24,6 +24,7 @@ export function restingPlace({ person, ground }: ToldHousehold, placed: PlacedPe
     frame: 0,
     alive: 0,
     pan: cameraAt(0, [], stage, 1),
+    aside: 0,
     line: 0,
     signed: 0,
     worded: () => 0,
@@ -43,6 +44,7 @@ export function placeAt({ scene, frame }: SceneProps<'persona'>, placed: PlacedP
     frame,
     alive: accentAt(frame, beats.home, DURATION.move),
     pan: cameraAt(frame, emphases, stage, nearness(frame, beats)),
+    aside: asideAt(frame, beats),
     line: lineAt(frame, beats),
     signed: signAt(frame, beats),
     worded: (i) => {

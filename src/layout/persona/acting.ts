@@ -100,7 +100,8 @@ function gesturesOf(a: Acting, arrived: number, spells: readonly Spell[], points
     ...told,
     ...(need === undefined
       ? []
-      : [{ kind: 'offer' as const, from: need + ACCEPT, until: need + SPEECH.frames }]),
+      : // Held to the end: nobody stands with hanging arms beside what they need.
+        [{ kind: 'offer' as const, from: need, until: Number.POSITIVE_INFINITY }]),
   ];
 }
 

@@ -1,11 +1,12 @@
 import type { ToldHousehold } from '../../scenes/shared';
 import type { Place } from '../../schema/persona';
+import type { TypeStyle } from '../../theme/type';
 import { BASE_INDEX, type IndexScale } from '../index-scale';
 import { type Baseline, gutterFor, signBeside, signOver } from './baseline';
 import { type Column, columnsIn } from './columns';
 import { FLOWER, FLOWER_RADIUS, flowerSize } from './flower';
 import { clearBelow, type Header } from './header';
-import { type CategorySign, signFor, signWidths } from './label';
+import { type CategorySign, labelStyle, signFor, signWidths } from './label';
 import { scaleUnder } from './scale';
 import type { Span, Stage } from './stage';
 import { SOURCE_END } from './stage';
@@ -56,7 +57,7 @@ function placeClaim(
   column: Column,
   scale: IndexScale,
   place: Place,
-  { ground, signWidth }: { readonly ground: number; readonly signWidth: number },
+  board: { readonly ground: number; readonly width: number; readonly style: TypeStyle },
 ): PlacedClaim {
   const { value, text } = claim.index;
   const y = scale.y(value);
@@ -70,7 +71,7 @@ function placeClaim(
       : barValue(text, value, column.cx, scale);
   const { most, air } = OBJECT[place];
   const width = Math.round(Math.min(most, column.pitch - air));
-  const sign = signFor(claim.label, claim.icon, { cx: column.cx, width: signWidth, ground });
+  const sign = signFor(claim.label, claim.icon, { cx: column.cx, ...board });
   const ghost = place === 'village' ? 0 : width / 2 - 2;
   return { claim, column, over: value >= BASE_INDEX, y, value: number, sign, width, ghost, size };
 }
@@ -106,14 +107,14 @@ export function chartFor(
     });
     const signTop = clearBelow(header.roof, stage.chart, SOURCE_END);
     const scale = scaleUnder(roofs, stage.ground, signTop, height);
-    const widths = signWidths(
-      scene.claims.map(({ label }) => label),
-      columns[0]?.pitch ?? 0,
-    );
+    const words = scene.claims.map(({ label }) => label);
+    const widths = signWidths(words, columns[0]?.pitch ?? 0);
+    const style = labelStyle(words, widths);
     const claims = scene.claims.map((claim, i) =>
       placeClaim(claim, columns[i] as Column, scale, place, {
         ground: stage.ground,
-        signWidth: widths[i] as number,
+        width: widths[i] as number,
+        style,
       }),
     );
     return { scale, claims };

@@ -1,7 +1,7 @@
 import { LEFT, RIGHT } from '../../theme/frame';
 import type { IconName } from '../../theme/icons';
 import { TYPE, type TypeStyle } from '../../theme/type';
-import { fitStyle, fitsIn, textWidth, wrap } from '../text';
+import { fitSize, fitsIn, textWidth, wrap } from '../text';
 import { type Box, FLOOR_END } from './stage';
 
 /** The sign of one object: category word and icon, under what it names. */
@@ -30,13 +30,15 @@ const ICON = { one: { size: 72, y: 56 }, two: { size: 60, y: 46 } } as const;
 const ONE = 130;
 const TWO = { first: 108, leading: 32 } as const;
 
-/** Lines of a category word that has this much room; 200 characters are cut, 40 are not. */
-function fitLabel(text: string, width: number): { lines: string[]; style: TypeStyle } {
-  const one = fitStyle(text, TYPE.label, width, SMALLEST);
-  if (fitsIn(text, one, width, 1)) return { lines: [text], style: one };
-  const style = { ...TYPE.label, size: SMALLEST };
-  return { lines: wrap(text, style, width, 2), style };
+/** The one style of a row's words: as large as the one that has the least room for its word allows. */
+export function labelStyle(texts: readonly string[], widths: readonly number[]): TypeStyle {
+  const sizes = texts.map((text, i) => fitSize(text, TYPE.label, (widths[i] as number) - 2 * PAD, SMALLEST));
+  return { ...TYPE.label, size: Math.min(TYPE.label.size, ...sizes) };
 }
+
+/** Lines of a category word that has this much room; 200 characters are cut, 40 are not. */
+const fitLabel = (text: string, style: TypeStyle, width: number): string[] =>
+  fitsIn(text, style, width, 1) ? [text] : wrap(text, style, width, 2);
 
 /** Width that a word asks of its sign: all of it on one line, at the smallest size. */
 const asked = (text: string): number => textWidth(text, { ...TYPE.label, size: SMALLEST }) + 2 * PAD + 1;
@@ -72,20 +74,26 @@ export function signWidths(texts: readonly string[], pitch: number): number[] {
 export function signFor(
   text: string,
   icon: IconName,
-  { cx, width, ground }: { readonly cx: number; readonly width: number; readonly ground: number },
+  at: {
+    readonly cx: number;
+    readonly width: number;
+    readonly ground: number;
+    readonly style: TypeStyle;
+  },
 ): CategorySign {
+  const { cx, width, ground, style } = at;
   // A word that is given room by its neighbours keeps to the margins all the same.
   const half = width / 2 - PAD;
   const middle = Math.max(LEFT + half, Math.min(cx, RIGHT - half));
-  const { lines, style } = fitLabel(text, width - 2 * PAD);
-  const at = lines.length > 1 ? ICON.two : ICON.one;
+  const lines = fitLabel(text, style, width - 2 * PAD);
+  const drawn = lines.length > 1 ? ICON.two : ICON.one;
   return {
     cx: middle,
     x: middle - width / 2,
     y: ground + TOP,
     width,
     height: FLOOR_END - 4 - ground - TOP,
-    icon: { name: icon, y: ground + at.y, size: at.size },
+    icon: { name: icon, y: ground + drawn.y, size: drawn.size },
     lines,
     style,
     textY: ground + (lines.length > 1 ? TWO.first : ONE),

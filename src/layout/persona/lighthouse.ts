@@ -1,8 +1,8 @@
 /** The lantern house at full size, px: dome and glass together are `height`. */
 export const CAP = { height: 66, dome: 28, glass: 56, gallery: 100 } as const;
 
-/** A tower lower than this has a smaller lantern house. */
-const FULL_FROM = 96;
+/** A tower lower than this has a smaller lantern house, and is little more than that: a beacon. */
+const FULL_FROM = 82;
 
 /** Size, 0–1, of the lantern house on a tower of a height in px. */
 export function capSize(height: number): number {

@@ -8,7 +8,7 @@ export interface Standing {
   readonly x: number;
   /** Ground under the feet, px. */
   readonly y: number;
-  /** px per figure unit of an adult. */
+  /** px per figure unit. */
   readonly scale: number;
   /** y of the top of the hair, px: nothing is drawn over a face. */
   readonly top: number;
@@ -21,15 +21,15 @@ export interface Member {
   readonly look: FigureLook;
 }
 
-/** Children stand this many px in front of the grown-ups. */
-const CHILD_NEARER = 12;
+/** Children stand this many px in front of the grown-ups, and are drawn this much larger for it. */
+const CHILD = { nearer: 18, larger: 1.22 } as const;
 /** px between the header and the highest hair. */
 const UNDER_HEADER = 18;
 
 /** Shares of the span where people stand, by how many they are: adults first, then children. */
 const SPOTS: Readonly<Record<string, readonly number[]>> = {
   '1/0': [0.24],
-  '2/0': [0.22, 0.74],
+  '2/0': [0.235, 0.77],
   '3/0': [0.14, 0.5, 0.86],
   '1/1': [0.3, 0.72],
   '1/2': [0.22, 0.58, 0.86],
@@ -47,21 +47,23 @@ function spotsFor(adults: number, children: number): readonly number[] {
 function scaleFor(members: readonly Member[], { people }: Stage, header: Header): number {
   const span: Span = [people.span[0], people.span[1]];
   const room = people.foot - clearBelow(header.roof, span, 0) - UNDER_HEADER;
-  const tallest = Math.max(...members.map((m) => tallOf(m.look)));
+  const tallest = Math.max(...members.map((m) => tallOf(m.look) * (m.role === 'child' ? CHILD.larger : 1)));
   return Math.min(people.scale, room / tallest);
 }
 
 /** Where each member of a household stands, in the order given (adults, lead first, then children). */
 export function placePeople(members: readonly Member[], stage: Stage, header: Header): Standing[] {
   const { span, foot } = stage.people;
-  const scale = scaleFor(members, stage, header);
+  const adult = scaleFor(members, stage, header);
   const adults = members.filter((m) => m.role === 'adult').length;
   const spots = spotsFor(adults, members.length - adults);
   return members.map((m, i) => {
     const share = spots[i] ?? 0.5;
     const along = stage.home === 'left' ? 1 - share : share;
     const x = span[0] + (span[1] - span[0]) * along;
-    const y = foot + (m.role === 'child' ? CHILD_NEARER : 0);
+    const child = m.role === 'child';
+    const y = foot + (child ? CHILD.nearer : 0);
+    const scale = adult * (child ? CHILD.larger : 1);
     return {
       x,
       y,

@@ -39,7 +39,7 @@ const GROUND = 776;
 const HOME_LEFT: Stage = {
   home: 'left',
   ground: GROUND,
-  chart: [744, RIGHT],
+  chart: [752, RIGHT],
   lineTo: RIGHT + 56,
   people: { span: [76, 594], foot: 916, scale: 0.214 },
   outside: 1080,
@@ -52,11 +52,11 @@ const HOME_RIGHT: Stage = {
   home: 'right',
   ground: GROUND,
   chart: [LEFT, 1092],
-  lineTo: 1112,
-  people: { span: [1352, 1872], foot: 928, scale: 0.208 },
+  lineTo: 1100,
+  people: { span: [1379, 1861], foot: 928, scale: 0.208 },
   outside: 2170,
   headline: { large: 880, small: 1000, row: 1000 },
-  pet: { x: 1268, y: 936, scale: 0.84 },
+  pet: { x: 1248, y: 936, scale: 0.68 },
 };
 
 const STAGES: Readonly<Record<Place, Stage>> = {

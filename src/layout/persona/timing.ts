@@ -6,10 +6,12 @@ type PersonaBeats = Beats<'persona'>;
 
 /** Frames after the line has begun at which the first object follows. */
 const AFTER_LINE = 2;
-/** Frames between two objects, and in which one grows: the whole row grows as one and stands within 20. */
-const ROW = { step: 1, grow: 14 } as const;
+/** Frames between two objects, in which one grows, and after which its number comes: the whole row grows as one and stands within 20. */
+const ROW = { step: 1, grow: 14, number: 6 } as const;
 /** The signs come this many frames before the line is drawn, and in this many; their words this much later. */
 const SIGNS = { before: 3, frames: 8, words: 3 } as const;
+/** Frames in which something sails out of the chart's way. */
+const ASIDE = 22;
 /** Frames that a chart is seen at the least before the scene hands over. */
 const READ = 75;
 
@@ -35,6 +37,10 @@ export const subAt = (frame: number): number =>
 /** Frame at which the share lands. */
 export const SHARE_FROM = START.headline - START.sub;
 
+/** 0–1: what is in the chart's way moves aside while the line is drawn. */
+export const asideAt = (frame: number, beats: PersonaBeats): number =>
+  progress(frame, beats.chart, ASIDE, easeInOutCubic);
+
 /** 0–1: the 100 line, drawn from its sign. */
 export const lineAt = (frame: number, beats: PersonaBeats): number =>
   progress(frame, beats.chart, ROW.grow, easeInOutCubic);
@@ -50,9 +56,9 @@ export const growAt = (frame: number, beats: PersonaBeats, i: number): number =>
 /** Frame at which the object at a place in the row has grown. */
 export const grownAt = (beats: PersonaBeats, i: number): number => growsFrom(beats, i) + ROW.grow;
 
-/** 0–1 with a spring: the number of the object at a place in the row, once that has grown and the number is true. */
+/** 0–1 with a spring: the number of the object at a place in the row; it lands where the object stops, as it stops. */
 export const numberAt = (frame: number, beats: PersonaBeats, i: number): number =>
-  springTo(frame, grownAt(beats, i));
+  springTo(frame, growsFrom(beats, i) + ROW.number);
 
 /** 0–1: the signs of the row, all at once, just before the objects. */
 export const signAt = (frame: number, beats: PersonaBeats): number =>
