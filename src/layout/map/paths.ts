@@ -1,5 +1,6 @@
 import { merge, mesh } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
+import { CAPTION_ZONE } from '../../theme/frame';
 import { clipToFrame } from './clip';
 import { type CountyCode, LAKES, NEIGHBOURS } from './geography';
 import { countyAt } from './locate';
@@ -66,13 +67,20 @@ export function lakeRings(view: MapView): Point[][] {
   return LAKES.map(({ ring }) => ring.map(([lon, lat]) => placeOf(projection, lon, lat)));
 }
 
-/** The large lakes, of which the camera can see at least a part. */
+/** Whether something would lie where captions are set. */
+const underCaptions = (points: readonly Point[]): boolean => {
+  const heights = points.map(([, y]) => y);
+  return Math.max(...heights) > CAPTION_ZONE.top && Math.min(...heights) < CAPTION_ZONE.bottom;
+};
+
+/** The large lakes, of which the camera can see at least a part; those beside the lit land keep the captions' zone calm. */
 export function lakePaths(view: MapView, lit: ReadonlySet<string>): LakePath[] {
   const outlines = lakeRings(view);
   return LAKES.flatMap(({ name, ring }, i) => {
     const points = outlines[i] ?? [];
     if (clipToFrame(points).length === 0) return [];
     const shores = ring.filter(([lon, lat]) => lit.has(countyAt({ lon, lat }) ?? ''));
-    return [{ name, d: smoothRingPath(points), isLit: shores.length * 2 > ring.length }];
+    const isLit = shores.length * 2 > ring.length;
+    return !isLit && underCaptions(points) ? [] : [{ name, d: smoothRingPath(points), isLit }];
   });
 }
