@@ -227,8 +227,16 @@ describe('the case over time', () => {
     }
     expect(doorsAt(plan, 860).lit).toHaveLength(142);
     expect(doorsAt(plan, 860).shut).toEqual([]);
-    expect(doorsAt(plan, 1000)).toEqual({ open: [], shut: [], lit: [] });
+    expect(doorsAt(plan, 1000)).toEqual({ open: [], lots: [], shut: [], lit: [] });
     expect(doorsAt(plan, 1560).lit).toHaveLength(142);
+  });
+
+  it('gives every open door a lot of its own, which it keeps', () => {
+    const plan = benefitPlan(WHOLE);
+    const { open, lots } = doorsAt(plan, 200);
+    expect(lots).toHaveLength(open.length);
+    expect(new Set(lots.map((lot) => Math.floor(lot * 3)))).toEqual(new Set([0, 1, 2]));
+    expect(doorsAt(plan, 300).lots).toEqual(lots);
   });
 
   it('counts doors down only', () => {
@@ -345,6 +353,10 @@ describe('words', () => {
       expect(asked.box.x).toBeGreaterThan(ROOM.left);
       expect(asked.box.y).toBeGreaterThan(ROOM.top);
       expect(asked.box.x + asked.box.width).toBeLessThan(RIGHT);
+      const along = (away: number) =>
+        objectionAt(talk, question, face(supplier + away), talk.answer - 20, 0, true, away).box.x;
+      expect(along(-100)).toBe(Math.max(ROOM.left + 40, asked.box.x - 100));
+      expect(along(-FRAME.width)).toBeGreaterThan(ROOM.left);
       expect(bubblePath(asked.box, asked.tip)).not.toContain('NaN');
       if (talk.kind !== 'sales') continue;
       expect(asked.box.y + asked.box.height).toBeLessThan(SHELF.y - 100);

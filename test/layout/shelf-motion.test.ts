@@ -45,7 +45,8 @@ describe('shelf motion', () => {
     const room = roomMotion(BEATS, 0, 7);
     expect(Math.min(room.floor, room.door, room.cabinet)).toBeGreaterThan(0.3);
     expect([room.kept, room.service, room.crateOut, room.crateIn]).toEqual([0, 0, 0, 0]);
-    expect(labelMotion(BEATS, 0).state).toBe(0);
+    expect(labelMotion(BEATS, 0)).toEqual({ up: 0, state: 0 });
+    expect(labelMotion(BEATS, BEATS.shelf + 16).up).toBe(1);
   });
 
   it('has everything moved in four seconds after its beat, however much moves', () => {
@@ -92,7 +93,7 @@ describe('people at the shelf', () => {
 
   it('show the mix first, then leave the floor to the pharmacist', () => {
     expect(customerAt(SAMPLE, -20, 0).x).toBeLessThan(-150);
-    expect(customerAt(SAMPLE, 70, 0)).toMatchObject({ x: 512, going: false, label: 1 });
+    expect(customerAt(SAMPLE, 70, 0)).toMatchObject({ x: 552, going: false, label: 1 });
     expect(customerAt(SAMPLE, 186, 0).x).toBeLessThan(-150);
     expect(pharmacistAt(SAMPLE, 190)).toEqual({ x: STAGE.pharmacist.x, left: false, going: false });
   });
@@ -105,7 +106,7 @@ describe('people at the shelf', () => {
   });
 
   it('come back when the shelf is theirs, and nobody jumps', () => {
-    expect(customerAt(SAMPLE, 600, 0)).toMatchObject({ x: 292, left: false, going: false });
+    expect(customerAt(SAMPLE, 600, 0)).toMatchObject({ x: 330, left: false, going: false });
     expect(customerAt({ mix: 15, shelf: 75, reduce: 186, add: 327 }, 600, 0).x).toBeLessThan(-150);
     for (let frame = 0; frame < 620; frame++) {
       expect(Math.abs(pharmacistAt(SAMPLE, frame + 1).x - pharmacistAt(SAMPLE, frame).x)).toBeLessThan(160);

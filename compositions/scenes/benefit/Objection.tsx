@@ -15,12 +15,15 @@ interface ObjectionProps {
   readonly leaving: number;
   /** Not the first talk: people have just crossed the room. */
   readonly second: boolean;
+  /** px that the supplier is from where they will stand. */
+  readonly away: number;
 }
 
 /** What the supplier says. */
-export function Objection({ text, talk, face, frame, leaving, second }: ObjectionProps): ReactElement | null {
+export function Objection(props: ObjectionProps): ReactElement | null {
+  const { text, talk, face, frame, leaving, second, away } = props;
   const marks = bubbleMarks(text, objectionRoom(talk.kind));
-  const { box, tip, shown } = objectionAt(talk, marks, face, frame, leaving, second);
+  const { box, tip, shown } = objectionAt(talk, marks, face, frame, leaving, second, away);
   if (shown <= 0) return null;
   return (
     <Pop progress={shown} x={tip.x} y={tip.y}>

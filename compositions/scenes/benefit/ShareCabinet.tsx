@@ -5,7 +5,6 @@ import { easeInOutCubic, progress, springTo } from '../../../src/layout/ease';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { DURATION } from '../../../src/theme/motion';
-import { Heart } from '../../parts/brand/Heart';
 import { Pop } from '../../parts/motion/moves';
 import type { AnswerProps } from './Answer';
 
@@ -36,8 +35,6 @@ export function ShareCabinet({ told, talk, frame, leaving }: CabinetProps): Reac
 /** From a box's middle to the board that it stands on, by its side. */
 const BOX_DOWN = 0.42;
 
-const HEART = { width: 34, colors: { left: COLOR.forest, right: COLOR.forest, cross: COLOR.mint2 } } as const;
-
 /** Its green case down to the floor, the light back wall, and a board under each row. */
 function Case(props: { readonly height: number; readonly boards: readonly number[] }): ReactElement {
   const { y, width, foot, side, board, radius } = CABINET;
@@ -47,7 +44,6 @@ function Case(props: { readonly height: number; readonly boards: readonly number
     <g>
       <rect y={-side} width={width} height={foot - y + side} rx={radius} fill={COLOR.green} {...ink} />
       <rect {...inside} height={props.height} fill={COLOR.paper} {...ink} />
-      <Heart cx={width / 2} cy={(props.height + foot - y) / 2} line={0} {...HEART} />
       {props.boards.map((top) => (
         <rect key={top} {...inside} y={top} height={board} fill={COLOR.ink} />
       ))}

@@ -1,6 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import { COUNTER, ROOM, roomPath } from '../../../src/layout/benefit/room';
-import { COLOR, type HueName, hue } from '../../../src/theme/color';
+import { COLOR, type HueName } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import type { IconName } from '../../../src/theme/icons';
 import { LINE } from '../../../src/theme/line';
@@ -24,40 +24,31 @@ export function TalkRoom({ grown }: { readonly grown: number }): ReactElement | 
   );
 }
 
-/** Boards at the back wall, px: left edge, top, length, and the goods on it: width, height and hue of each. */
+/** Boards at the back wall, px: left edge, top, length, and which of the goods is the first on it. */
 const BACK = [
   [104, 320, 330, 0],
   [520, 320, 880, 1],
   [1486, 320, 330, 4],
 ] as const;
-const GOODS_FAR: readonly (readonly [width: number, height: number, hue: HueName])[] = [
-  [54, 84, 'blue'],
-  [66, 62, 'coral'],
-  [48, 96, 'lilac'],
-  [70, 70, 'sun'],
-  [52, 88, 'plum'],
+const GOODS_FAR: readonly (readonly [icon: IconName, hue: HueName])[] = [
+  ['skin-care', 'blue'],
+  ['pain-relief', 'coral'],
+  ['vitamins', 'lilac'],
+  ['baby', 'sun'],
+  ['pets', 'plum'],
 ];
-const FAR_PITCH = 74;
+const FAR = { pitch: 78, scale: 0.7 } as const;
 
-/** Shelves along the back wall: far, so flat and light, without a line. */
+/** Shelves along the back wall: far, so smaller and in light colours. */
 export const BackShelves = memo(function BackShelves() {
   return (
     <g>
       {BACK.map(([x, y, width, first]) => (
         <g key={`${x} ${y}`}>
-          {Array.from({ length: Math.floor((width - 20) / FAR_PITCH) }, (_, i) => {
-            const [wide, tall, name] = GOODS_FAR[(first + i) % GOODS_FAR.length]!;
-            return (
-              <rect
-                key={i}
-                x={x + 18 + i * FAR_PITCH}
-                y={y - tall}
-                width={wide}
-                height={tall}
-                rx={8}
-                fill={hue(name).light}
-              />
-            );
+          {Array.from({ length: Math.floor(width / FAR.pitch) }, (_, i) => {
+            const [icon, name] = GOODS_FAR[(first + i) % GOODS_FAR.length]!;
+            const middle = x + (width % FAR.pitch) / 2 + (i + 0.5) * FAR.pitch;
+            return <Product key={i} icon={icon} hue={name} isLight x={middle} y={y} scale={FAR.scale} />;
           })}
           <rect x={x} y={y} width={width} height={12} rx={6} fill={COLOR.wood} />
         </g>

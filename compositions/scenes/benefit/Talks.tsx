@@ -3,7 +3,7 @@ import { faceOf, type PlacedFigure } from '../../../src/figures/anchors';
 import { type Gesture, gestureAt } from '../../../src/figures/gesture';
 import { idleAt, walkAt } from '../../../src/figures/idle';
 import { roleLook } from '../../../src/figures/roles';
-import { SHELF } from '../../../src/layout/benefit/room';
+import { SHELF, STAND } from '../../../src/layout/benefit/room';
 import { BENEFIT, type Schedule } from '../../../src/layout/benefit/schedule';
 import { AGREES, type Standing, type TalkMarks, talkAt } from '../../../src/layout/benefit/talk';
 import { easeInOutCubic, easeOutCubic, progress } from '../../../src/layout/ease';
@@ -69,6 +69,7 @@ export function Talks({ scene, frame, when }: TalksProps): ReactElement | null {
             frame={frame}
             leaving={leaving}
             second={second}
+            away={second ? marks.supplier.x - STAND[talk.kind].supplier : 0}
           />
           <Answer {...words} face={faceOf(people.pharmacist)} />
         </>

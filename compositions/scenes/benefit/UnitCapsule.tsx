@@ -26,9 +26,9 @@ const COLORS: Readonly<Record<UnitKind, string>> = {
   coin: hue('sun').fill,
 };
 const EMPTY = COLOR.white;
-/** Stroke of a thing, and the bracket of the range under the capsule, px. */
+/** Stroke of a thing, and the bracket of the range that hangs from the capsule, px. */
 const FINE = 2;
-const BRACKET = { drop: 14, foot: 9 } as const;
+const BRACKET = { drop: 14, foot: 14 } as const;
 const FLAG = { half: 13, height: 18 } as const;
 
 /** A measure as a hundred things: so many of them are filled, between so and so many by the model. */

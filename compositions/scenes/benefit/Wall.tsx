@@ -12,6 +12,9 @@ import { LINE } from '../../../src/theme/line';
 const OUTLINE = mix(COLOR.mint2, COLOR.forest, 0.42);
 /** How far ordinary doors calm down while there is a box before each: the boxes are told, not the doors. */
 const CALM = 0.52;
+/** What leaves of ordinary doors are painted: no wall of doors is all alike. */
+const LEAVES = [COLOR.mint2, COLOR.green, COLOR.mint];
+const toneOf = (lot: number): number => Math.floor(lot * LEAVES.length);
 /** Doors wider than this many px carry the full line. */
 const LARGE = 48;
 
@@ -22,7 +25,9 @@ function drawn(plan: Plan, frame: number) {
   const paths = {
     open: doorsPath(doors.open),
     shut: doorsPath(doors.shut),
-    leaves: pulledPath(doors.open),
+    leaves: LEAVES.map((_, tone) =>
+      pulledPath(doors.open.filter((_door, i) => toneOf(doors.lots[i]!) === tone)),
+    ),
     lit: doorsPath(doors.lit),
     lights: lightsPath(doors.lit),
   };
@@ -49,12 +54,15 @@ export function Wall({ plan, frame }: { readonly plan: Plan; readonly frame: num
             strokeWidth={lineOf(open)}
             {...ink}
           />
-          <path
-            d={paths.leaves}
-            fill={mix(COLOR.mint2, COLOR.forest, calm)}
-            strokeWidth={lineOf(open)}
-            {...ink}
-          />
+          {LEAVES.map((fill, tone) => (
+            <path
+              key={fill}
+              d={paths.leaves[tone]}
+              fill={mix(fill, COLOR.forest, calm)}
+              strokeWidth={lineOf(open)}
+              {...ink}
+            />
+          ))}
         </>
       ) : null}
       {lit.length > 0 ? (

@@ -6,7 +6,7 @@ import { standing } from '../../../src/layout/clusters/emphasis';
 import { nearness, nearView } from '../../../src/layout/clusters/focus';
 import { CLUSTERS } from '../../../src/layout/clusters/times';
 import { viewTransform } from '../../../src/layout/clusters/view';
-import { COLOR, hue } from '../../../src/theme/color';
+import { hue } from '../../../src/theme/color';
 import { NearPlane } from '../../parts/chrome/NearPlane';
 import { SlideIn } from '../../parts/motion/moves';
 import type { SceneProps } from '../scene-props';
@@ -22,7 +22,7 @@ import { Words } from './Words';
 /** Height in px of the nearest plane with its bumps. */
 const HEDGE = 170;
 /** How far the other pharmacies calm down round the two. */
-const CALM = 0.24;
+const CALM = 0.5;
 
 /** One dot per pharmacy falls on the map, cluster by cluster; then sizes, and two neighbours whose customers differ. */
 export function ClustersScene({ scene, frame }: SceneProps<'clusters'>): ReactElement {
@@ -56,7 +56,7 @@ export function ClustersScene({ scene, frame }: SceneProps<'clusters'>): ReactEl
       ) : null}
       {gone > 0 ? (
         <SlideIn progress={Math.max(near?.camera ?? 0, closer.near)} dy={HEDGE}>
-          <NearPlane kind="hedge" seed={scene.id} color={COLOR.forest2} gaps={false} />
+          <NearPlane kind="hedge" seed={scene.id} gaps={false} />
         </SlideIn>
       ) : null}
       {placed.heroes.map((hero) => {

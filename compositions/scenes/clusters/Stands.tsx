@@ -32,8 +32,6 @@ const SIDES = [0, 1] as const;
 /** px of the door's frame; share by which a stand grows when it is named once more. */
 const FRAME_WIDTH = 16;
 const AGAIN = 0.04;
-/** px of the ribbon that ties a disc to its dot. */
-const RIBBON = 4;
 
 /** Two neighbours out of their dots: a disc in the cluster's colour, its pharmacy, and the customers who give it that. */
 export function Stands({ scene, placed, focus, near, from, frame }: StandsProps): ReactElement {
@@ -77,7 +75,7 @@ export function Stands({ scene, placed, focus, near, from, frame }: StandsProps)
 const fillOf = (scene: StandsProps['scene'], { cluster }: Stand): string =>
   hue(scene.clusters[cluster]?.hue ?? 'blue').fill;
 
-/** The disc that a dot has become, tied to the dot's place on the map. */
+/** The disc that has come out of a dot, and the dot, which stays in its place on the map. */
 function PharmacyDisc(props: {
   readonly disc: ReturnType<typeof discAt>;
   /** The dot itself, as it is seen now. */
@@ -87,8 +85,6 @@ function PharmacyDisc(props: {
   const { disc, at, fill } = props;
   return (
     <g stroke={COLOR.ink} strokeLinejoin="round">
-      <path d={`M${at.x} ${at.y}L${disc.cx} ${disc.cy}`} strokeWidth={RIBBON + 2 * LINE.fine} />
-      <path d={`M${at.x} ${at.y}L${disc.cx} ${disc.cy}`} stroke={fill} strokeWidth={RIBBON} />
       <circle cx={at.x} cy={at.y} r={at.r} fill={fill} strokeWidth={LINE.strong} />
       <ellipse {...disc} fill={fill} strokeWidth={LINE.normal} />
     </g>

@@ -10,8 +10,8 @@ import { Jetty } from './Jetty';
 /** Width in px of the light strip that parts the skies. */
 const BORDER = 10;
 
-/** The sun behind the one who stands there, clear of bars and words: px at scale 1 from the outer end. */
-const SUN = { x: 826, y: -316, r: 122 } as const;
+/** One sun for both, between the two and half on each side, clear of bars and words: px at scale 1 from the outer end. */
+const SUN = { x: LANDSCAPE_WIDTH, y: -250, r: 122 } as const;
 
 /** One side's landscape with its part of the line 100. The nested svg is the edge at the border. */
 export function Half(props: {

@@ -14,6 +14,8 @@ import { Check } from './Check';
 
 /** px from the strip's middle to the baseline. */
 const DROP = 11;
+/** px that the labels rise as they come: within the strip. */
+const RISE = 7;
 /** The arrow: its length and its head, px. */
 const ARROW = { before: 12, length: 34, head: 9 } as const;
 
@@ -32,11 +34,12 @@ export function EdgeLabels({
   readonly placed: Shelf;
   readonly motion: LabelMotion;
   readonly kept: number;
-}): ReactElement {
+}): ReactElement | null {
   const from = Math.min(Math.floor(motion.state), placed.labels.length - 1);
   const t = motion.state - from;
+  if (motion.up <= 0) return null;
   return (
-    <g>
+    <g transform={motion.up === 1 ? undefined : `translate(0 ${(1 - motion.up) * RISE})`}>
       {placed.blocks.map((block, i) => {
         const now = placed.labels[from]?.[i];
         const next = placed.labels[from + 1]?.[i] ?? now;
@@ -44,7 +47,7 @@ export function EdgeLabels({
         const moves = sameWords(now, next);
         const label = moves || t < 0.5 ? now : next;
         const x = moves ? lerp(now.x, next.x, easeInOutCubic(t)) : label.x;
-        const open = motion.up(i) * (moves ? 1 : Math.abs(1 - 2 * t));
+        const open = moves ? 1 : Math.abs(1 - 2 * t);
         return <Label key={i} label={label} block={block} x={x} open={open} kept={kept} />;
       })}
     </g>

@@ -65,7 +65,8 @@ function Customer(
   const { scene, frame, part, person, i } = props;
   const { x, y, scale, left, going, label } = customerAt(scene.beats, frame, i);
   if (x < UNSEEN) return null;
-  const look = inPose(person.look, going ? 'walk' : 'stand');
+  // The one nearest to the shelf reaches for it.
+  const look = inPose(person.look, going ? 'walk' : i === 0 && label > 0 ? 'stride' : 'stand');
   return (
     <g>
       <Figure
@@ -83,7 +84,7 @@ function Customer(
 }
 
 /** px: the capsule with a share over a head. */
-const SHARE = { over: 22, height: 60, pad: 22, drop: 15 } as const;
+const SHARE = { over: 38, height: 60, pad: 22, drop: 15 } as const;
 const SHARE_STYLE = { ...TYPE.valueSmall, tracking: -0.01 };
 
 /** Their segment's share in its colour, as in the mix. `y` = its lower edge. */

@@ -3,9 +3,9 @@ import { easeInCubic, easeOutCubic, progress } from '../ease';
 import { BENEFIT, type Schedule } from './schedule';
 import { SUPPLIER } from './stage';
 
-/** px outside the picture's left edge; boxes on a loaded truck, and those that stay on it. */
+/** px outside the picture's left edge; boxes on a truck for all doors, on one for those that are left, and what stays. */
 const OUTSIDE = 560;
-const LOADED = 3;
+const LOADED = { all: 5, left: 3 } as const;
 const KEPT = 1;
 
 /** The supplier with the hand truck in a frame. */
@@ -35,6 +35,6 @@ export function deliveryAt(when: Schedule, frame: number): DeliveryMark | undefi
   return {
     x: SUPPLIER.x - (1 - came + left) * (SUPPLIER.x + OUTSIDE),
     walking: came < 1 || left > 0,
-    boxes: KEPT + Math.ceil((LOADED - KEPT) * (1 - delivered)),
+    boxes: KEPT + Math.ceil(((visit.isBack ? LOADED.left : LOADED.all) - KEPT) * (1 - delivered)),
   };
 }

@@ -8,8 +8,9 @@ import type { Act } from './schedule';
 
 /** Every door of a frame, sorted by how it looks. Doors too small to see are left out. */
 export interface DoorMarks {
-  /** Open as all are today. */
+  /** Open as all are today; and each one's lot, 0–1. */
   readonly open: readonly Place[];
+  readonly lots: readonly number[];
   /** Shut: an outline. */
   readonly shut: readonly Place[];
   /** Left and lit. */
@@ -70,7 +71,7 @@ const FLASH = 0.35;
 
 /** All doors at a frame. */
 export function doorsAt(plan: Plan, frame: number): DoorMarks {
-  const marks = { open: [] as Place[], shut: [] as Place[], lit: [] as Place[] };
+  const marks = { open: [] as Place[], lots: [] as number[], shut: [] as Place[], lit: [] as Place[] };
   if (frame <= plan.when.rows.from) return marks;
   for (const i of plan.all.keys()) {
     const place = doorAt(plan, i, frame);
@@ -80,6 +81,7 @@ export function doorsAt(plan: Plan, frame: number): DoorMarks {
     if (width < SMALLEST) continue;
     const kind = !turned ? 'open' : plan.isKept[i] ? 'lit' : 'shut';
     marks[kind].push({ ...place, width });
+    if (kind === 'open') marks.lots.push(plan.lots[i]!);
   }
   return marks;
 }

@@ -1,4 +1,5 @@
 import type { SceneOf } from '../../scenes/kinds';
+import { seededRandom } from '../random';
 import { type Choice, chooseDoors } from './choice';
 import { doorGrid, narrowed, type Place } from './grid';
 import { type BoxMark, fallOrder, pileOf } from './pile';
@@ -19,6 +20,8 @@ export interface Plan {
   /** Frame at which a door shuts or lights up. */
   readonly turnsAt: readonly number[];
   readonly isKept: readonly boolean[];
+  /** A door's lot, 0–1: decides the tone of its leaf. */
+  readonly lots: readonly number[];
   /** The doors that are left, in the order in which they light up. */
   readonly lit: readonly number[];
   /** Rank of a door among the kept ones; −1 for others. */
@@ -47,6 +50,7 @@ export function benefitPlan(scene: Benefit): Plan {
   const within = (span: { from: number; to: number }, i: number, of: number) =>
     span.from + ((i + 1) / Math.max(1, of)) * (span.to - span.from);
   for (const [i, door] of choice.shut.entries()) turnsAt[door] = within(when.shut, i, choice.shut.length);
+  const lot = seededRandom(`leaves ${scene.seed}`);
   const rank = new Array<number>(n).fill(-1);
   for (const [i, door] of choice.kept.entries()) rank[door] = i;
   const lit = [...choice.kept].sort((a, b) => right[a]!.x - right[b]!.x || a - b);
@@ -60,6 +64,7 @@ export function benefitPlan(scene: Benefit): Plan {
     turnsAt,
     lit,
     isKept: rank.map((r) => r >= 0),
+    lots: rank.map(lot),
     rank,
     pile,
     left,

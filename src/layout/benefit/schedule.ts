@@ -31,8 +31,8 @@ export const BENEFIT = {
   walkIn: 60,
   /** The supplier walks past the door to its other side. */
   cross: 56,
-  /** On the last steps of that way the next objection is already said. */
-  early: 20,
+  /** So long before that way ends the next objection is already said: the bubble comes along. */
+  early: 50,
   /** An answer comes this long after its objection when the storyboard doesn't say. */
   reply: 90,
 } as const;

@@ -3,6 +3,7 @@ import { TYPE, type TypeStyle } from '../../theme/type';
 import { BUBBLE, type BubbleBox, type BubbleMarks } from '../bubble';
 import { easeInCubic, progress, springTo } from '../ease';
 import { fitsIn, lineHeight, textWidth, wrap } from '../text';
+import { ROOM } from './room';
 import { BENEFIT, type Talk } from './schedule';
 
 interface Point {
@@ -13,10 +14,12 @@ interface Point {
 /** Where the bubbles stand, px: left edge of what the supplier asks, right edge of what is answered, and their tops. */
 const PLACE = {
   sales: { objection: { x: 500, y: 176, most: 820 }, answer: { right: 1430, y: 152 } },
-  share: { objection: { x: 1286, y: 144, most: 540 }, answer: { right: 1046, y: 176 } },
+  share: { objection: { x: 1286, y: 134, most: 540 }, answer: { right: 1046, y: 176 } },
 } as const;
+/** A bubble keeps this many px to the room's left wall. */
+const INSIDE = 40;
 /** The tail points at the mouth and ends this part of the way to it, px below the face's middle. */
-const TAIL = { reach: 0.7, mouth: 20, beside: 76, over: 106 } as const;
+const TAIL = { reach: 0.7, mouth: 20, beside: 76, over: 62 } as const;
 
 interface BubbleAt {
   readonly box: BubbleBox;
@@ -39,7 +42,10 @@ function tipTo(box: BubbleBox, face: Point): Point {
 /** Most px that what the supplier asks may take. */
 export const objectionRoom = (kind: Talk['kind']): number => PLACE[kind].objection.most;
 
-/** Where and how far shown the objection is: it gives way to its answer. */
+/**
+ * Where and how far shown the objection is: it gives way to its answer. Who says it may be `away` px from their place;
+ * it comes along with them, inside the room.
+ */
 export function objectionAt(
   talk: Talk,
   { width, height }: BubbleMarks,
@@ -47,12 +53,13 @@ export function objectionAt(
   frame: number,
   leaving: number,
   second: boolean,
+  away = 0,
 ): BubbleAt {
   const start = talk.from + (second ? BENEFIT.cross - BENEFIT.early : DURATION.move);
   const first = Math.min(start, Math.max(talk.from, talk.answer - DURATION.enter));
   const answered = progress(frame, talk.answer - DURATION.exit, DURATION.exit, easeInCubic);
   const { x, y } = PLACE[talk.kind].objection;
-  const box = { x, y, width, height };
+  const box = { x: Math.max(ROOM.left + INSIDE, x + away), y, width, height };
   return { box, tip: tipTo(box, face), shown: springTo(frame, first) * (1 - answered) * (1 - leaving) };
 }
 

@@ -9,9 +9,9 @@ const BESIDE = COLUMN.x + COLUMN.width + 72;
 
 /** The wall beside the words: all doors, then what is left of them, and later only those, with room for people before them. */
 export const WALLS = {
-  all: { ...wallFrom(742), height: 544 },
-  right: { ...wallFrom(BESIDE), height: 544 },
-  street: { ...wallFrom(BESIDE), height: 340 },
+  all: { ...wallFrom(742), height: 534 },
+  right: { ...wallFrom(BESIDE), height: 534 },
+  street: { ...wallFrom(BESIDE), height: 322 },
 } as const satisfies Record<string, Area>;
 
 /** Far edge of the street in px: low while the wall is looked at, higher when people come near. */
@@ -24,4 +24,4 @@ export const PILE: Area = { x: 1216, y: 704, width: 568, height: 226 };
 export const LIGHT_POOL = { far: [908, FRAME.width], near: [800, FRAME.width] } as const;
 
 /** Where the supplier stands with the hand truck, foot and scale, and where boxes leave it. */
-export const SUPPLIER = { x: 206, y: 936, scale: 0.14, cart: 1.42, truck: 228 } as const;
+export const SUPPLIER = { x: 206, y: 936, scale: 0.132, cart: 1.34, truck: 228 } as const;

@@ -35,8 +35,8 @@ export interface WalkerMark {
 const PLACES = [960, 1128, 1296, 1464, 1632, 1800] as const;
 const FOOT = { far: 906, near: 932 } as const;
 /** Before, while the whole wall is looked at: places from the left; the pile will lie where those from `last` on stand. */
-const EARLY = { places: [936, 1092, 1248, 1404, 1560, 1716], foot: 934, step: 18, last: 2 } as const;
-const SCALE = { near: 0.14, far: 0.086 } as const;
+const EARLY = { places: [936, 1092, 1248, 1404, 1560, 1716], foot: 936, step: 10, last: 2 } as const;
+const SCALE = { near: 0.14, far: 0.096 } as const;
 const STROLL = 0.4;
 /** Nobody gets nearer to the words than this, px. */
 const NEAREST = 924;

@@ -7,13 +7,13 @@ import { CLUSTERS, type Schedule } from './times';
 import { seenIn, type View, viewBetween, viewOf } from './view';
 
 /** How much larger the map is near the two, and where the point between them comes to lie, px. */
-const NEAR = { zoom: 2.7, drift: 0.05, x: 960, y: 590 } as const;
+const NEAR = { zoom: 1.9, drift: 0.05, x: 960, y: 590 } as const;
 /** Where the two are shown as pharmacies, px: middle, ground, door, disc, and the lower edge of the sign. */
 const STAND = {
   x: [520, 1400],
   base: 812,
   door: { width: 388, height: 520 },
-  disc: { rx: 282, ry: 46 },
+  disc: { rx: 226, ry: 40 },
   sign: 272,
 } as const;
 /** Frames after the beat: the camera goes in, discs come out of the dots, doors with their customers, signs. */

@@ -6,7 +6,7 @@ import { cratesAt } from './people';
 /** Frames (ART.md, Motion 8: mix 24, arcs 16, neighbours 12). */
 const ROOM = { floor: 18, door: -4, headline: -2, cabinet: -DURATION.ahead, cabinetFrames: 22 } as const;
 const FILL = 24;
-const LABELS = { after: 4, step: 3 } as const;
+const LABELS = { after: 4, rise: 12 } as const;
 const CRATE = { away: 12 } as const;
 const OUT = { after: 10, frames: 28, step: 5, spread: 54 } as const;
 const MOVE = { after: 4, frames: 19, spread: 12 } as const;
@@ -78,9 +78,9 @@ export function itemMotion({ reduce, add }: Beats<'shelf'>, frame: number): Item
   };
 }
 
-/** The labels on the planks: how far each has come up, and turned to what it says next. */
+/** The labels on the planks: how far all have come up, and turned to what it says next. */
 export interface LabelMotion {
-  readonly up: (i: number) => number;
+  readonly up: number;
   /** 0 = before, 1 = reduced, 2 = after; between them it turns. */
   readonly state: number;
 }
@@ -88,7 +88,7 @@ export interface LabelMotion {
 /** How far the labels have come at a frame. */
 export function labelMotion({ shelf, reduce, add }: Beats<'shelf'>, frame: number): LabelMotion {
   return {
-    up: (i) => progress(frame, shelf + LABELS.after + i * LABELS.step, DURATION.enter / 2, easeOutCubic),
+    up: progress(frame, shelf + LABELS.after, LABELS.rise, easeOutCubic),
     state:
       progress(frame, reduce + FLIP.reduced, FLIP.frames) + progress(frame, add + FLIP.after, FLIP.frames),
   };

@@ -19,13 +19,13 @@ const WAYS = {
   back: { after: 18, frames: 28 },
   /** The empty crate's. */
   away: 24,
-  aside: { frames: 24, px: 44 },
+  aside: { frames: 24, px: 24 },
 } as const;
 /** The customers whom the shelf answers to, nearest first: place, size, and frames from one to the next. */
-const CUSTOMERS = { x: [512, 332, 160], scale: [0.19, 0.168, 0.168], y: [932, 922, 922], step: 6 } as const;
+const CUSTOMERS = { x: [552, 350, 148], scale: [0.174, 0.16, 0.16], y: [932, 922, 922], step: 6 } as const;
 const CALLS = { first: -16, frames: 30, stay: 30, leave: 50, leaveFrames: 36, label: 8 } as const;
 /** Those who come back to the finished shelf. */
-const BACK = { x: [292, 110], frames: 50, step: 10 } as const;
+const BACK = { x: [330, 128], frames: 40, step: 5 } as const;
 
 /** A way from x to x over some frames. */
 interface Way {
@@ -91,7 +91,7 @@ export function customerAt({ mix, reduce, done }: Beats<'shelf'>, frame: number,
     { at: leave, frames: CALLS.leaveFrames, to: OUTSIDE },
     ...(comesBack ? [{ at: done + i * BACK.step, frames: BACK.frames, to: BACK.x[i] ?? OUTSIDE }] : []),
   ];
-  const away = progress(frame, leave - CALLS.label, CALLS.label);
+  const away = progress(frame, leave - CALLS.label + 1, CALLS.label);
   return {
     ...along(OUTSIDE, ways, frame, false),
     y: CUSTOMERS.y[i] ?? STAGE.pharmacist.y,
