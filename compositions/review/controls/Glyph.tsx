@@ -17,6 +17,10 @@ const GLYPHS = {
   check: { line: 'M4.5 12.5l5 5L19.5 7' },
   comment: { line: 'M4 5h16v11h-9l-4.5 4v-4H4z' },
   stale: { line: 'M12 4a8 8 0 1 0 8 8M12 8v4l3 2M20 4v4h-4' },
+  left: { line: 'M20 12H4.5M10.5 6l-6 6 6 6' },
+  right: { line: 'M4 12h15.5M13.5 6l6 6-6 6' },
+  up: { line: 'M12 20V4.5M6 10.5l6-6 6 6' },
+  down: { line: 'M12 4v15.5M6 13.5l6 6 6-6' },
   open: { line: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16z' },
 } as const satisfies Record<string, { fill: string } | { line: string }>;
 

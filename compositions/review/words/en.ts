@@ -59,6 +59,10 @@ export const EN: Words = {
     'full-screen': 'full screen',
     help: 'this list',
     space: 'Space',
+    left: 'Left arrow',
+    right: 'Right arrow',
+    up: 'Up arrow',
+    down: 'Down arrow',
     or: 'or',
   },
   scene: {

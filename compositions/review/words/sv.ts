@@ -57,6 +57,10 @@ export const SV = {
     'full-screen': 'helskärm',
     help: 'den här listan',
     space: 'Mellanslag',
+    left: 'Vänsterpil',
+    right: 'Högerpil',
+    up: 'Uppil',
+    down: 'Nedpil',
     or: 'eller',
   },
   scene: {
