@@ -7,7 +7,7 @@ import { FRAME } from '../../../src/theme/frame';
 import { SlideIn } from '../../parts/motion/moves';
 import type { SceneProps } from '../scene-props';
 import { Cabinet, Planks } from './Cabinet';
-import { Crates } from './Crates';
+import { Crates, Flights } from './Crates';
 import { EdgeLabels } from './EdgeLabels';
 import { Headlines } from './Headlines';
 import { LocalDoor } from './LocalDoor';
@@ -41,6 +41,7 @@ export function ShelfScene({ scene, frame }: SceneProps<'shelf'>): ReactElement 
           frame={frame}
         />
         <Stock placed={placed} motion={items} beats={scene.beats} frame={frame} />
+        <Flights placed={placed} room={room} motion={items} />
         <Planks grid={placed.grid} />
         <EdgeLabels placed={placed} motion={labelMotion(scene.beats, frame)} kept={room.kept} />
       </SlideIn>
