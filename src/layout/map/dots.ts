@@ -26,6 +26,10 @@ export interface PlacedDots {
 
 /** px that rounding two middles to a tenth can bring them nearer. */
 const ROUNDING = 0.15;
+/** Parts of a px that a home is rounded to: projections differ in their last digits from one browser to the next. */
+const PARTS = 1000;
+const whole = (px: number): number => Math.round(PARTS * px) / PARTS;
+
 /** Dots this many radii apart may change places. */
 const SWAP = 12;
 
@@ -42,7 +46,7 @@ export function placeDots(
   const bodies = [...pharmacies]
     .sort((a, b) => a.cluster - b.cluster || b.lat - a.lat || a.lon - b.lon)
     .map(({ lon, lat, cluster }) => {
-      const [x, y] = placeOf(projection, lon, lat);
+      const [x, y] = placeOf(projection, lon, lat).map(whole) as [number, number];
       return { x, y, homeX: x, homeY: y, cluster, lat } satisfies Homed & { cluster: number; lat: number };
     });
   const gap = 2 * radius + ROUNDING;

@@ -13,23 +13,31 @@ const ROUNDS = { drawn: 160, free: 600 } as const;
 const DRAW = 0.12;
 /** px that two bodies may still be too near: far below what rounding to a tenth can spoil. */
 const TOLERANCE = 0.02;
-/** Turn in radians between bodies that stand on the very same point: never twice the same direction. */
+/**
+ * Where bodies on the very same point are taken to stand from each other, in px: never twice the same direction. Of whole
+ * parts, as sines differ in their last digit from one browser to the next.
+ */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+const ASIDE = { px: 1e-3, parts: 1e6 } as const;
+const aside = (share: number): number => (ASIDE.px * Math.round(ASIDE.parts * share)) / ASIDE.parts;
 
-/** Pushes near pairs apart; returns the largest overlap that there was, in px. */
+/**
+ * Pushes near pairs apart; returns the largest overlap that there was, in px. Only with arithmetic that is exact to the last
+ * digit everywhere (a root is, `Math.hypot` and powers aren't): over hundreds of rounds, a crowd makes a last digit visible.
+ */
 function separate(bodies: readonly Homed[], gap: number): number {
   let worst = 0;
   let coinciding = 0;
   eachNearPair(bodies, gap, (a, b) => {
     let dx = b.x - a.x;
     let dy = b.y - a.y;
-    let distance = Math.hypot(dx, dy);
+    let distance = Math.sqrt(dx * dx + dy * dy);
     if (distance >= gap) return;
     worst = Math.max(worst, gap - distance);
     if (distance < 1e-6) {
-      dx = Math.cos(GOLDEN * coinciding) * 1e-3;
-      dy = Math.sin(GOLDEN * coinciding++) * 1e-3;
-      distance = 1e-3;
+      dx = aside(Math.cos(GOLDEN * coinciding));
+      dy = aside(Math.sin(GOLDEN * coinciding++));
+      distance = ASIDE.px;
     }
     const share = (gap - distance) / distance / 2;
     a.x -= dx * share;
@@ -66,7 +74,10 @@ export function pushApart(bodies: readonly Homed[], gap: number, room: Room): vo
   }
 }
 
-const squared = (body: Body, home: Homed): number => (body.x - home.homeX) ** 2 + (body.y - home.homeY) ** 2;
+function squared(body: Body, home: Homed): number {
+  const [dx, dy] = [body.x - home.homeX, body.y - home.homeY];
+  return dx * dx + dy * dy;
+}
 
 /**
  * Lets near bodies change places where that brings the two nearer to their homes together: a crowd keeps its inner
