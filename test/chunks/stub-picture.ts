@@ -13,7 +13,7 @@ const frameOf = (scene: Scene, frame: number): Buffer =>
   sha(JSON.stringify([scene.id, scene.ground, scene.captions, Math.floor(frame / 2)]));
 
 export interface StubCalls {
-  /** Scenes whose frames were computed. */
+  /** Frames that were computed: "opening 0–10". */
   readonly computed: string[];
   /** Chunks that were drawn: "opening 0–10". */
   readonly drawn: string[];
@@ -40,7 +40,7 @@ export function stubPicture({ identity = 'stub 1', before, workers = 2 }: Stub =
     check: async () => [],
     fellBack: () => false,
     async digests(scene, _captions, from, to) {
-      calls.computed.push(scene.id);
+      calls.computed.push(`${scene.id} ${from}–${to}`);
       return digestsOf(scene, from, to);
     },
     async draw(scene, _captions, from, to, file, onProgress, signal): Promise<DrawnStats> {

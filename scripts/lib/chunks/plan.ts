@@ -43,9 +43,13 @@ export interface PlannedScene {
   fallback: string | undefined;
 }
 
-/** The address of a chunk: its frames, and who draws and encodes them how. */
+/** How the addresses of all chunks begin that end with a frame. */
+const endKey = (picture: Picture, last: string | undefined): string =>
+  digestOfValue([picture.identity, last]);
+
+/** The address of a chunk: its last frame, then all its frames; and who draws and encodes them how. */
 export const chunkKey = (picture: Picture, digests: readonly string[]): string =>
-  digestOfValue([picture.identity, digests]);
+  endKey(picture, digests.at(-1)) + digestOfValue([picture.identity, digests]);
 
 /** What is there of a film's picture by what it is made from alone: nothing is computed. */
 export async function knownPlan(job: PictureJob): Promise<PlannedScene[]> {
@@ -56,7 +60,7 @@ export async function knownPlan(job: PictureJob): Promise<PlannedScene[]> {
 
 /**
  * Finds out what is to be drawn. A scene that is made from the same as once before is known by that alone; where something
- * is other, or missing, the frames are computed (not drawn), and chunks that show the same are taken.
+ * is other, or missing, frames are computed (not drawn), and chunks that show the same are taken.
  */
 export async function plan(
   job: PictureJob,
@@ -72,7 +76,7 @@ export async function plan(
     onCheck,
   );
   for (const scene of open) scene.fallback = fallbacks.find((f) => f.scene === scene.scene.id)?.reason;
-  if (store.names().length > 0) await pooled(open, picture.workers, (scene) => seek(job, scene));
+  if (store.names().length > 0) for (const scene of open) await seek(job, scene);
   return planned;
 }
 
@@ -109,13 +113,26 @@ async function takeKnown(scene: PlannedScene, store: Store): Promise<void> {
   scene.missing = missing;
 }
 
-/** Computes a scene's frames and takes the chunks that show them already. */
-async function seek({ picture, captions, store, place }: PictureJob, scene: PlannedScene): Promise<void> {
-  const digests = await picture.digests(scene.scene, captions, 0, scene.scene.frames);
-  for (const [i, { from, to }] of scene.ranges.entries())
-    scene.keys[i] = chunkKey(picture, digests.slice(from, to));
-  await takeKnown(scene, store);
-  await remember(place, scene);
+/**
+ * Takes the chunks of a scene that there are by what they show. Frames are computed only of chunks that may be there: where
+ * none ends like it, its last frame tells.
+ */
+async function seek(job: PictureJob, scene: PlannedScene): Promise<void> {
+  await pooled(scene.missing, job.picture.workers, async (i) => {
+    scene.keys[i] = await keyIfThere(job, scene.scene, scene.ranges[i] as Range);
+  });
+  await takeKnown(scene, job.store);
+  await remember(job.place, scene);
+}
+
+async function keyIfThere(
+  { picture, captions, store }: PictureJob,
+  scene: Scene,
+  { from, to }: Range,
+): Promise<string | undefined> {
+  const [last] = await picture.digests(scene, captions, to - 1, to);
+  if (!store.holds(endKey(picture, last))) return undefined;
+  return chunkKey(picture, await picture.digests(scene, captions, from, to));
 }
 
 /** Takes up a scene anew that the painter turned out not to draw: pieces that it had drawn count no more. */

@@ -8,7 +8,8 @@ import { DIGITS, digestOfFile } from './digest';
 /** How a piece was found: `damaged` ones are removed, and are to be made again. */
 export type Found = 'whole' | 'damaged' | 'missing';
 
-const NAME = new RegExp(`^([0-9a-f]{${DIGITS}})\\.([0-9a-f]{${DIGITS}})$`);
+/** Key and digest of what is in it; a key may be several digests. */
+const NAME = new RegExp(`^([0-9a-f]{${DIGITS},})\\.([0-9a-f]{${DIGITS}})$`);
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
 
@@ -43,6 +44,11 @@ export class Store {
   /** The names of all pieces. */
   names(): string[] {
     return readdirSync(this.folder).filter((name) => NAME.test(name));
+  }
+
+  /** Whether there is a piece whose key begins so. */
+  holds(beginning: string): boolean {
+    return this.names().some((name) => name.startsWith(beginning));
   }
 
   /** Puts the piece of a key at `into`, if there is a whole one. */
