@@ -2,7 +2,7 @@ import { type Block, blocksOf, type Source } from './block';
 import { amplitude } from './decibel';
 import { scaled } from './dynamics';
 import { limited } from './limiter';
-import { type Measured, measured } from './measure';
+import { loudnessOf, type Measured, measured } from './measure';
 import { SOUND } from './targets';
 
 /** A sound that is as loud as it should be, made anew each time it is gone through. */
@@ -33,9 +33,12 @@ function attempt(sound: Source, rate: number, gain: number): Mastered {
  */
 export function mastered(sound: Source, rate: number): Mastered {
   const { loudness: target, truePeak: peak } = SOUND;
-  const raw = measured(blocksOf(sound), rate);
-  if (!Number.isFinite(raw.loudness)) return { blocks: () => blocksOf(sound), measured: raw };
-  let gain = target.aim - raw.loudness;
+  const own = loudnessOf(blocksOf(sound), rate);
+  if (!Number.isFinite(own)) {
+    const blocks = () => blocksOf(sound);
+    return { blocks, measured: measured(blocks(), rate) };
+  }
+  let gain = target.aim - own;
   let made = attempt(sound, rate, gain);
   for (let round = 1; round < ROUNDS && Math.abs(made.measured.loudness - target.aim) > NEAR; round++) {
     gain += target.aim - made.measured.loudness;

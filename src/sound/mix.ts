@@ -3,7 +3,7 @@ import type { Timeline } from '../storyboard/timeline';
 import { blocksOf, SIDES, type Source, sidesOf } from './block';
 import type { Heard } from './heard';
 import { mastered } from './master';
-import { type Measured, measured } from './measure';
+import { loudnessOf, type Measured } from './measure';
 import { musicBed } from './music';
 import { type PlacedVoice, placedVoices, sampleOf } from './place';
 import type { Scratch } from './scratch';
@@ -27,7 +27,7 @@ function voiceChannel(voices: readonly PlacedVoice[], length: number, scratch: S
 /** The voice in the middle, the music around it. A bed without any voice is as loud as if there were. */
 function withMusic(voice: Source, voices: readonly PlacedVoice[], music: Wav): Source {
   const { length } = voice;
-  const { loudness } = measured(blocksOf(voice), SOUND.rate);
+  const loudness = loudnessOf(blocksOf(voice), SOUND.rate);
   const bed = musicBed(music, length, voices, Number.isFinite(loudness) ? loudness : SOUND.loudness.aim);
   const read: Source['read'] = (from, to) => {
     const [speech] = voice.read(from, to);

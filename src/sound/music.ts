@@ -1,8 +1,8 @@
-import { type Block, blocksOf, SIDES, type Source } from './block';
+import { type Block, blocksOf, type Source } from './block';
 import { amplitude } from './decibel';
 import { musicGain } from './duck';
 import { fadeEnds, smooth } from './fade';
-import { LoudnessMeter } from './loudness';
+import { loudnessOf } from './measure';
 import { resample } from './resample';
 import type { SampleSpan } from './span';
 import { SOUND } from './targets';
@@ -32,12 +32,6 @@ function looped(channels: Block, length: number, seam: number): Source {
   return { length, read: (from, to) => channels.map((samples) => part(samples, from, to)) };
 }
 
-function loudnessOf(sound: Source): number {
-  const meter = new LoudnessMeter(RATE);
-  for (const block of blocksOf(sound)) meter.add(block);
-  return meter.loudness(SIDES);
-}
-
 /**
  * The music bed, `length` samples long, in as many channels as the music has: repeated, 16 LU under a voice of
  * `voiceLoudness` LUFS where the voice speaks, a little louder where it doesn't, faded in and out. Silent music gives
@@ -52,7 +46,7 @@ export function musicBed(
   const channels = music.channels.map((c) => resample(c, music.rate, RATE));
   if (channels.length === 0) throw new RangeError('Music needs a channel.');
   const sound = looped(channels, length, Math.round(MUSIC.seam * RATE));
-  const own = loudnessOf(sound);
+  const own = loudnessOf(blocksOf(sound), RATE);
   if (!Number.isFinite(own)) return sound;
   const level = amplitude(voiceLoudness - MUSIC.under - own);
   const [into, out] = [Math.round(MUSIC.fade.in * RATE), Math.round(MUSIC.fade.out * RATE)];
