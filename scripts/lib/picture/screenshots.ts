@@ -1,6 +1,7 @@
 import { openBrowser, renderFrames, selectComposition } from '@remotion/renderer';
 import type { FilmProps } from '../../../src/film/film-props';
 import type { Scene } from '../../../src/scenes/kinds';
+import { RENDER } from '../../../src/theme/render';
 import { withOwnTemp } from '../atomic-temp';
 import { findBrowser } from '../browser';
 import { withBundle } from '../bundle';
@@ -59,6 +60,7 @@ export async function openScreenshots(): Promise<Screenshots> {
           outputDir: null,
           onFrameBuffer: (png, frame) => onFrame(frame, png),
           imageFormat: 'png',
+          concurrency: RENDER.concurrency,
           muted: true,
           cancelSignal,
           onStart: () => {},
