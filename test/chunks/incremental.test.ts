@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asDrawn } from '../../src/chunks/made-from';
@@ -39,12 +39,28 @@ describe('only what changed is drawn', () => {
     expect(await frameSums(join(folder, 'film.mp4'))).toEqual(sums);
   });
 
+  it('no file either, as long as the film is what was joined of the same pieces', async () => {
+    const film = join(folder, 'film.mp4');
+    await make(folder, { scenes, picture: stubPicture() });
+    const { ino } = statSync(film);
+    await make(folder, { scenes, picture: stubPicture() });
+    expect(statSync(film).ino).toBe(ino);
+    const whole = readFileSync(film);
+    for (const harm of [() => truncateSync(film, 1000), () => rmSync(film)]) {
+      harm();
+      await make(folder, { scenes, picture: stubPicture() });
+      expect(readFileSync(film).equals(whole)).toBe(true);
+    }
+    await make(folder, { scenes: [close, lineup, opening], picture: stubPicture() });
+    expect(readFileSync(film).equals(whole)).toBe(false);
+  });
+
   it('one scene, when its props change', async () => {
     await make(folder, { scenes, picture: stubPicture() });
     const picture = stubPicture();
     const changed = { ...lineup, ground: '#000000' };
     await make(folder, { scenes: [opening, changed, close], picture, explain: true });
-    expect(picture.drawn).toEqual(['lineup 0–10', 'lineup 10–20']);
+    expect(picture.drawn.toSorted()).toEqual(['lineup 0–10', 'lineup 10–20']);
     expect(picture.computed).toEqual(['lineup 9–10', 'lineup 19–20']); // nothing ends like these
     expect(said).toContain('lineup: ritas hel, 1 s; det här har ändrats:');
     expect(said).toContain(`innehåll: ground ${lineup.ground} → #000000`);

@@ -9,10 +9,11 @@ import type { Picture } from '../picture/picture';
 import { minded } from './disk-full';
 import { CACHE_LIMIT, shrink } from './evict';
 import { readFilm, writeFilm } from './film-record';
+import { isJoined, piecesOf, rememberJoined } from './joined';
 import { makePicture, type PictureRun, type Wish } from './make-picture';
 import type { Code } from './modules';
 import { placeIn } from './place';
-import type { PlannedScene } from './plan';
+import type { PictureJob, PlannedScene } from './plan';
 import { type Poster, writePoster } from './poster';
 import { checkFree, writeShard } from './shard-folder';
 import { type Level, levelOf, soundTrack } from './soundtrack';
@@ -63,7 +64,7 @@ export async function makeFilm(job: FilmJob): Promise<FilmRun> {
       const run = await makePicture(pictureJob, wish);
       const { planned } = run;
       if (job.shard) await writeShard(job.out, job.shard, planned);
-      else await writeFilmFile(job, planned, store, folder);
+      else await writeFilmFile(pictureJob, planned);
       if (job.poster) await writePoster(pictureJob, planned, job.poster);
       const level = job.sound && !job.shard ? await levelOf(job.sound, job.out, place) : undefined;
       await writeFilm(place, job.out, planned);
@@ -73,12 +74,13 @@ export async function makeFilm(job: FilmJob): Promise<FilmRun> {
   );
 }
 
+/** Joins a film's pieces and its sound; a film file that is made of them already stays. */
 async function writeFilmFile(
-  { out, sound }: FilmJob,
+  { out, sound, place, store, folder }: FilmJob & PictureJob,
   planned: readonly PlannedScene[],
-  store: Store,
-  folder: string,
 ): Promise<void> {
+  const of = piecesOf(planned, sound);
+  if (await isJoined(place, out, of)) return;
   const track = sound && { file: await soundTrack(sound, store, folder), language: sound.language };
   await inTemporaryFolder(out, async (beside) => {
     const whole = join(beside, basename(out));
@@ -89,4 +91,5 @@ async function writeFilmFile(
     if (frames !== wanted) throw new Error(`The film has ${frames} frames and not ${wanted}.`);
     await publish(whole, out);
   });
+  await rememberJoined(place, out, of);
 }
