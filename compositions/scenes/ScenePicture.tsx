@@ -3,16 +3,15 @@ import { easeInCubic, progress } from '../../src/layout/ease';
 import { arrivingMarks, leavingMarks } from '../../src/layout/handover/carry';
 import type { Scene } from '../../src/scenes/kinds';
 import { COLOR } from '../../src/theme/color';
-import { isDark } from '../../src/theme/contrast';
 import { DURATION } from '../../src/theme/motion';
 import { CaptionZone } from '../parts/chrome/CaptionZone';
 import { Carried } from '../parts/chrome/Carried';
 import { DraftMark } from '../parts/chrome/DraftMark';
 import { SceneFrame } from '../parts/chrome/SceneFrame';
-import { SourceTag } from '../parts/chrome/SourceTag';
 import { Wipe } from '../parts/chrome/Wipe';
-import { EmptyPlace } from './persona/EmptyPlace';
+import { Beginning } from './Beginning';
 import { SceneView } from './SceneView';
+import { Source } from './Source';
 
 interface ScenePictureProps {
   readonly scene: Scene;
@@ -31,18 +30,13 @@ export function ScenePicture({ scene, frame, captions }: ScenePictureProps): Rea
   return (
     <SceneFrame ground={ground}>
       <SceneView scene={scene} frame={frame} />
-      <SourceTag
-        source={tag.source}
-        synthetic={tag.synthetic !== null}
-        label={tag.synthetic ?? undefined}
-        fill={isDark(ground) ? COLOR.paper : COLOR.ink}
-      />
+      <Source tag={tag} ground={ground} />
       {caption ? <CaptionZone lines={caption.lines} tone="paper" ground={COLOR.forest} /> : null}
       {arrival ? <Carried {...arrivingMarks(arrival, coming)} /> : null}
       {leaving > 0
         ? handover?.wipes.map((wipe) => (
             <Wipe key={wipe.half ?? 'whole'} wipe={wipe} progress={easeInCubic(leaving)}>
-              {wipe.onto ? <EmptyPlace told={wipe.onto} /> : null}
+              {wipe.onto ? <Beginning of={wipe.onto} frame={frame - scene.frames} /> : null}
             </Wipe>
           ))
         : null}

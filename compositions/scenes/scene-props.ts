@@ -1,4 +1,5 @@
 import type { Scene, SceneOf } from '../../src/scenes/kinds';
+import type { Onto, Told } from '../../src/scenes/shared';
 
 /**
  * What a scene component is given: its resolved props and the frame counted from the scene's start. It is a pure
@@ -6,5 +7,11 @@ import type { Scene, SceneOf } from '../../src/scenes/kinds';
  */
 export interface SceneProps<K extends Scene['kind']> {
   readonly scene: SceneOf<K>;
+  readonly frame: number;
+}
+
+/** The same of a scene that may also be seen through the wipe before it: it knows nothing of its neighbours. */
+export interface ToldProps<K extends Onto['kind']> {
+  readonly scene: Told<K>;
   readonly frame: number;
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { LANDSCAPES } from '../schema/clusters';
-import { languageSchema } from '../schema/language';
 import { deepSceneSchema } from './deep-kinds';
 import {
+  benefitFields,
   householdFields,
   hueNameSchema,
   iconSchema,
   personSchema,
   sceneBase,
-  shownRangeSchema,
+  shelfFields,
   shownSchema,
 } from './shared';
 
@@ -121,56 +121,13 @@ export const contrastSchema = z.strictObject({
 /** 7 The planogram changes to the local mix. */
 export const shelfSchema = z.strictObject({
   ...sceneBase('shelf'),
-  headline: words,
-  cluster: z.strictObject({ name: words, hue: hueNameSchema, landscape: z.enum(LANDSCAPES) }),
-  mixLabel: words,
-  mix: z
-    .array(z.strictObject({ name: words, hue: hueNameSchema, share: shownSchema, person: personSchema }))
-    .min(1),
-  places: shownSchema,
-  placesLabel: words,
-  /** One block of places per category; the sums before and after are equal. */
-  blocks: z
-    .array(
-      z.strictObject({
-        label: words,
-        icon: iconSchema,
-        /** Hue of the segment that buys the category most. */
-        hue: hueNameSchema,
-        change: z.enum(['add', 'keep', 'reduce']),
-        from: shownSchema,
-        to: shownSchema,
-      }),
-    )
-    .min(1)
-    .max(6),
-  changeLabels: z.strictObject({ add: words, keep: words, reduce: words }),
-  service: z.strictObject({ label: words, text: words }).optional(),
+  ...shelfFields,
 });
-
-const measureSchema = z.strictObject({ label: words, before: shownRangeSchema, after: shownRangeSchema });
 
 /** 8 From all doors to the right doors. */
 export const benefitSchema = z.strictObject({
   ...sceneBase('benefit'),
-  /** What numbers on the axis are written in. */
-  language: languageSchema,
-  headline: z.array(words).min(1).max(2),
-  case: words,
-  doors: z.strictObject({ before: shownSchema, after: shownSchema, of: words, unit: words }),
-  sold: measureSchema,
-  unsold: measureSchema,
-  repurchase: measureSchema.optional(),
-  model: words,
-  today: words,
-  tested: z.strictObject({ label: words, weeks: shownSchema, error: shownSchema }).optional(),
-  /** Counter-argument one: the shelf that shrinks loses sales. */
-  sales: z.strictObject({ objection: words, answer: words, figure: shownRangeSchema }).optional(),
-  /** Counter-argument two: share grows faster than distribution. */
-  share: z.strictObject({ objection: words, answer: words, figure: shownRangeSchema }).optional(),
-  /** Internal cut only. */
-  margin: measureSchema.optional(),
-  seed: words,
+  ...benefitFields,
 });
 
 export const ROLE_FIGURES = [

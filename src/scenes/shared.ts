@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { LANDSCAPES } from '../schema/clusters';
+import { languageSchema } from '../schema/language';
 import { drawnPersonaSchema } from '../schema/persona';
 import { HUES, type HueName } from '../theme/color';
 import { ICON_NAMES } from '../theme/icons';
@@ -73,13 +75,79 @@ export const householdFields = {
   together: z.strictObject({ share: shownSchema, label: words }).optional(),
 };
 
-/** All that decides how a household's place stands before anybody has come: what a wipe may open onto. */
-export const toldHouseholdSchema = z.strictObject({
+/** A cluster's customers and the shelf that takes their shape. */
+export const shelfFields = {
+  headline: words,
+  cluster: z.strictObject({ name: words, hue: hueNameSchema, landscape: z.enum(LANDSCAPES) }),
+  mixLabel: words,
+  mix: z
+    .array(z.strictObject({ name: words, hue: hueNameSchema, share: shownSchema, person: personSchema }))
+    .min(1),
+  places: shownSchema,
+  placesLabel: words,
+  /** One block of places per category; the sums before and after are equal. */
+  blocks: z
+    .array(
+      z.strictObject({
+        label: words,
+        icon: iconSchema,
+        /** Hue of the segment that buys the category most. */
+        hue: hueNameSchema,
+        change: z.enum(['add', 'keep', 'reduce']),
+        from: shownSchema,
+        to: shownSchema,
+      }),
+    )
+    .min(1)
+    .max(6),
+  changeLabels: z.strictObject({ add: words, keep: words, reduce: words }),
+  service: z.strictObject({ label: words, text: words }).optional(),
+};
+
+const measureSchema = z.strictObject({ label: words, before: shownRangeSchema, after: shownRangeSchema });
+const answeredSchema = z.strictObject({ objection: words, answer: words, figure: shownRangeSchema });
+
+/** The supplier's case: all doors, the right doors, and what speaks against it. */
+export const benefitFields = {
+  /** What numbers on the axis are written in. */
+  language: languageSchema,
+  headline: z.array(words).min(1).max(2),
+  case: words,
+  doors: z.strictObject({ before: shownSchema, after: shownSchema, of: words, unit: words }),
+  sold: measureSchema,
+  unsold: measureSchema,
+  repurchase: measureSchema.optional(),
+  model: words,
+  today: words,
+  tested: z.strictObject({ label: words, weeks: shownSchema, error: shownSchema }).optional(),
+  /** Counter-argument one: the shelf that shrinks loses sales. */
+  sales: answeredSchema.optional(),
+  /** Counter-argument two: share grows faster than distribution. */
+  share: answeredSchema.optional(),
+  /** Internal cut only. */
+  margin: measureSchema.optional(),
+  seed: words,
+};
+
+/** Top right: what the figures rest on, and the mark of made-up data. */
+const tagSchema = z.strictObject({ source: z.string(), synthetic: z.string().nullable() });
+
+/** What decides how a scene of a kind looks as it begins, whatever joins it to its neighbours. */
+const told = <K extends DrawnKind>(kind: K) => ({
+  id: z.string().min(1),
+  kind: z.literal(kind),
   ground: z.string(),
   frames: z.int().min(1),
-  beats: beatsSchema('persona'),
-  ...householdFields,
+  beats: beatsSchema(kind),
+  tag: tagSchema,
 });
+
+/** A scene whose beginning may be seen through the wipe before it: of a household, its place before anybody has come. */
+export const ontoSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...told('persona'), ...householdFields }),
+  z.strictObject({ ...told('shelf'), ...shelfFields }),
+  z.strictObject({ ...told('benefit'), ...benefitFields }),
+]);
 
 const px = z.number();
 const colour = z.string().regex(/^#[0-9A-F]{6}$/i);
@@ -98,8 +166,8 @@ export const wipeSchema = z.strictObject({
   color: colour,
   /** When the next scene is told in two halves. */
   half: z.enum(['left', 'right']).optional(),
-  /** The place that is seen through the growing shape, as the next scene begins with it; flat without. */
-  onto: toldHouseholdSchema.optional(),
+  /** The picture that the next scene begins with, seen through the growing shape; flat without. */
+  onto: ontoSchema.optional(),
 });
 
 const line = z.strictObject({ x1: px, x2: px, y: px });
@@ -139,8 +207,7 @@ export const sceneBase = <K extends DrawnKind>(kind: K) => ({
   arrival: carrySchema.nullable(),
   /** How the scene ends; null for the last one. */
   handover: handoverSchema.nullable(),
-  /** Top right: what the figures rest on, and the mark of made-up data. */
-  tag: z.strictObject({ source: z.string(), synthetic: z.string().nullable() }),
+  tag: tagSchema,
   captions: z.array(drawnCaptionSchema),
   /** The mark of a scene that isn't approved, when the film asks for approval. */
   draft: z.string().min(1).exactOptional(),
@@ -148,7 +215,10 @@ export const sceneBase = <K extends DrawnKind>(kind: K) => ({
 
 export type Shown = z.infer<typeof shownSchema>;
 export type ShownRange = z.infer<typeof shownRangeSchema>;
-export type ToldHousehold = z.infer<typeof toldHouseholdSchema>;
+export type Onto = z.infer<typeof ontoSchema>;
+/** A scene of a kind as it is told, without what joins it to its neighbours. */
+export type Told<K extends Onto['kind']> = Extract<Onto, { kind: K }>;
+export type ToldHousehold = Told<'persona'>;
 export type Person = z.infer<typeof personSchema>;
 export type Wipe = z.infer<typeof wipeSchema>;
 export type Carry = z.infer<typeof carrySchema>;

@@ -1,4 +1,8 @@
+import { createElement, type ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { Beginning } from '../../compositions/scenes/Beginning';
+import { SceneView } from '../../compositions/scenes/SceneView';
 import { film } from '../../src/film/film';
 import { arrivingMarks, leavingMarks } from '../../src/layout/handover/carry';
 import { wipePath } from '../../src/layout/wipe';
@@ -18,6 +22,13 @@ const groundsOf = (scene: Scene): string[] =>
   scene.kind === 'contrast'
     ? [scene.left, scene.right].map(({ landscape, hue }) => landscapeColor(landscape, hue).sky)
     : [scene.ground];
+
+/** Kinds whose beginning is seen through the wipe before them. */
+const OPENED_ONTO = new Set(['persona', 'shelf', 'benefit']);
+
+/** What is drawn, without the svg around it. */
+const markup = (drawn: ReactElement) =>
+  renderToStaticMarkup(createElement('svg', null, drawn)).slice('<svg>'.length, -'</svg>'.length);
 
 const probes = [0.02, 0.25, 0.48, 0.52, 0.75, 0.98].flatMap((x) =>
   [0, 0.5, 1].map((y) => ({ x: x * FRAME.width, y: y * FRAME.height })),
@@ -67,11 +78,21 @@ describe('hand-overs', () => {
       'clusters: dots',
       'contrast: nothing',
       'contrast: line',
-      'shelf: line',
-      'benefit: door',
+      'shelf: nothing',
+      'benefit: nothing',
       'actions: door',
       'close: door',
     ]);
+  });
+
+  it.each(films)('%s, %s: a wipe opens onto the picture that the next scene begins with', (_, __, scenes) => {
+    for (const [i, next] of scenes.slice(1).entries()) {
+      const onto = scenes[i]!.handover!.wipes[0]!.onto;
+      expect(onto?.kind).toBe(OPENED_ONTO.has(next.kind) ? next.kind : undefined);
+      if (next.kind !== 'shelf' && next.kind !== 'benefit') continue;
+      const through = markup(createElement(Beginning, { of: onto!, frame: 0 }));
+      expect(through).toContain(markup(createElement(SceneView, { scene: next, frame: 0 })));
+    }
   });
 
   it('lets every segment fall on its own floor', () => {

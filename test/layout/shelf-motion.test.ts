@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arc, inCrate, slide, standing } from '../../src/layout/shelf/flight';
-import { shelfGrid } from '../../src/layout/shelf/grid';
-import { agreement, itemMotion, labelMotion, roomMotion } from '../../src/layout/shelf/motion';
+import { arc, inCrate, PASSED } from '../../src/layout/shelf/flight';
+import { agreement, itemMotion, labelState, roomMotion } from '../../src/layout/shelf/motion';
 import { cratesAt, customerAt, pharmacistAt } from '../../src/layout/shelf/people';
 import { LARGEST_PACK, PACKS, PRODUCT_FORMS, productForm } from '../../src/layout/shelf/product-form';
 import { STAGE } from '../../src/layout/shelf/stage';
@@ -10,24 +9,11 @@ import { ICON_NAMES } from '../../src/theme/icons';
 const BEATS = { mix: 15, shelf: 75, reduce: 180, add: 300, keep: 420, done: 470, service: 540 };
 
 describe('flight', () => {
-  const grid = shelfGrid(40);
-
   it('starts and ends exactly, and stays under the ceiling between', () => {
-    const [from, to] = [standing(grid, 3), inCrate(0)];
-    expect(arc(from, to, 0, 70)).toEqual(from);
-    expect(arc(from, to, 1, 70)).toEqual(to);
-    for (let t = 0; t <= 1; t += 0.05) expect(arc(from, to, t, 70).y).toBeGreaterThanOrEqual(367.999);
-  });
-
-  it('slides along a plank and hops between planks', () => {
-    const along = { id: 'a', block: 0, before: 2, after: 5 };
-    const ys = [0, 0.25, 0.5, 1].map((t) => slide(grid, along, t).y);
-    expect(new Set(ys).size).toBe(1);
-    const over = { id: 'b', block: 0, before: 12, after: 9 };
-    expect(slide(grid, over, 0.5).y).toBeLessThan(
-      standing(grid, 9).y + (standing(grid, 12).y - standing(grid, 9).y) / 2,
-    );
-    expect(slide(grid, over, 1)).toEqual(standing(grid, 9));
+    const crate = inCrate(0);
+    expect(arc(PASSED, crate, 0)).toEqual(PASSED);
+    expect(arc(PASSED, crate, 1)).toEqual(crate);
+    for (let t = 0; t <= 1; t += 0.05) expect(arc(PASSED, crate, t).y).toBeGreaterThanOrEqual(367.999);
   });
 
   it('heaps all products inside the crate', () => {
@@ -41,23 +27,22 @@ describe('flight', () => {
 });
 
 describe('shelf motion', () => {
-  it('opens on a room that is being furnished, with no crate in it', () => {
+  it('opens on a furnished room with no crate in it', () => {
     const room = roomMotion(BEATS, 0, 7);
-    expect(Math.min(room.floor, room.door, room.cabinet)).toBeGreaterThan(0.3);
     expect([room.kept, room.service, room.crateOut, room.crateIn]).toEqual([0, 0, 0, 0]);
-    expect(labelMotion(BEATS, 0)).toEqual({ up: 0, state: 0 });
-    expect(labelMotion(BEATS, BEATS.shelf + 16).up).toBe(1);
+    expect(roomMotion(BEATS, BEATS.mix, 7).mix).toBe(1);
+    expect(labelState(BEATS, 0)).toBe(0);
   });
 
   it('has everything moved in four seconds after its beat, however much moves', () => {
     const items = itemMotion(BEATS, BEATS.add + 120);
     for (const count of [1, 7, 60]) {
-      expect(items.arriving(count - 1, count)).toBe(1);
+      expect(items.down(count - 1, count)).toBe(1);
       expect(itemMotion(BEATS, BEATS.reduce + 100).leaving(count - 1, count)).toBe(1);
     }
-    expect(items.moving(40, 40)).toBe(1);
+    expect(items.turning(40, 40)).toBe(1);
     expect(roomMotion(BEATS, BEATS.add + 160, 60).crateIn).toBe(0);
-    expect(labelMotion(BEATS, BEATS.add + 40).state).toBe(2);
+    expect(labelState(BEATS, BEATS.add + 40)).toBe(2);
   });
 
   it('nods hue by hue and then together, and not at all without the beat', () => {
@@ -92,7 +77,7 @@ describe('people at the shelf', () => {
   const SAMPLE = { mix: 15, shelf: 75, reduce: 186, add: 327, keep: 462, done: 510 };
 
   it('show the mix first, then leave the floor to the pharmacist', () => {
-    expect(customerAt(SAMPLE, -20, 0).x).toBeLessThan(-150);
+    expect(customerAt(SAMPLE, -34, 0).x).toBeLessThan(-150);
     expect(customerAt(SAMPLE, 70, 0)).toMatchObject({ x: 552, going: false, label: 1 });
     expect(customerAt(SAMPLE, 186, 0).x).toBeLessThan(-150);
     expect(pharmacistAt(SAMPLE, 190)).toEqual({ x: STAGE.pharmacist.x, left: false, going: false });
@@ -105,8 +90,11 @@ describe('people at the shelf', () => {
     expect(cratesAt(SAMPLE, 380, 440)).toEqual({ out: 0, in: 1 });
   });
 
-  it('come back when the shelf is theirs, and nobody jumps', () => {
-    expect(customerAt(SAMPLE, 600, 0)).toMatchObject({ x: 330, left: false, going: false });
+  it('come back when the shelf is theirs, clear of the door that opens the way on, and nobody jumps', () => {
+    const back = customerAt(SAMPLE, 600, 0);
+    expect(back).toMatchObject({ left: false, going: false });
+    expect(back.x).toBeGreaterThan(STAGE.door.x + STAGE.door.width / 2);
+    expect(customerAt(SAMPLE, 600, 1).x).toBeLessThan(-150);
     expect(customerAt({ mix: 15, shelf: 75, reduce: 186, add: 327 }, 600, 0).x).toBeLessThan(-150);
     for (let frame = 0; frame < 620; frame++) {
       expect(Math.abs(pharmacistAt(SAMPLE, frame + 1).x - pharmacistAt(SAMPLE, frame).x)).toBeLessThan(160);

@@ -14,12 +14,14 @@ interface SourceTagProps {
   readonly fill: string;
   /** Fills the capsule where something passes behind it. */
   readonly ground?: string | undefined;
-  /** px that the source line may take before it breaks in two. */
+  /** px that the source line may take before it breaks in two; as in every scene when left out. */
   readonly maxWidth?: number | undefined;
 }
 
 const CAPSULE = { height: 48, pad: 23, gap: 24 } as const;
 const LINE_HEIGHT = 36;
+/** px that the source line takes at most before it breaks in two. */
+export const SOURCE_ROOM = 900;
 
 /** Width in px of the capsule around a label. */
 export const capsuleWidth = (label: string): number =>
@@ -27,7 +29,7 @@ export const capsuleWidth = (label: string): number =>
 
 /** Source line and, where the data are made up, its mark: always top right. */
 export function SourceTag(props: SourceTagProps): ReactElement {
-  const { source, synthetic, label = 'Exempeldata', fill, ground = 'none', maxWidth = 900 } = props;
+  const { source, synthetic, label = 'Exempeldata', fill, ground = 'none', maxWidth = SOURCE_ROOM } = props;
   const width = capsuleWidth(label);
   const right = synthetic ? RIGHT - width - CAPSULE.gap : RIGHT;
   const half = LINE.fine / 2;

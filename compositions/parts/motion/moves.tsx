@@ -33,9 +33,14 @@ export function SlideIn({
 /** Share of its size from which something that pops is drawn: smaller it would be a speck, and its words unread. */
 const SEEN = 0.4;
 
-/** Grows from the point x, y (px); with a spring's progress it lands with a small overshoot. */
-export function Pop({ progress, x, y, children }: MoveProps & { x: number; y: number }): ReactElement | null {
+/**
+ * Grows from the point x, y (px); with a spring's progress it lands with a small overshoot. With `least` it is that share
+ * of its size when it is first seen: words that shall be read at once.
+ */
+export function Pop(props: MoveProps & { x: number; y: number; least?: number }): ReactElement | null {
+  const { progress, x, y, least = 0, children } = props;
   if (progress < SEEN) return null;
   if (progress === 1) return <g>{children}</g>;
-  return <g transform={`translate(${x} ${y}) scale(${progress}) translate(${-x} ${-y})`}>{children}</g>;
+  const size = least + (1 - least) * progress;
+  return <g transform={`translate(${x} ${y}) scale(${size}) translate(${-x} ${-y})`}>{children}</g>;
 }

@@ -1,19 +1,19 @@
 import type { ReactElement } from 'react';
 import { midSentence } from '../../../src/facts/ear/ear';
-import { doorsDrawn } from '../../../src/layout/benefit/doors';
+import { doorsOpened } from '../../../src/layout/benefit/doors';
 import { sentence } from '../../../src/layout/benefit/measure';
 import type { Plan } from '../../../src/layout/benefit/plan';
 import { COLUMN } from '../../../src/layout/benefit/stage';
-import { countTo, easeInCubic, easeOutCubic, progress } from '../../../src/layout/ease';
+import { countTo, easeOutCubic, progress } from '../../../src/layout/ease';
 import { cut, fitStyle, textWidth } from '../../../src/layout/text';
 import { COLOR } from '../../../src/theme/color';
 import { DURATION } from '../../../src/theme/motion';
 import { TYPE, type TypeStyle } from '../../../src/theme/type';
-import { Rise, SlideIn } from '../../parts/motion/moves';
+import { Rise } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
-import type { SceneProps } from '../scene-props';
+import type { ToldProps } from '../scene-props';
 
-interface Props extends SceneProps<'benefit'> {
+interface Props extends ToldProps<'benefit'> {
   readonly plan: Plan;
 }
 
@@ -22,51 +22,45 @@ const LINE = { name: 112, number: 276, note: 340, gap: 22 } as const;
 const NUMBER: TypeStyle = { ...TYPE.hero, size: 188 };
 const WORDS: TypeStyle = { ...TYPE.sub, size: 56, weight: 700 };
 const NOTE: TypeStyle = { ...TYPE.label, weight: 600, tracking: 0 };
-const AWAY = -(COLUMN.x + COLUMN.beforeAll + 20);
+/** Frames in which words come up into their place: those they replace are gone at once, so that nothing is half said. */
+const COMES = 8;
 
 /** Beside the wall: how many doors there are today; then, in the same place, how much stays unsold behind them. */
 export function AllHeader({ scene, frame, plan }: Props): ReactElement | null {
   const { doors, unsold, model, beats } = scene;
-  const away = progress(frame, beats.choose, DURATION.exit, easeInCubic);
-  const start = plan.when.rows.from;
-  if (frame <= start || away >= 1) return null;
-  const counted = progress(frame, start, DURATION.settle, easeOutCubic);
-  const drawn = Math.min(doorsDrawn(plan, frame), countTo(plan.all.length, counted));
-  const replaced = progress(frame, beats.unsold - DURATION.exit, DURATION.exit, easeInCubic);
+  if (frame >= beats.choose) return null;
+  const opened = doorsOpened(plan, frame);
   const t = progress(frame, beats.unsold, DURATION.move, easeOutCubic);
   const told = t < 1 ? percent(unsold.before.text, unsold.before.value, t) : unsold.before.text;
   const name = fitStyle(scene.case, TYPE.sub, COLUMN.beforeAll, 32);
   return (
-    <SlideIn progress={1 - away} dx={AWAY}>
-      <Rise progress={counted}>
-        <Text x={COLUMN.x} y={LINE.name} style={name} fill={COLOR.mint}>
-          {cut(scene.case, name, COLUMN.beforeAll)}
-        </Text>
-      </Rise>
-      <SlideIn progress={1 - replaced} dx={AWAY}>
-        <Rise progress={replaced >= 1 ? 0 : counted}>
-          <Hero
-            text={drawn < plan.all.length ? String(drawn) : doors.before.text}
-            widest={doors.before.text}
-            words={doors.unit}
-            fill={COLOR.paper}
-            fact={doors.before.fact}
-          />
-        </Rise>
-      </SlideIn>
-      <Rise progress={progress(frame, beats.unsold, DURATION.enter, easeOutCubic)}>
+    <g>
+      <Text x={COLUMN.x} y={LINE.name} style={name} fill={COLOR.mint}>
+        {cut(scene.case, name, COLUMN.beforeAll)}
+      </Text>
+      {frame < beats.unsold ? (
         <Hero
-          text={told}
-          widest={unsold.before.text}
-          words={midSentence(unsold.label)}
-          fill={COLOR.wood}
-          fact={unsold.before.fact}
+          text={opened < plan.all.length ? String(opened) : doors.before.text}
+          widest={doors.before.text}
+          words={doors.unit}
+          fill={COLOR.paper}
+          fact={doors.before.fact}
         />
-        <Text x={COLUMN.x} y={LINE.note} style={NOTE} fill={COLOR.mint}>
-          {cut(`${sentence(model)} ${unsold.before.rangeText}`, NOTE, COLUMN.beforeAll)}
-        </Text>
-      </Rise>
-    </SlideIn>
+      ) : (
+        <Rise progress={progress(frame, beats.unsold - 1, COMES, easeOutCubic)}>
+          <Hero
+            text={told}
+            widest={unsold.before.text}
+            words={midSentence(unsold.label)}
+            fill={COLOR.wood}
+            fact={unsold.before.fact}
+          />
+          <Text x={COLUMN.x} y={LINE.note} style={NOTE} fill={COLOR.mint}>
+            {cut(`${sentence(model)} ${unsold.before.rangeText}`, NOTE, COLUMN.beforeAll)}
+          </Text>
+        </Rise>
+      )}
+    </g>
   );
 }
 

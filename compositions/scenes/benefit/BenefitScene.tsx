@@ -1,8 +1,9 @@
 import { type ReactElement, useMemo } from 'react';
 import { benefitPlan } from '../../../src/layout/benefit/plan';
+import { isHidden } from '../../../src/layout/benefit/schedule';
 import { streetTop } from '../../../src/layout/benefit/street';
 import { walkers } from '../../../src/layout/benefit/walkers';
-import type { SceneProps } from '../scene-props';
+import type { ToldProps } from '../scene-props';
 import { AllHeader } from './AllHeader';
 import { Boxes } from './Boxes';
 import { Column } from './Column';
@@ -14,14 +15,14 @@ import { Talks } from './Talks';
 import { Wall } from './Wall';
 
 /** From all doors to the right doors: what is sold, what isn't, who comes back, and two objections answered. */
-export function BenefitScene({ scene, frame }: SceneProps<'benefit'>): ReactElement {
+export function BenefitScene({ scene, frame }: ToldProps<'benefit'>): ReactElement {
   const plan = useMemo(() => benefitPlan(scene), [scene]);
   const people = useMemo(() => walkers(scene.seed), [scene.seed]);
   const { when } = plan;
   return (
     <g>
       <Wall plan={plan} frame={frame} />
-      <Street top={streetTop(when, frame)} frame={frame} light={when.light} />
+      <Street top={streetTop(when, frame)} isLit={!isHidden(when, frame)} />
       <Boxes plan={plan} frame={frame} />
       <AllHeader scene={scene} frame={frame} plan={plan} />
       <Column scene={scene} frame={frame} plan={plan} />

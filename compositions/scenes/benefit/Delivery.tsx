@@ -23,14 +23,14 @@ export function Delivery({
 }): ReactElement | null {
   const mark = deliveryAt(when, frame);
   if (!mark) return null;
-  const { x, walking, boxes } = mark;
-  const { y, scale } = SUPPLIER;
+  const { x, scale, cart, walking, boxes } = mark;
+  const { y } = SUPPLIER;
   const bob = walking ? walkAt(frame, 'supplier') : 0;
   const placed = { look: LOOK, x, y, scale, bob };
   const { blink, headTilt } = idleAt(frame, 'supplier');
   return (
     <g>
-      <Cart x={x + WHEEL * scale} y={y - 2} scale={SUPPLIER.cart} hand={handOf(placed)} boxes={boxes} />
+      <Cart x={x + WHEEL * scale} y={y - 2} scale={cart} hand={handOf(placed)} boxes={boxes} />
       <Figure {...placed} blink={blink} headTilt={headTilt} />
     </g>
   );

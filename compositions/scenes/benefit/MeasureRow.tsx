@@ -3,7 +3,7 @@ import { measureMarks } from '../../../src/layout/benefit/measure';
 import { unitsMarks } from '../../../src/layout/benefit/units';
 import { easeInOutCubic, easeOutCubic, lerp, progress } from '../../../src/layout/ease';
 import { textWidth } from '../../../src/layout/text';
-import type { SceneOf } from '../../../src/scenes/kinds';
+import type { Told } from '../../../src/scenes/shared';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { DURATION } from '../../../src/theme/motion';
@@ -12,7 +12,7 @@ import { Rise } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
 import { UnitCapsule, type UnitKind } from './UnitCapsule';
 
-type Benefit = SceneOf<'benefit'>;
+type Benefit = Told<'benefit'>;
 
 interface MeasureRowProps {
   readonly measure: Benefit['sold'];

@@ -13,20 +13,18 @@ interface ObjectionProps {
   readonly face: { readonly x: number; readonly y: number };
   readonly frame: number;
   readonly leaving: number;
-  /** Not the first talk: people have just crossed the room. */
+  /** Not the first talk: the room is already open. */
   readonly second: boolean;
-  /** px that the supplier is from where they will stand. */
-  readonly away: number;
 }
 
 /** What the supplier says. */
 export function Objection(props: ObjectionProps): ReactElement | null {
-  const { text, talk, face, frame, leaving, second, away } = props;
+  const { text, talk, face, frame, leaving, second } = props;
   const marks = bubbleMarks(text, objectionRoom(talk.kind));
-  const { box, tip, shown } = objectionAt(talk, marks, face, frame, leaving, second, away);
+  const { box, tip, shown } = objectionAt(talk, marks, face, frame, leaving, second);
   if (shown <= 0) return null;
   return (
-    <Pop progress={shown} x={tip.x} y={tip.y}>
+    <Pop progress={shown} x={tip.x} y={tip.y} least={0.8}>
       <path
         d={bubblePath(box, tip)}
         fill={hue('plum').tint}

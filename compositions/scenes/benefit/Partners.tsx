@@ -2,9 +2,9 @@ import type { ReactElement } from 'react';
 import { idleAt, walkAt } from '../../../src/figures/idle';
 import { roleLook } from '../../../src/figures/roles';
 import { PARTNERS, STAND } from '../../../src/layout/benefit/room';
-import type { Schedule } from '../../../src/layout/benefit/schedule';
+import { BENEFIT, type Schedule } from '../../../src/layout/benefit/schedule';
 import { agreesAt } from '../../../src/layout/benefit/talk';
-import { easeInOutCubic, lerp, progress, springTo } from '../../../src/layout/ease';
+import { easeInCubic, easeInOutCubic, lerp, progress } from '../../../src/layout/ease';
 import { DURATION } from '../../../src/theme/motion';
 import { Figure } from '../../parts/figure/Figure';
 import { Box } from '../../parts/props/Cart';
@@ -22,7 +22,8 @@ const STACKS = [
   [1656, 2],
   [1758, 3],
 ] as const;
-const BOX = { scale: 1.1, tall: 70 } as const;
+/** Each is set down from a little above, in so many frames. */
+const BOX = { scale: 1.1, tall: 70, drop: 26, frames: 5 } as const;
 
 /** When margins are told: the two who have agreed, hand in hand before the doors that are left. */
 export function Partners({
@@ -44,10 +45,10 @@ export function Partners({
     <g>
       {STACKS.map(([x, boxes], s) =>
         Array.from({ length: boxes }, (_, i) => {
-          const landed = springTo(frame, margin + DURATION.move + s * 6 + i * 4);
-          return landed > 0 ? (
-            <Box key={`${x} ${i}`} x={x} y={PARTNERS.y - 2 - i * BOX.tall} scale={BOX.scale * landed} />
-          ) : null;
+          const down = progress(frame, margin + BENEFIT.room + s * 6 + i * 4, BOX.frames, easeInCubic);
+          if (down <= 0) return null;
+          const y = PARTNERS.y - 2 - i * BOX.tall - (1 - down) * BOX.drop;
+          return <Box key={`${x} ${i}`} x={x} y={y} scale={BOX.scale} />;
         }),
       )}
       {SIDES.map(({ side, id, look }) => {

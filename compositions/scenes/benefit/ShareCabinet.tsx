@@ -1,34 +1,30 @@
 import { type ReactElement, useMemo } from 'react';
 import { CABINET } from '../../../src/layout/benefit/room';
 import { UNITS, unitsMarks, unitsOf, unitsPath } from '../../../src/layout/benefit/units';
-import { easeInOutCubic, progress, springTo } from '../../../src/layout/ease';
+import { easeInOutCubic, progress } from '../../../src/layout/ease';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { DURATION } from '../../../src/theme/motion';
-import { Pop } from '../../parts/motion/moves';
 import type { AnswerProps } from './Answer';
 
-type CabinetProps = Pick<AnswerProps, 'told' | 'talk' | 'frame' | 'leaving'>;
+type CabinetProps = Pick<AnswerProps, 'told' | 'talk' | 'frame'>;
 
 /** The cabinet of the second talk: of a hundred boxes that are sold, those from the doors that are left behind. */
-export function ShareCabinet({ told, talk, frame, leaving }: CabinetProps): ReactElement {
-  const { x, y, width, rows, foot } = CABINET;
+export function ShareCabinet({ told, talk, frame }: CabinetProps): ReactElement {
+  const { x, y, rows } = CABINET;
   const marks = useMemo(() => unitsMarks(CABINET.width, CABINET.rows), []);
-  const stands = springTo(frame, talk.from + DURATION.exit) * (1 - leaving);
   const counted = progress(frame, talk.answer + DURATION.exit, DURATION.move, easeInOutCubic);
   const filled = unitsOf(told.figure.value * counted);
   const ink = { stroke: COLOR.ink, strokeWidth: LINE.fine, strokeLinejoin: 'round' } as const;
   return (
-    <Pop progress={stands} x={x + width / 2} y={foot}>
-      <g transform={`translate(${x} ${y})`}>
-        <Case
-          height={marks.height}
-          boards={marks.middles.slice(0, rows).map(([, at]) => at + BOX_DOWN * marks.side)}
-        />
-        <path d={unitsPath('box', marks, filled, UNITS.count)} fill={COLOR.wood} {...ink} />
-        <path d={unitsPath('box', marks, 0, filled)} fill={hue('coral').fill} {...ink} />
-      </g>
-    </Pop>
+    <g transform={`translate(${x} ${y})`}>
+      <Case
+        height={marks.height}
+        boards={marks.middles.slice(0, rows).map(([, at]) => at + BOX_DOWN * marks.side)}
+      />
+      <path d={unitsPath('box', marks, filled, UNITS.count)} fill={COLOR.wood} {...ink} />
+      <path d={unitsPath('box', marks, 0, filled)} fill={hue('coral').fill} {...ink} />
+    </g>
   );
 }
 

@@ -1,25 +1,60 @@
-import { memo, type ReactElement } from 'react';
-import { COUNTER, ROOM, roomPath } from '../../../src/layout/benefit/room';
+import { memo, type ReactElement, type ReactNode } from 'react';
+import { COUNTER, ROOM, roomPath, SHELF } from '../../../src/layout/benefit/room';
+import type { ArchDoor } from '../../../src/layout/pharmacy/arch-door';
 import { COLOR, type HueName } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import type { IconName } from '../../../src/theme/icons';
 import { LINE } from '../../../src/theme/line';
 import { Heart } from '../../parts/brand/Heart';
-import { Product } from '../../parts/product/Product';
+import { Product, ProductGhost } from '../../parts/product/Product';
 
 const MIDDLE = FRAME.width / 2;
 
-/** The lit pharmacy, cut open: wall and floor. It opens out of the middle of its floor. */
-export function TalkRoom({ grown }: { readonly grown: number }): ReactElement | null {
-  if (grown <= 0) return null;
-  const half = ((ROOM.right - ROOM.left) / 2) * grown;
-  const floor = ROOM.bottom - (ROOM.bottom - ROOM.floor) * grown;
-  const d = roomPath(grown);
+interface TalkRoomProps {
+  /** The door that it opens out of, and how far it is open, 0–1: at 0 an empty doorway. */
+  readonly door: ArchDoor;
+  readonly opened: number;
+  /** What stands in it. */
+  readonly children: ReactNode;
+}
+
+/** The lit pharmacy, cut open: wall, floor and what stands there, seen through a door that grows. */
+export function TalkRoom({ door, opened, children }: TalkRoomProps): ReactElement {
+  const { left, right, bottom, floor } = ROOM;
+  const d = roomPath(opened, door);
+  const size = { x: left, width: right - left };
+  const room = (
+    <g>
+      <rect {...size} y={ROOM.top} height={bottom - ROOM.top} fill={COLOR.interior} />
+      <rect {...size} y={floor} height={bottom - floor} fill={COLOR.sand} />
+    </g>
+  );
+  const line = {
+    fill: 'none',
+    stroke: COLOR.ink,
+    strokeWidth: LINE.strong,
+    strokeLinejoin: 'round',
+  } as const;
   return (
     <g>
-      <path d={d} fill={COLOR.interior} />
-      <rect x={MIDDLE - half} y={floor} width={2 * half} height={ROOM.bottom - floor} fill={COLOR.sand} />
-      <path d={d} fill="none" stroke={COLOR.ink} strokeWidth={LINE.strong} strokeLinejoin="round" />
+      <clipPath id="talk-room">
+        <path d={d} />
+      </clipPath>
+      {opened < 1 ? (
+        <>
+          <g clipPath="url(#talk-room)">
+            {room}
+            {opened > 0 ? children : null}
+          </g>
+          <path d={d} {...line} />
+        </>
+      ) : (
+        <>
+          <g clipPath="url(#talk-room)">{room}</g>
+          <path d={d} {...line} />
+          {children}
+        </>
+      )}
     </g>
   );
 }
@@ -103,15 +138,9 @@ const GOODS: readonly (readonly [icon: IconName, hue: HueName])[] = [
 ];
 
 interface StoryShelfProps {
-  /** px: left edge, top of the board, its length and height. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   readonly icon: IconName;
-  /** How far it has come, how far the told product has left it, and the others have closed up, 0–1. */
-  readonly shown: number;
-  readonly gone: number;
+  /** True when the told product has left it; and how far the others have closed up, 0–1. */
+  readonly gone: boolean;
   readonly closed: number;
 }
 
@@ -119,42 +148,19 @@ const PACK = 1.12;
 const PITCH = 118;
 
 /** A shelf from which the told product is taken; the others close up, and the shelf goes on selling. */
-export function StoryShelf(props: StoryShelfProps): ReactElement | null {
-  const { x, y, width, height, icon, shown, gone, closed } = props;
-  if (shown <= 0) return null;
-  const middle = x + width / 2;
-  const place = (slot: number) => middle + slot * PITCH;
+export function StoryShelf({ icon, gone, closed }: StoryShelfProps): ReactElement {
+  const { x, y, width, height } = SHELF;
+  const place = (slot: number) => x + width / 2 + slot * PITCH;
   return (
-    <g transform={shown === 1 ? undefined : `translate(0 ${(1 - shown) * 40}) `}>
+    <g>
       {GOODS.map(([name, color], i) => {
-        const slot = i < 3 ? i - 3 : i - 2;
-        const in_ = i < 3 ? 0.5 : -0.5;
-        return (
-          <Product
-            key={i}
-            icon={name}
-            hue={color}
-            x={place(slot + in_ * closed)}
-            y={y}
-            scale={PACK * shown}
-          />
-        );
+        const slot = i < 3 ? i - 3 + closed / 2 : i - 2 - closed / 2;
+        return <Product key={i} icon={name} hue={color} x={place(slot)} y={y} scale={PACK} />;
       })}
-      {gone < 1 ? (
-        <Product
-          icon={icon}
-          hue="sun"
-          x={place(0)}
-          y={y - 60 * gone}
-          scale={PACK * shown * (1 - gone)}
-          rotate={14 * gone}
-        />
-      ) : null}
+      {gone ? null : <Product icon={icon} hue="sun" x={place(0)} y={y} scale={PACK} />}
+      {gone && closed <= 0 ? <ProductGhost icon={icon} x={place(0)} y={y} scale={PACK} /> : null}
       <rect
-        x={x}
-        y={y}
-        width={width}
-        height={height}
+        {...{ x, y, width, height }}
         rx={12}
         fill={COLOR.paper}
         stroke={COLOR.ink}

@@ -1,25 +1,27 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { faceOf, type PlacedFigure } from '../../../src/figures/anchors';
 import { type Gesture, gestureAt } from '../../../src/figures/gesture';
 import { idleAt, walkAt } from '../../../src/figures/idle';
 import { roleLook } from '../../../src/figures/roles';
-import { SHELF, STAND } from '../../../src/layout/benefit/room';
+import { axisMarks } from '../../../src/layout/benefit/axis';
+import { CABINET, DOORWAY, SHELF } from '../../../src/layout/benefit/room';
 import { BENEFIT, type Schedule } from '../../../src/layout/benefit/schedule';
 import { AGREES, type Standing, type TalkMarks, talkAt } from '../../../src/layout/benefit/talk';
-import { easeInOutCubic, easeOutCubic, progress } from '../../../src/layout/ease';
+import { easeInOutCubic, progress } from '../../../src/layout/ease';
 import { DURATION } from '../../../src/theme/motion';
 import { Figure } from '../../parts/figure/Figure';
-import type { SceneProps } from '../scene-props';
+import type { ToldProps } from '../scene-props';
 import { Answer } from './Answer';
 import { handGiven } from './hands';
 import { Objection } from './Objection';
+import { RangeAxis } from './RangeAxis';
 import { ShareCabinet } from './ShareCabinet';
 import { BackShelves, Counter, RoomGround, StoryShelf, TalkRoom } from './TalkRoom';
 
 const SUPPLIER = roleLook('supplier');
 const PHARMACIST = roleLook('pharmacist');
 
-interface TalksProps extends SceneProps<'benefit'> {
+interface TalksProps extends ToldProps<'benefit'> {
   readonly when: Schedule;
 }
 
@@ -27,54 +29,77 @@ interface TalksProps extends SceneProps<'benefit'> {
 export function Talks({ scene, frame, when }: TalksProps): ReactElement | null {
   const marks = talkAt(when, frame, scene.frames);
   if (!marks) return null;
-  const { talk, leaving, grown } = marks;
+  const { talk, leaving, opened, closing, counter, cabinet } = marks;
   const told = talk.kind === 'sales' ? scene.sales : scene.share;
   const second = talk !== when.talks[0];
-  const whole = grown >= 1;
   const people = {
     supplier: placed(marks.supplier, 'supplier', frame),
     pharmacist: placed(marks.pharmacist, 'pharmacist', frame),
   };
-  const words = told && { told, model: scene.model, language: scene.language, talk, frame, leaving };
-  const since = (at: number, frames: number = DURATION.move) => progress(frame, at, frames, easeInOutCubic);
-  const closing = frame > talk.to;
+  const words = told && { told, model: scene.model, talk, frame, leaving };
   return (
     <g>
-      <TalkRoom grown={grown} />
-      {whole ? <BackShelves /> : null}
-      {words && talk.kind === 'sales' && whole ? (
-        <StoryShelf
-          {...SHELF}
-          icon="sun-care"
-          shown={progress(frame, talk.from + DURATION.settle, DURATION.enter, easeOutCubic) * (1 - leaving)}
-          gone={since(talk.from + 2 * DURATION.move, DURATION.settle)}
-          closed={since(talk.answer)}
+      <TalkRoom door={closing ? DOORWAY.closes : DOORWAY.opens} opened={opened}>
+        <BackShelves />
+        {counter > 0 ? <SalesShelf scene={scene} frame={frame} when={when} up={counter} /> : null}
+        {cabinet > 0 && scene.share ? (
+          <Sunk by={(1 - cabinet) * CABINET.rises}>
+            <ShareCabinet told={scene.share} talk={talk} frame={frame} />
+          </Sunk>
+        ) : null}
+        {closing ? null : (
+          <>
+            <Figure {...people.pharmacist} {...gestured(marks, frame, 'pharmacist', second)} />
+            <Figure {...people.supplier} {...gestured(marks, frame, 'supplier', second)} />
+          </>
+        )}
+        <Counter up={counter} />
+        <RoomGround />
+        {words && marks.speaking && !closing ? (
+          <>
+            <Objection
+              text={words.told.objection}
+              talk={talk}
+              face={faceOf(people.supplier)}
+              frame={frame}
+              leaving={leaving}
+              second={second}
+            />
+            <Answer {...words} face={faceOf(people.pharmacist)} />
+          </>
+        ) : null}
+      </TalkRoom>
+    </g>
+  );
+}
+
+/** What rises from below the floor, or sinks there. */
+const Sunk = ({ by, children }: { readonly by: number; readonly children: ReactNode }): ReactElement => (
+  <g transform={by > 0 ? `translate(0 ${by})` : undefined}>{children}</g>
+);
+
+/** The first talk's shelf, and on its edge the answer. */
+function SalesShelf(props: ToldProps<'benefit'> & { readonly when: Schedule; readonly up: number }) {
+  const { scene, frame, when, up } = props;
+  const talk = when.talks.find(({ kind }) => kind === 'sales');
+  if (!talk || !scene.sales) return null;
+  return (
+    <Sunk by={(1 - up) * SHELF.sinks}>
+      <StoryShelf
+        icon="sun-care"
+        gone={frame >= talk.from + 2 * DURATION.move}
+        closed={progress(frame, talk.answer, DURATION.move, easeInOutCubic)}
+      />
+      {up === 1 ? (
+        <RangeAxis
+          language={scene.language}
+          marks={axisMarks(scene.sales.figure, 'change', SHELF.width)}
+          x={SHELF.x}
+          y={SHELF.y + SHELF.height / 2}
+          progress={progress(frame, talk.answer + DURATION.exit, DURATION.move, easeInOutCubic)}
         />
       ) : null}
-      {words && talk.kind === 'share' && whole ? <ShareCabinet {...words} /> : null}
-      {closing ? null : (
-        <>
-          <Figure {...people.pharmacist} {...gestured(marks, frame, 'pharmacist', second)} />
-          <Figure {...people.supplier} {...gestured(marks, frame, 'supplier', second)} />
-        </>
-      )}
-      {whole ? <Counter up={marks.counter} /> : null}
-      <RoomGround />
-      {words && marks.speaking && whole ? (
-        <>
-          <Objection
-            text={words.told.objection}
-            talk={talk}
-            face={faceOf(people.supplier)}
-            frame={frame}
-            leaving={leaving}
-            second={second}
-            away={second ? marks.supplier.x - STAND[talk.kind].supplier : 0}
-          />
-          <Answer {...words} face={faceOf(people.pharmacist)} />
-        </>
-      ) : null}
-    </g>
+    </Sunk>
   );
 }
 
@@ -100,7 +125,7 @@ function gestured({ talk, agreed, since }: TalkMarks, frame: number, who: Who, s
   const idle = { blink, headTilt, swayDeg };
   if (agreed) return { ...idle, swayDeg: 0, arm: handGiven(frame, since) };
   const asks = who === 'supplier';
-  const from = asks ? talk.from + (second ? BENEFIT.cross : DURATION.move) : talk.answer;
+  const from = asks ? talk.from + (second ? BENEFIT.cross : BENEFIT.room) : talk.answer;
   // What the second answer says stands in the cabinet: she shows it until they agree.
   const shows = !asks && talk.kind === 'share';
   const gesture: Gesture = {

@@ -1,17 +1,17 @@
 import type { ReactElement } from 'react';
 import { COLUMN } from '../../../src/layout/benefit/stage';
-import { easeOutCubic, progress, springTo } from '../../../src/layout/ease';
+import { easeOutCubic, progress } from '../../../src/layout/ease';
 import { lineHeight, textWidth, wrap } from '../../../src/layout/text';
-import type { SceneOf } from '../../../src/scenes/kinds';
+import type { Told } from '../../../src/scenes/shared';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { DURATION } from '../../../src/theme/motion';
 import { TYPE } from '../../../src/theme/type';
-import { Pop, Rise } from '../../parts/motion/moves';
+import { Rise } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
 
 interface TestedProps {
-  readonly tested: NonNullable<SceneOf<'benefit'>['tested']>;
+  readonly tested: NonNullable<Told<'benefit'>['tested']>;
   readonly y: number;
   readonly at: number;
   readonly frame: number;
@@ -23,6 +23,8 @@ const GAP = 26;
 const PLUS_MINUS = '±';
 /** A week's leaf of the calendar: widest, its height and its head by its width, px between leaves, and the row's top. */
 const LEAF = { widest: 68, tall: 1.16, head: 0.3, gap: 10, top: 118 } as const;
+/** px and frames by which a leaf is lifted as it is hung up, and as it shows its front. */
+const LIFT = { px: 12, frames: 5 } as const;
 /** Frames from one leaf to the next, and until a leaf that hangs turns round. */
 const EVERY = 3;
 const TURNS = 16;
@@ -57,8 +59,8 @@ export function Tested({ tested, y, at, frame }: TestedProps): ReactElement | nu
             x={COLUMN.x + i * (width + LEAF.gap)}
             y={y + LEAF.top}
             width={width}
-            hung={springTo(frame, at + i * EVERY)}
-            turned={progress(frame, at + TURNS + i * EVERY, 2 * DURATION.stagger)}
+            hung={progress(frame, at + i * EVERY, LIFT.frames, easeOutCubic)}
+            turned={progress(frame, at + TURNS + i * EVERY, 2 * LIFT.frames)}
           />
         ))}
       </g>
@@ -70,27 +72,22 @@ interface WeekProps {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** A spring's progress, and 0–1 from its back to its front. */
+  /** Hung up, and lifted to show its front, 0–1. */
   readonly hung: number;
   readonly turned: number;
 }
 
 /** A leaf of the calendar: first its back, hidden from the model; then its front with the tick. */
-function Week({ x, y, width, hung, turned }: WeekProps): ReactElement {
+function Week({ x, y, width, hung, turned }: WeekProps): ReactElement | null {
   const height = width * LEAF.tall;
   const front = turned >= 0.5;
-  const narrow = Math.abs(1 - 2 * turned);
   const middle = x + width / 2;
   const s = width / 66;
+  if (hung <= 0) return null;
+  const lifted = LIFT.px * (hung < 1 ? 1 - hung : Math.sin(Math.PI * turned) || 0);
   return (
-    <Pop progress={hung} x={middle} y={y}>
-      <g
-        transform={`translate(${middle} 0) scale(${narrow.toFixed(3)} 1) translate(${-middle} 0)`}
-        stroke={COLOR.ink}
-        strokeWidth={LINE.fine}
-        strokeLinejoin="round"
-        strokeLinecap="round"
-      >
+    <g transform={lifted > 0 ? `translate(0 ${-lifted})` : undefined}>
+      <g stroke={COLOR.ink} strokeWidth={LINE.fine} strokeLinejoin="round" strokeLinecap="round">
         <rect x={x} y={y} width={width} height={height} rx={9 * s} fill={front ? COLOR.paper : COLOR.mint2} />
         {front ? (
           <>
@@ -107,6 +104,6 @@ function Week({ x, y, width, hung, turned }: WeekProps): ReactElement {
           </>
         ) : null}
       </g>
-    </Pop>
+    </g>
   );
 }

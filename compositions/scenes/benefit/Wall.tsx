@@ -4,6 +4,7 @@ import type { Place } from '../../../src/layout/benefit/grid';
 import { doorsPath, leavesPath, lightsPath, pulledPath } from '../../../src/layout/benefit/paths';
 import type { Plan } from '../../../src/layout/benefit/plan';
 import { sameSince } from '../../../src/layout/benefit/rest';
+import type { Span } from '../../../src/layout/benefit/schedule';
 import { easeInOutCubic, mix, progress } from '../../../src/layout/ease';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
@@ -38,8 +39,9 @@ function drawn(plan: Plan, frame: number) {
 export function Wall({ plan, frame }: { readonly plan: Plan; readonly frame: number }): ReactElement {
   const still = sameSince(plan, frame);
   const { open, shut, lit, paths } = useMemo(() => drawn(plan, still), [plan, still]);
-  const { boxes } = plan.when;
-  const calm = CALM * progress(frame, boxes.from, boxes.to - boxes.from, easeInOutCubic);
+  const { boxes, fall } = plan.when;
+  const since = ({ from, to }: Span) => progress(frame, from, to - from, easeInOutCubic);
+  const calm = CALM * (since(boxes) - since(fall));
   const ink = { stroke: COLOR.ink, strokeLinejoin: 'round' } as const;
   return (
     <g>

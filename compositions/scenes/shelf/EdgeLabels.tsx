@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
-import { easeInOutCubic, lerp } from '../../../src/layout/ease';
 import type { Block } from '../../../src/layout/shelf/blocks';
 import { COUNT_STYLE, type EdgeLabel, LABEL_STYLE, PARTS } from '../../../src/layout/shelf/labels';
-import type { LabelMotion } from '../../../src/layout/shelf/motion';
+import { type LabelMark, labelsAt } from '../../../src/layout/shelf/labels-at';
 import type { Shelf } from '../../../src/layout/shelf/shelf';
 import { textWidth } from '../../../src/layout/text';
 import { COLOR, hue } from '../../../src/theme/color';
@@ -14,63 +13,51 @@ import { Check } from './Check';
 
 /** px from the strip's middle to the baseline. */
 const DROP = 11;
-/** px that the labels rise as they come: within the strip. */
-const RISE = 7;
 /** The arrow: its length and its head, px. */
 const ARROW = { before: 12, length: 34, head: 9 } as const;
 
 const arrowPath = (x: number, y: number) =>
   `M${x} ${y}h${ARROW.length}m${-ARROW.head} ${-ARROW.head}l${ARROW.head} ${ARROW.head}l${-ARROW.head} ${ARROW.head}`;
 
-const sameWords = (a: EdgeLabel, b: EdgeLabel) =>
-  a.row === b.row && a.text === b.text && a.to === b.to && a.keep === b.keep;
-
-/** Labels on the planks; each turns over when its number changes, and moves along when only its block does. */
-export function EdgeLabels({
-  placed,
-  motion,
-  kept,
-}: {
+/** Labels on the planks: what stands over them, and how many. */
+export function EdgeLabels(props: {
   readonly placed: Shelf;
-  readonly motion: LabelMotion;
+  /** Between the labels' states: 0 = before, 1 = reduced, 2 = after. */
+  readonly state: number;
   readonly kept: number;
-}): ReactElement | null {
-  const from = Math.min(Math.floor(motion.state), placed.labels.length - 1);
-  const t = motion.state - from;
-  if (motion.up <= 0) return null;
+}): ReactElement {
+  const { placed, state, kept } = props;
   return (
-    <g transform={motion.up === 1 ? undefined : `translate(0 ${(1 - motion.up) * RISE})`}>
-      {placed.blocks.map((block, i) => {
-        const now = placed.labels[from]?.[i];
-        const next = placed.labels[from + 1]?.[i] ?? now;
-        if (!now || !next) return null;
-        const moves = sameWords(now, next);
-        const label = moves || t < 0.5 ? now : next;
-        const x = moves ? lerp(now.x, next.x, easeInOutCubic(t)) : label.x;
-        const open = moves ? 1 : Math.abs(1 - 2 * t);
-        return <Label key={i} label={label} block={block} x={x} open={open} kept={kept} />;
+    <g>
+      {labelsAt(placed.labels, state).map((label) => {
+        const block = placed.blocks[label.block]!;
+        return <Label key={label.block} label={label} block={block} kept={kept} />;
       })}
     </g>
   );
 }
 
+/** Swollen about its middle: as a whole, so that no letter changes its shape. */
+function swollen({ x, y, width, swell }: LabelMark): string | undefined {
+  if (swell === 0) return undefined;
+  const middle = x + width / 2;
+  return `translate(${middle} ${y}) scale(${1 + swell}) translate(${-middle} ${-y})`;
+}
+
 function Label(props: {
-  readonly label: EdgeLabel;
+  readonly label: LabelMark;
   readonly block: Block;
-  readonly x: number;
-  /** 0 edge on, 1 facing us. */
-  readonly open: number;
   readonly kept: number;
-}): ReactElement | null {
-  const { label, block, x, open, kept } = props;
-  if (open <= 0) return null;
+}): ReactElement {
+  const { label, block, kept } = props;
+  const { x } = label;
   const { y } = label;
   const baseline = y + DROP;
   const wordX = x + PARTS.icon + PARTS.gap;
   const fromX = wordX + textWidth(label.text, LABEL_STYLE) + PARTS.count;
   const end = fromX + textWidth(label.from, LABEL_STYLE);
   return (
-    <g transform={open === 1 ? undefined : `translate(0 ${y}) scale(1 ${open}) translate(0 ${-y})`}>
+    <g transform={swollen(label)}>
       <circle
         cx={x + PARTS.icon / 2}
         cy={y}
@@ -123,7 +110,7 @@ function Kept(props: { readonly x: number; readonly label: EdgeLabel; readonly p
   const { x, label, progress } = props;
   const middle = x + PARTS.check / 2;
   return (
-    <Pop progress={progress} x={middle} y={label.y}>
+    <Pop progress={progress} x={middle} y={label.y} least={0.8}>
       <Check x={middle} y={label.y} size={PARTS.check} />
       <Text x={x + PARTS.check + 8} y={label.y + DROP} style={LABEL_STYLE} fill={COLOR.ink}>
         {label.keep ?? ''}

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import type { RoomMotion } from '../../../src/layout/shelf/motion';
 import { STAGE } from '../../../src/layout/shelf/stage';
-import { fitStyle, textWidth } from '../../../src/layout/text';
-import type { SceneOf } from '../../../src/scenes/kinds';
+import { fitStyle, textWidth, wrap } from '../../../src/layout/text';
+import type { Told } from '../../../src/scenes/shared';
 import { COLOR } from '../../../src/theme/color';
 import { TYPE } from '../../../src/theme/type';
-import { Pop } from '../../parts/motion/moves';
-import { Headline } from '../../parts/type/Headline';
+import { SOURCE_ROOM } from '../../parts/chrome/SourceTag';
+import { Pop, Rise } from '../../parts/motion/moves';
+import { Text } from '../../parts/type/Text';
 import { Check } from './Check';
 
 const SMALLEST_SUB = 28;
@@ -18,14 +19,15 @@ export function Headlines({
   scene,
   room,
 }: {
-  readonly scene: SceneOf<'shelf'>;
+  readonly scene: Told<'shelf'>;
   readonly room: RoomMotion;
 }): ReactElement {
   const { headline, places } = STAGE;
+  const isUnder = wrap(scene.tag.source, TYPE.source, SOURCE_ROOM, 2).length > 1;
   const style = fitStyle(
     scene.headline,
     { ...TYPE.headline, size: headline.size },
-    headline.maxWidth,
+    isUnder ? headline.besideSource : headline.maxWidth,
     headline.minSize,
   );
   const text = `${scene.places.text} ${scene.placesLabel}`;
@@ -34,25 +36,15 @@ export function Headlines({
   const checkY = places.y - CHECK.rise;
   return (
     <g>
-      <Headline
-        x={headline.x}
-        y={headline.y}
-        lines={[scene.headline]}
-        style={style}
-        fill={COLOR.ink}
-        progress={room.headline}
-      />
-      <g data-fact={scene.places.fact}>
-        <Headline
-          x={places.x}
-          y={places.y}
-          lines={[text]}
-          style={subStyle}
-          fill={COLOR.ink}
-          progress={room.places}
-        />
-      </g>
-      <Pop progress={room.kept} x={checkX} y={checkY}>
+      <Text x={headline.x} y={headline.y} style={style} fill={COLOR.ink}>
+        {scene.headline}
+      </Text>
+      <Rise progress={room.places}>
+        <Text x={places.x} y={places.y} style={subStyle} fill={COLOR.ink} data-fact={scene.places.fact}>
+          {text}
+        </Text>
+      </Rise>
+      <Pop progress={room.kept} x={checkX} y={checkY} least={0.8}>
         <Check x={checkX} y={checkY} size={CHECK.size} />
       </Pop>
     </g>

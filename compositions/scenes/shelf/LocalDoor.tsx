@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { archPath } from '../../../src/layout/pharmacy/arch-door';
 import { STAGE } from '../../../src/layout/shelf/stage';
-import type { SceneOf } from '../../../src/scenes/kinds';
+import type { Told } from '../../../src/scenes/shared';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { Landscape } from '../../parts/landscape/Landscape';
@@ -13,18 +13,16 @@ const SILL = { out: 14, slant: 24, height: 28 } as const;
 
 /** The way out to the customers: an arch with the cluster's own surroundings behind it. */
 export function LocalDoor(props: {
-  readonly cluster: SceneOf<'shelf'>['cluster'];
+  readonly cluster: Told<'shelf'>['cluster'];
   /** Makes the clip's name unique in the page. */
   readonly id: string;
-  readonly progress: number;
   readonly frame: number;
-}): ReactElement | null {
-  const { cluster, id, progress, frame } = props;
-  if (progress <= 0) return null;
+}): ReactElement {
+  const { cluster, id, frame } = props;
   const { door } = STAGE;
   const left = door.x - door.width / 2;
   const sill = `M${left - SILL.out} ${door.base}h${door.width + 2 * SILL.out}l${SILL.slant} ${SILL.height}h${-door.width - 2 * SILL.out - 2 * SILL.slant}Z`;
-  const arch = archPath({ ...door, height: Math.max(door.width / 2, door.height * progress) });
+  const arch = archPath(door);
   const clip = `local-door-${id}`;
   return (
     <g strokeLinejoin="round">

@@ -8,21 +8,21 @@ import { roleLook } from '../../../src/figures/roles';
 import { customerAt, MOST_CUSTOMERS, pharmacistAt } from '../../../src/layout/shelf/people';
 import { STAGE } from '../../../src/layout/shelf/stage';
 import { textWidth } from '../../../src/layout/text';
-import type { SceneOf } from '../../../src/scenes/kinds';
+import type { Told } from '../../../src/scenes/shared';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { TYPE } from '../../../src/theme/type';
 import { Figure } from '../../parts/figure/Figure';
 import { Pop } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
-import type { SceneProps } from '../scene-props';
+import type { ToldProps } from '../scene-props';
 
 const PHARMACIST = { look: roleLook('pharmacist'), id: 'pharmacist' } as const;
 /** px left of which nobody is seen. */
 const UNSEEN = -180;
 
 /** She walks in, stands with a hand at the shelf, carries off what leaves and brings what is new. */
-export function Pharmacist({ scene, frame }: SceneProps<'shelf'>): ReactElement | null {
+export function Pharmacist({ scene, frame }: ToldProps<'shelf'>): ReactElement | null {
   const { x, left, going } = pharmacistAt(scene.beats, frame);
   if (x < UNSEEN) return null;
   return (
@@ -38,10 +38,10 @@ export function Pharmacist({ scene, frame }: SceneProps<'shelf'>): ReactElement 
   );
 }
 
-type Part = SceneOf<'shelf'>['mix'][number];
+type Part = Told<'shelf'>['mix'][number];
 
 /** Customers of the largest segments: they show whose shelf it is, and come back when it is theirs. */
-export function Customers({ scene, frame }: SceneProps<'shelf'>): ReactElement {
+export function Customers({ scene, frame }: ToldProps<'shelf'>): ReactElement {
   const people = useMemo(
     () =>
       scene.mix.slice(0, MOST_CUSTOMERS).flatMap((part) => {
@@ -60,7 +60,7 @@ export function Customers({ scene, frame }: SceneProps<'shelf'>): ReactElement {
 }
 
 function Customer(
-  props: SceneProps<'shelf'> & { readonly part: Part; readonly person: Person; readonly i: number },
+  props: ToldProps<'shelf'> & { readonly part: Part; readonly person: Person; readonly i: number },
 ): ReactElement | null {
   const { scene, frame, part, person, i } = props;
   const { x, y, scale, left, going, label } = customerAt(scene.beats, frame, i);
@@ -98,7 +98,7 @@ function Share(props: {
   const { fill, onFill } = hue(part.hue);
   const width = textWidth(part.share.text, SHARE_STYLE) + 2 * SHARE.pad;
   return (
-    <Pop progress={progress} x={x} y={y}>
+    <Pop progress={progress} x={x} y={y} least={0.8}>
       <rect
         x={x - width / 2}
         y={y - SHARE.height}

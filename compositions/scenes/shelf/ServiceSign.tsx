@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { STAGE } from '../../../src/layout/shelf/stage';
 import { fitSize, fitsIn, wrap } from '../../../src/layout/text';
-import type { SceneOf } from '../../../src/scenes/kinds';
+import type { Told } from '../../../src/scenes/shared';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { TYPE } from '../../../src/theme/type';
@@ -16,7 +16,7 @@ const BASELINES = { label: 36, one: 82, two: 74 } as const;
 
 /** A sign over the door: a service that suits the customers here. */
 export function ServiceSign(props: {
-  readonly service: SceneOf<'shelf'>['service'];
+  readonly service: Told<'shelf'>['service'];
   readonly progress: number;
 }): ReactElement | null {
   const { service, progress } = props;
@@ -29,7 +29,7 @@ export function ServiceSign(props: {
   const lines = wrap(service.text, style, room, 2);
   const tall = height + (lines.length - 1) * TEXT.smallest * TEXT.leading;
   return (
-    <Pop progress={progress} x={x + width / 2} y={y + tall / 2}>
+    <Pop progress={progress} x={x + width / 2} y={y + tall / 2} least={0.8}>
       <rect
         x={x}
         y={y}

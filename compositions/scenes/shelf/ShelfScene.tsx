@@ -1,11 +1,10 @@
 import { type ReactElement, useMemo } from 'react';
-import { itemMotion, labelMotion, roomMotion } from '../../../src/layout/shelf/motion';
+import { itemMotion, labelState, roomMotion } from '../../../src/layout/shelf/motion';
 import { shelf } from '../../../src/layout/shelf/shelf';
 import { STAGE } from '../../../src/layout/shelf/stage';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
-import { SlideIn } from '../../parts/motion/moves';
-import type { SceneProps } from '../scene-props';
+import type { ToldProps } from '../scene-props';
 import { Cabinet, Planks } from './Cabinet';
 import { Crates, Flights } from './Crates';
 import { EdgeLabels } from './EdgeLabels';
@@ -16,35 +15,28 @@ import { Customers, Pharmacist } from './People';
 import { ServiceSign } from './ServiceSign';
 import { Stock } from './Stock';
 
-/** px that the cabinet comes in from the right. */
-const CABINET_WAY = FRAME.width - STAGE.cabinet.left + 24;
-
 /** The planogram takes the shape of the local customers: what leaves, what comes, what stays. */
-export function ShelfScene({ scene, frame }: SceneProps<'shelf'>): ReactElement {
+export function ShelfScene({ scene, frame }: ToldProps<'shelf'>): ReactElement {
   const placed = useMemo(() => shelf(scene), [scene]);
   const room = roomMotion(scene.beats, frame, placed.arriving.length);
   const items = itemMotion(scene.beats, frame);
   return (
     <g>
-      <SlideIn progress={room.floor} dy={FRAME.height - STAGE.floorY}>
-        <rect y={STAGE.floorY} width={FRAME.width} height={FRAME.height - STAGE.floorY} fill={COLOR.sand} />
-      </SlideIn>
-      <LocalDoor cluster={scene.cluster} id={scene.id} progress={room.door} frame={frame} />
+      <rect y={STAGE.floorY} width={FRAME.width} height={FRAME.height - STAGE.floorY} fill={COLOR.sand} />
+      <LocalDoor cluster={scene.cluster} id={scene.id} frame={frame} />
       <ServiceSign service={scene.service} progress={room.service} />
-      <SlideIn progress={room.cabinet} dx={CABINET_WAY}>
-        <Cabinet head={placed.head} />
-        <MixCapsule
-          parts={placed.mix}
-          mixLeft={placed.head.mixLeft}
-          progress={room.mix}
-          beats={scene.beats}
-          frame={frame}
-        />
-        <Stock placed={placed} motion={items} beats={scene.beats} frame={frame} />
-        <Flights placed={placed} room={room} motion={items} />
-        <Planks grid={placed.grid} />
-        <EdgeLabels placed={placed} motion={labelMotion(scene.beats, frame)} kept={room.kept} />
-      </SlideIn>
+      <Cabinet head={placed.head} />
+      <MixCapsule
+        parts={placed.mix}
+        mixLeft={placed.head.mixLeft}
+        progress={room.mix}
+        beats={scene.beats}
+        frame={frame}
+      />
+      <Stock placed={placed} motion={items} beats={scene.beats} frame={frame} />
+      <Planks grid={placed.grid} />
+      <EdgeLabels placed={placed} state={labelState(scene.beats, frame)} kept={room.kept} />
+      <Flights placed={placed} room={room} motion={items} />
       <Customers scene={scene} frame={frame} />
       <Pharmacist scene={scene} frame={frame} />
       <Crates placed={placed} room={room} motion={items} labels={scene.changeLabels} />

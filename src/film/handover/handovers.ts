@@ -1,7 +1,7 @@
 import type { CarriedDot, Ends, Things } from '../../layout/handover/ends';
 import { endsOf } from '../../layout/handover/ends-of';
 import type { Scene } from '../../scenes/kinds';
-import { type Carry, type Handover, toldHouseholdSchema, type Wipe } from '../../scenes/shared';
+import { type Carry, type Handover, type Onto, ontoSchema, type Wipe } from '../../scenes/shared';
 import { landscapeColor } from '../../theme/landscape-color';
 
 /**
@@ -30,14 +30,17 @@ function carryOf(offers: Things, takes: Things): Carry | null {
   return null;
 }
 
-/**
- * The next scene's ground grows out of this scene's own shape; both skies of a contrast, each in its half. A household's
- * place is seen through it as it stands before anybody has come.
- */
+/** What of a scene is seen through the wipe before it; nothing of kinds that begin with a flat ground. */
+const ontoOf = (next: Scene): Onto | undefined =>
+  ontoSchema.options
+    .find(({ shape }) => shape.kind.value === next.kind)
+    ?.strip()
+    .parse(next);
+
+/** The next scene grows out of this scene's own shape; both skies of a contrast, each in its half. */
 function wipesOf({ seed, seeds = [seed, seed] }: Ends, next: Scene): Wipe[] {
-  if (next.kind === 'persona')
-    return [{ ...seed, color: next.ground, onto: toldHouseholdSchema.strip().parse(next) }];
-  if (next.kind !== 'contrast') return [{ ...seed, color: next.ground }];
+  const onto = ontoOf(next);
+  if (next.kind !== 'contrast') return [{ ...seed, color: next.ground, ...(onto ? { onto } : {}) }];
   const sky = (side: 'left' | 'right') => landscapeColor(next[side].landscape, next[side].hue).sky;
   return [
     { ...seeds[0], color: sky('left'), half: 'left' },

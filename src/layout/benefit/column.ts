@@ -1,9 +1,9 @@
-import type { SceneOf } from '../../scenes/kinds';
+import type { Told } from '../../scenes/shared';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { fitStyle, textWidth } from '../text';
 import { COLUMN } from './stage';
 
-type Benefit = SceneOf<'benefit'>;
+type Benefit = Told<'benefit'>;
 
 /** Baselines and tops in px of what stands in the column beside the wall. */
 export const ROWS = {

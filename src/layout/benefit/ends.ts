@@ -1,32 +1,22 @@
-import type { SceneOf } from '../../scenes/kinds';
-import { COLOR, hue } from '../../theme/color';
-import { type CarriedDoor, doorSeed, type Ends } from '../handover/ends';
+import type { Told } from '../../scenes/shared';
+import { hue } from '../../theme/color';
+import { FRAME } from '../../theme/frame';
+import { type CarriedDoor, doorSeed, type Ends, type Seed } from '../handover/ends';
 import { doorsAt } from './doors';
-import { DOOR, type Place } from './grid';
+import { DOOR } from './grid';
 import { benefitPlan } from './plan';
+import { ROOM } from './room';
 
-const archOf = ({ x, base, width }: Place, color: string): CarriedDoor => ({
-  x,
-  base,
-  width,
-  height: width * DOOR.height,
-  color,
-});
+/** The middle of the room's floor. */
+const FLOOR: Seed = { shape: 'arch', x: FRAME.width / 2, y: ROOM.bottom, width: 0, height: 0 };
 
-/** A door joins the wall as its first one; the lit door nearest the middle goes on. */
-export function benefitEnds(scene: SceneOf<'benefit'>): Ends {
-  const plan = benefitPlan(scene);
-  const [first] = plan.all;
-  const { lit, open } = doorsAt(plan, scene.frames - 1);
-  const last = [...lit, ...open];
-  const door = last[Math.floor(last.length / 2)] ?? first;
-  if (!first || !door) throw new Error('A wall has no doors.');
-  const leaving = archOf(door, hue('sun').fill);
-  return {
-    takes: {
-      door: archOf(first, COLOR.mint2),
-    },
-    offers: { door: leaving },
-    seed: doorSeed(leaving),
-  };
+/** The wipe before it opens onto the wall of all doors; the lit door nearest the middle goes on, or the room itself. */
+export function benefitEnds(scene: Told<'benefit'>): Ends {
+  const { lit, open, shut } = doorsAt(benefitPlan(scene), scene.frames - 1);
+  const last = [...lit, ...open, ...shut];
+  const door = last[Math.floor((lit.length || last.length) / 2)];
+  if (!door) return { takes: {}, offers: {}, seed: FLOOR };
+  const { x, base, width } = door;
+  const leaving: CarriedDoor = { x, base, width, height: width * DOOR.height, color: hue('sun').fill };
+  return { takes: {}, offers: { door: leaving }, seed: doorSeed(leaving) };
 }

@@ -1,9 +1,9 @@
 import { midSentence } from '../../facts/ear/ear';
-import type { SceneOf } from '../../scenes/kinds';
+import type { Told } from '../../scenes/shared';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { cut, fitStyle, textWidth } from '../text';
 
-type Measure = SceneOf<'benefit'>['sold'];
+type Measure = Told<'benefit'>['sold'];
 
 /** First letter large, in any language of the film: words that begin a line on screen. */
 export const sentence = (text: string): string => text.replace(/^./u, (c) => c.toUpperCase());

@@ -1,4 +1,4 @@
-import type { SceneOf } from '../../scenes/kinds';
+import type { Told } from '../../scenes/shared';
 import { seededRandom } from '../random';
 import { type Choice, chooseDoors } from './choice';
 import { doorGrid, narrowed, type Place } from './grid';
@@ -6,7 +6,7 @@ import { type BoxMark, fallOrder, pileOf } from './pile';
 import { BENEFIT, type Schedule, schedule } from './schedule';
 import { PILE, WALLS } from './stage';
 
-type Benefit = SceneOf<'benefit'>;
+type Benefit = Told<'benefit'>;
 
 /** Everything of the scene that doesn't change from frame to frame. Lists are by door unless told otherwise. */
 export interface Plan {

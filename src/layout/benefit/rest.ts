@@ -10,8 +10,8 @@ function busy({ when }: Plan): Span[] {
   const { rows, boxes, sell, fall, shut, hops, acts } = when;
   return [
     { from: rows.from, to: rows.to + SPRING_TAIL },
-    { from: boxes.from, to: boxes.to },
-    { from: sell.from, to: Math.max(sell.to, fall.to) },
+    { from: boxes.from, to: boxes.to + BENEFIT.set },
+    { from: sell.from, to: Math.max(sell.to, fall.to) + BENEFIT.set },
     shut,
     { from: hops.from, to: hops.to + BENEFIT.hop + SPRING_TAIL },
     ...acts.map((a) => ({ from: a.at, to: a.at + DURATION.move + SPRING_TAIL })),

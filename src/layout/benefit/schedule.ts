@@ -1,7 +1,7 @@
-import type { SceneOf } from '../../scenes/kinds';
+import type { Told } from '../../scenes/shared';
 import { DURATION } from '../../theme/motion';
 
-type Benefit = SceneOf<'benefit'>;
+type Benefit = Told<'benefit'>;
 
 /** Frames of the scene: begins at `from`, is over at `to`. */
 export interface Span {
@@ -11,27 +11,31 @@ export interface Span {
 
 /** Frames that belong to this scene alone (ART.md, Motion 9). */
 export const BENEFIT = {
-  /** The wall begins to be drawn so long before its beat, under the ground that grows. */
-  ahead: 22,
-  /** Doors are drawn row by row; boxes fly out to all of them. */
-  rows: 30,
+  /** Doors begin to open so long before their beat: the wipe opens onto the wall. */
+  ahead: 26,
+  /** Doors open row by row; boxes are carried out to all of them. */
+  rows: 34,
   boxes: 60,
   flight: 22,
   /** Boxes that sell go; the others fall on to the street. */
   sell: 24,
   fall: 90,
   drop: 18,
+  /** A box is set down. */
+  set: 4,
   /** A box hops from the pile to a door that lights up. */
   hop: 24,
   /** A door shuts every frame at most this often, so the last ones don't drag on. */
   shutEvery: 1,
-  /** The pool of light opens. */
-  light: 24,
+  /** The other picture comes on the wall, row by row from the top. */
+  swap: 24,
+  /** The room of the talks opens out of a door, and closes. */
+  room: 20,
   /** Somebody walks into the picture. */
   walkIn: 60,
-  /** The supplier walks past the door to its other side. */
+  /** Someone walks across the room. */
   cross: 56,
-  /** So long before that way ends the next objection is already said: the bubble comes along. */
+  /** So long before that way ends the next objection is already said. */
   early: 50,
   /** An answer comes this long after its objection when the storyboard doesn't say. */
   reply: 90,
@@ -54,6 +58,7 @@ export interface Talk extends Span {
 /** When everything happens, in frames of the scene. */
 export interface Schedule {
   readonly acts: readonly Act[];
+  /** Doors open. */
   readonly rows: Span;
   readonly boxes: Span;
   readonly sell: Span;
@@ -62,13 +67,13 @@ export interface Schedule {
   readonly shut: Span;
   readonly hops: Span;
   readonly talks: readonly Talk[];
-  /** When light falls out of the doors on to the street. */
-  readonly light: readonly Span[];
   /** When the right doors have sold, and when the model's test is told. */
   readonly sold: number;
   readonly tested: number | undefined;
   /** First frame of the first talk, or the end of the scene. */
   readonly quiet: number;
+  /** From when to when the room of the talks hides the street; never, without talks. */
+  readonly hidden: Span;
 }
 
 const span = (from: number, length: number): Span => ({ from, to: from + length });
@@ -124,15 +129,19 @@ export function schedule(scene: Benefit): Schedule {
     shut: span(reflow.from + DURATION.enter, Math.min(wave, closed * BENEFIT.shutEvery)),
     hops: span(reflow.to, Math.max(1, wave - BENEFIT.hop)),
     talks: told.map((t, i) => ({ ...t, to: starts[i + 1]! })),
-    light: [
-      { from: beats.doors - BENEFIT.ahead, to: quiet },
-      ...(told.length > 0 && margin ? [{ from: margin.at + DURATION.exit, to: frames }] : []),
-    ],
     sold: beats.sold,
     tested: beats.tested,
     quiet,
+    hidden: {
+      from: told.length > 0 ? quiet + BENEFIT.room : Number.POSITIVE_INFINITY,
+      to: margin?.at ?? Number.POSITIVE_INFINITY,
+    },
   };
 }
+
+/** True while nothing of the street is to be seen. */
+export const isHidden = ({ hidden }: Schedule, frame: number): boolean =>
+  frame >= hidden.from && frame < hidden.to;
 
 /** The picture that is shown, or being moved to, at a frame; undefined before the first one. */
 export function actAt(acts: readonly Act[], frame: number): Act | undefined {

@@ -3,7 +3,6 @@ import { TYPE, type TypeStyle } from '../../theme/type';
 import { BUBBLE, type BubbleBox, type BubbleMarks } from '../bubble';
 import { easeInCubic, progress, springTo } from '../ease';
 import { fitsIn, lineHeight, textWidth, wrap } from '../text';
-import { ROOM } from './room';
 import { BENEFIT, type Talk } from './schedule';
 
 interface Point {
@@ -11,13 +10,16 @@ interface Point {
   readonly y: number;
 }
 
-/** Where the bubbles stand, px: left edge of what the supplier asks, right edge of what is answered, and their tops. */
+/** Where the bubbles stand, px: their left or right edge, and their tops. */
 const PLACE = {
-  sales: { objection: { x: 500, y: 176, most: 820 }, answer: { right: 1430, y: 152 } },
-  share: { objection: { x: 1286, y: 134, most: 540 }, answer: { right: 1046, y: 176 } },
+  sales: { objection: { right: 1424, y: 176, most: 820 }, answer: { left: 494, y: 152 } },
+  share: { objection: { left: 1286, y: 134, most: 540 }, answer: { right: 1046, y: 176 } },
 } as const;
-/** A bubble keeps this many px to the room's left wall. */
-const INSIDE = 40;
+
+/** The left edge of a bubble so wide. */
+const leftOf = (place: { left: number } | { right: number }, width: number): number =>
+  'left' in place ? place.left : place.right - width;
+
 /** The tail points at the mouth and ends this part of the way to it, px below the face's middle. */
 const TAIL = { reach: 0.7, mouth: 20, beside: 76, over: 62 } as const;
 
@@ -42,10 +44,7 @@ function tipTo(box: BubbleBox, face: Point): Point {
 /** Most px that what the supplier asks may take. */
 export const objectionRoom = (kind: Talk['kind']): number => PLACE[kind].objection.most;
 
-/**
- * Where and how far shown the objection is: it gives way to its answer. Who says it may be `away` px from their place;
- * it comes along with them, inside the room.
- */
+/** Where and how far shown the objection is: it gives way to its answer. */
 export function objectionAt(
   talk: Talk,
   { width, height }: BubbleMarks,
@@ -53,13 +52,12 @@ export function objectionAt(
   frame: number,
   leaving: number,
   second: boolean,
-  away = 0,
 ): BubbleAt {
-  const start = talk.from + (second ? BENEFIT.cross - BENEFIT.early : DURATION.move);
+  const start = talk.from + (second ? BENEFIT.cross - BENEFIT.early : BENEFIT.room);
   const first = Math.min(start, Math.max(talk.from, talk.answer - DURATION.enter));
   const answered = progress(frame, talk.answer - DURATION.exit, DURATION.exit, easeInCubic);
-  const { x, y } = PLACE[talk.kind].objection;
-  const box = { x: Math.max(ROOM.left + INSIDE, x + away), y, width, height };
+  const place = PLACE[talk.kind].objection;
+  const box = { x: leftOf(place, width), y: place.y, width, height };
   return { box, tip: tipTo(box, face), shown: springTo(frame, first) * (1 - answered) * (1 - leaving) };
 }
 
@@ -113,7 +111,7 @@ export function answerAt(
   frame: number,
   leaving: number,
 ): BubbleAt {
-  const { right, y } = PLACE[talk.kind].answer;
-  const box = { x: right - width, y, width, height };
+  const place = PLACE[talk.kind].answer;
+  const box = { x: leftOf(place, width), y: place.y, width, height };
   return { box, tip: tipTo(box, face), shown: springTo(frame, talk.answer) * (1 - leaving) };
 }

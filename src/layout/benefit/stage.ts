@@ -23,5 +23,12 @@ export const PILE: Area = { x: 1216, y: 704, width: 568, height: 226 };
 /** The pool of light on the street, out of the picture at the right: its far edge's ends and its near edge's ends, px. */
 export const LIGHT_POOL = { far: [908, FRAME.width], near: [800, FRAME.width] } as const;
 
-/** Where the supplier stands with the hand truck, foot and scale, and where boxes leave it. */
-export const SUPPLIER = { x: 206, y: 936, scale: 0.132, cart: 1.34, truck: 228 } as const;
+/** Where the supplier stands with the hand truck; how large, when nothing else is at their side and when words are over them. */
+export const SUPPLIER = {
+  x: 206,
+  y: 936,
+  alone: { scale: 0.156, cart: 1.58 },
+  under: { scale: 0.132, cart: 1.34 },
+  /** Where boxes leave the truck, px from there. */
+  truck: { x: 250, y: -290 },
+} as const;

@@ -12,20 +12,10 @@ const TOP: Readonly<Record<ActName, number>> = {
   margin: STREET.near,
 };
 
-/** Far edge of the street at a frame, px: it comes up from below, and nearer or farther with each picture. */
+/** Far edge of the street at a frame, px: nearer or farther with each picture. */
 export function streetTop({ acts }: Schedule, frame: number): number {
   return acts.reduce(
-    (top, act, i) =>
-      lerp(
-        top,
-        TOP[act.name],
-        progress(
-          frame,
-          i ? act.at : act.at - DURATION.ahead,
-          i ? DURATION.move : DURATION.enter,
-          easeInOutCubic,
-        ),
-      ),
-    STREET.end as number,
+    (top, act) => lerp(top, TOP[act.name], progress(frame, act.at, DURATION.move, easeInOutCubic)),
+    STREET.wall as number,
   );
 }

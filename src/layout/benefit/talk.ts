@@ -1,6 +1,5 @@
-import { FRAME } from '../../theme/frame';
 import { DURATION } from '../../theme/motion';
-import { easeInCubic, easeInOutCubic, easeOutCubic, lerp, progress } from '../ease';
+import { easeInCubic, easeInOutCubic, lerp, progress } from '../ease';
 import { STAND } from './room';
 import { BENEFIT, type Schedule, type Talk } from './schedule';
 
@@ -19,20 +18,22 @@ export interface TalkMarks {
   readonly talk: Talk;
   readonly supplier: Standing;
   readonly pharmacist: Standing;
-  /** How far the room has opened, and how far the counter stands in it, 0–1. */
-  readonly grown: number;
+  /** How far the room is open, 0–1, and whether it closes around the two who go out of it. */
+  readonly opened: number;
+  readonly closing: boolean;
+  /** What the first talk is told by: 0 sunk below the floor, 1 in its place; and what the second one is. */
   readonly counter: number;
-  /** False while everybody is on the way to their places. */
+  readonly cabinet: number;
+  /** False until the first word is said. */
   readonly speaking: boolean;
   /** True when the two have agreed and give each other the hand. */
   readonly agreed: boolean;
   /** Frame at which they begin to give each other the hand; 0 before they agree. */
   readonly since: number;
-  /** 0–1: how far the words are gone before the next picture. */
+  /** 0–1: how far the words are gone before the next talk. */
   readonly leaving: number;
 }
 
-const OUTSIDE = 260;
 /** Frames after the last answer at which the supplier steps up to the other and takes the hand. */
 export const AGREES = { after: 66, walk: 26 } as const;
 
@@ -45,65 +46,64 @@ export const agreesAt = ({ talks }: Schedule): number | undefined => {
   return last?.kind === 'share' ? last.answer + AGREES.after : undefined;
 };
 
-/** What is seen of the talks at a frame; undefined before the first and after the last. */
+/** What is seen of the talks at a frame; undefined before the first. After the last the room is a doorway. */
 export function talkAt(when: Schedule, frame: number, frames: number): TalkMarks | undefined {
   const { talks } = when;
   const index = talks.findLastIndex((t) => frame > t.from);
   const talk = talks[index];
   if (!talk) return undefined;
   const last = index === talks.length - 1;
-  const closes = last && talk.to < frames;
-  const after = closes ? progress(frame, talk.to, DURATION.settle, easeInOutCubic) : 0;
-  if (after >= 1) return undefined;
+  const after = last && talk.to < frames ? progress(frame, talk.to, BENEFIT.room, easeInOutCubic) : 0;
   const before = talks[index - 1];
-  const opened = before ? 1 : progress(frame, talk.from, DURATION.settle, easeInOutCubic);
-  const leaving =
-    last && talk.to >= frames ? 0 : progress(frame, talk.to - DURATION.exit, DURATION.exit, easeInCubic);
-  const shared = {
+  const opened = before ? 1 : progress(frame, talk.from, BENEFIT.room, easeInOutCubic);
+  return {
     talk,
-    leaving,
-    grown: opened * (1 - after),
-    speaking: frame >= talk.from + (before ? BENEFIT.cross - BENEFIT.early : DURATION.settle),
+    opened: opened * (1 - after),
+    closing: frame > talk.to,
+    leaving: last ? 0 : progress(frame, talk.to - DURATION.exit, DURATION.exit, easeInCubic),
+    speaking: frame >= talk.from + (before ? BENEFIT.cross - BENEFIT.early : BENEFIT.room),
+    ...agreeing(when, before ? crossing(talk, before, frame) : standing(talk), frame),
   };
-  return { ...shared, ...(before ? crossing(when, talk, before, frame) : coming(when, talk, frame)) };
 }
 
-type People = Pick<TalkMarks, 'supplier' | 'pharmacist' | 'agreed' | 'since' | 'counter'>;
+type People = Pick<TalkMarks, 'supplier' | 'pharmacist' | 'agreed' | 'since' | 'counter' | 'cabinet'>;
+type Placed = Omit<People, 'agreed' | 'since'>;
 
-/** The first talk: both come in from their own side. */
-function coming(when: Schedule, talk: Talk, frame: number): People {
-  const here = STAND[talk.kind];
-  const came = progress(frame, talk.from + DURATION.exit, DURATION.move, easeOutCubic);
-  const walk = (to: number): number =>
-    lerp(to < FRAME.width / 2 ? -OUTSIDE : FRAME.width + OUTSIDE, to, came);
-  const look = here.supplier > here.pharmacist;
-  const at = { y: here.y, scale: here.scale, walking: came < 1 };
-  const people = {
-    supplier: { ...at, x: walk(here.supplier), flip: look },
-    pharmacist: { ...at, x: walk(here.pharmacist), flip: !look },
-    counter:
-      talk.kind === 'sales' ? progress(frame, talk.from + DURATION.exit, DURATION.settle, easeOutCubic) : 0,
+/** The first talk: both stand there when the room opens. */
+function standing(talk: Talk): Placed {
+  const { y, scale, ...at } = STAND[talk.kind];
+  const left = at.supplier > at.pharmacist;
+  const who = (x: number, flip: boolean): Standing => ({ x, y, scale, flip, walking: false });
+  return {
+    supplier: who(at.supplier, left),
+    pharmacist: who(at.pharmacist, !left),
+    counter: talk.kind === 'sales' ? 1 : 0,
+    cabinet: talk.kind === 'share' ? 1 : 0,
   };
-  return agreeing(when, people, frame);
 }
 
-/** The second talk: the counter sinks, and both cross to the cabinet. */
-function crossing(when: Schedule, talk: Talk, before: Talk, frame: number): People {
+/** Whoever has farther to go than so many px walks; others only step back. */
+const STEP = 100;
+
+/** The second talk: what the first was told by sinks, the cabinet rises, and who isn't there yet walks over. */
+function crossing(talk: Talk, before: Talk, frame: number): Placed {
   const [there, here] = [STAND[before.kind], STAND[talk.kind]];
   const t = progress(frame, talk.from, BENEFIT.cross, easeInOutCubic);
-  const walking = t < 1;
-  const at = { y: lerp(there.y, here.y, t), scale: lerp(there.scale, here.scale, t), walking };
-  const way = (who: 'supplier' | 'pharmacist') => ({
-    ...at,
-    x: lerp(there[who], here[who], t),
-    flip: walking ? here[who] < there[who] : here[who] > here[who === 'supplier' ? 'pharmacist' : 'supplier'],
-  });
-  const down = 1 - progress(frame, talk.from, DURATION.settle, easeInCubic);
-  return agreeing(
-    when,
-    { supplier: way('supplier'), pharmacist: way('pharmacist'), counter: before.kind === 'sales' ? down : 0 },
-    frame,
-  );
+  const at = { y: lerp(there.y, here.y, t), scale: lerp(there.scale, here.scale, t) };
+  const way = (who: 'supplier' | 'pharmacist'): Standing => {
+    const walking = t < 1 && Math.abs(here[who] - there[who]) > STEP;
+    const other = who === 'supplier' ? 'pharmacist' : 'supplier';
+    const flip = walking ? here[who] < there[who] : here[who] > here[other];
+    return { ...at, x: lerp(there[who], here[who], t), walking, flip };
+  };
+  const changed = progress(frame, talk.from, DURATION.settle, easeInOutCubic);
+  const of = (kind: Talk['kind']) => lerp(before.kind === kind ? 1 : 0, talk.kind === kind ? 1 : 0, changed);
+  return {
+    supplier: way('supplier'),
+    pharmacist: way('pharmacist'),
+    counter: of('sales'),
+    cabinet: of('share'),
+  };
 }
 
 /** In the last talk who answers turns to the cabinet on the left. */
@@ -113,7 +113,7 @@ function showing({ talks }: Schedule, who: Standing, frame: number): Standing {
 }
 
 /** Both step together once the last answer has been heard. */
-function agreeing(when: Schedule, people: Omit<People, 'agreed' | 'since'>, frame: number): People {
+function agreeing(when: Schedule, people: Placed, frame: number): People {
   const from = agreesAt(when);
   const t = from === undefined ? 0 : progress(frame, from, AGREES.walk, easeInOutCubic);
   if (t <= 0)

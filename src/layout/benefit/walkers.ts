@@ -68,7 +68,7 @@ export function walkerX(walker: Walker, start: number, end: number, frame: numbe
   const t = progress(frame, start + wait, BENEFIT.walkIn, easeOutCubic);
   const off = progress(frame, end, LEAVE, leaving);
   if (t <= 0 || off >= 1) return undefined;
-  const edge = FRAME.width + OUTSIDE + (x - PLACES[0]) / 2;
+  const edge = FRAME.width + OUTSIDE + x - PLACES[0];
   const now = edge + (x - strolled(start, frame) - edge) * t;
   return now - (now + OUTSIDE) * off;
 }
@@ -84,12 +84,15 @@ export function walkerAt(
   frames: number,
   frame: number,
 ): WalkerMark | undefined {
+  if (frame >= when.hidden.from) return undefined;
   const street = when.acts.find(({ name }) => name === 'street');
   const start = street?.at ?? when.quiet;
   const near = { foot: walker.foot, scale: SCALE.near, walking: true, flip: true };
   const before = earlyAt(walker, when, frame);
-  if (street === undefined || frame <= start) return before && gone(before, when.quiet, frame);
-  const end = actEnd(when.acts, street, frames);
+  // Who is about to be hidden stays; otherwise they leave before the next picture.
+  const leaves = when.talks.length > 0 ? Number.POSITIVE_INFINITY : when.quiet;
+  if (street === undefined || frame <= start) return before && gone(before, leaves, frame);
+  const end = when.talks.length > 0 ? leaves : actEnd(when.acts, street, frames);
   if (before === undefined) {
     const x = walkerX(walker, start, end, frame);
     return x === undefined ? undefined : { ...near, x };
@@ -114,10 +117,11 @@ function gone(mark: WalkerMark, from: number, frame: number): WalkerMark | undef
 function earlyAt({ early, wait, foot }: Walker, when: Schedule, frame: number): WalkerMark | undefined {
   if (early === undefined) return undefined;
   const isAside = early >= EARLY.places[EARLY.last];
-  const came = progress(frame, when.rows.from + wait, BENEFIT.walkIn, easeOutCubic);
-  const aside = isAside ? progress(frame, when.sell.from, DURATION.settle, easeInCubic) : 0;
+  const came = progress(frame, when.rows.from - BENEFIT.walkIn / 2 + wait, BENEFIT.walkIn, easeOutCubic);
+  const aside = isAside ? progress(frame, when.sell.from - DURATION.enter, DURATION.move, easeInCubic) : 0;
   if (came <= 0 || aside >= 1) return undefined;
-  const away = FRAME.width + OUTSIDE - early;
+  // All by the same way, so that they keep their distance.
+  const away = FRAME.width + OUTSIDE - EARLY.places[isAside ? EARLY.last : 0];
   return {
     x: early + away * (1 - came + aside),
     foot: foot === FOOT.near ? EARLY.foot + EARLY.step : EARLY.foot,

@@ -13,7 +13,7 @@ const seedOf = (x: number, width: number): Seed => ({
   height: 0,
 });
 
-/** With the two near, as the scene begins and ends. The 100 line goes from one pair to the next and on to the shelf's edge; it opens the way up and down. */
+/** With the two near, as the scene begins and ends. The 100 line goes from one pair to the next; it opens the way up and down, on to the shelf at last. */
 export const contrastEnds = (): Ends => ({
   takes: { line: LINE },
   offers: { line: LINE },

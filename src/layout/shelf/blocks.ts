@@ -1,6 +1,6 @@
-import type { SceneOf } from '../../scenes/kinds';
+import type { Told } from '../../scenes/shared';
 
-type Scene = SceneOf<'shelf'>;
+type Scene = Told<'shelf'>;
 export type ShelfBlock = Scene['blocks'][number];
 
 /**

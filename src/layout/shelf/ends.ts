@@ -1,10 +1,5 @@
-import { COLOR } from '../../theme/color';
 import { doorSeed, type Ends } from '../handover/ends';
 import { STAGE } from './stage';
 
-/** The 100 line becomes the cabinet's edge; the door to the customers goes on to the wall of doors. */
-export const shelfEnds = (): Ends => ({
-  takes: { line: { x1: STAGE.cabinet.left, x2: STAGE.cabinet.right, y: STAGE.cabinet.bottom } },
-  offers: { door: { ...STAGE.door, color: COLOR.light } },
-  seed: doorSeed(STAGE.door),
-});
+/** It stands when it begins: the line before it opens onto it. The door to the customers opens onto all doors. */
+export const shelfEnds = (): Ends => ({ takes: {}, offers: {}, seed: doorSeed(STAGE.door) });

@@ -1,7 +1,6 @@
-import { easeInOutCubic, lerp } from '../ease';
+import { lerp } from '../ease';
 import { seededRandom } from '../random';
-import type { Item } from './blocks';
-import { type Grid, placeAt, rowOf } from './grid';
+import { type Grid, placeAt } from './grid';
 import { type Point, STAGE } from './stage';
 
 /** A product on its way: the middle of its foot, and its lean in degrees. */
@@ -9,8 +8,8 @@ export interface Pose extends Point {
   readonly rotate: number;
 }
 
-/** px over the higher end that an arc rises: low out of and into a row, clear of the words over it; a hop between planks. No foot comes over the ceiling. */
-export const ARC = { low: 12, hop: 34, ceiling: 368 } as const;
+/** px over the higher end that an arc rises, and the y that no foot comes over. */
+const ARC = { rise: 36, ceiling: 368 } as const;
 /** The heap in the crate: how many lie side by side, how much lower px each layer shows, and the lean. */
 const HEAP = { across: 4, layers: 3, step: 26, rim: 34, lean: 9, scale: 0.8 } as const;
 
@@ -31,26 +30,17 @@ export function inCrate(i: number, crateX: number = STAGE.crate.x): Pose {
 }
 
 /** Between two poses in an arc that rises over the higher of them. */
-export function arc(from: Pose, to: Pose, t: number, rise: number): Pose {
-  const eased = easeInOutCubic(t);
+export function arc(from: Pose, to: Pose, t: number, rise: number = ARC.rise): Pose {
   const highest = Math.min(from.y, to.y);
   const top = Math.min(highest, Math.max(highest - rise, ARC.ceiling));
   // The control point whose parabola just touches the top.
   const control = top - Math.sqrt((from.y - top) * (to.y - top));
-  const y = (1 - eased) ** 2 * from.y + 2 * (1 - eased) * eased * control + eased ** 2 * to.y;
-  return { x: lerp(from.x, to.x, eased), y, rotate: lerp(from.rotate, to.rotate, eased) };
+  const y = (1 - t) ** 2 * from.y + 2 * (1 - t) * t * control + t ** 2 * to.y;
+  return { x: lerp(from.x, to.x, t), y, rotate: lerp(from.rotate, to.rotate, t) };
 }
+
+/** Where the pharmacist passes a product on: behind her back, so that it is seen on its way to or from the crate only. */
+export const PASSED: Pose = { x: STAGE.pharmacist.x - 24, y: STAGE.pharmacist.y - 300, rotate: 0 };
 
 /** Pose of a product that stands on a place. */
 export const standing = (grid: Grid, place: number): Pose => ({ ...placeAt(grid, place), rotate: 0 });
-
-/** A product that moves up along its plank, or hops to another one. */
-export function slide(grid: Grid, item: Item, t: number): Pose {
-  const from = standing(grid, item.before ?? 0);
-  const to = standing(grid, item.after ?? 0);
-  if (t <= 0) return from;
-  if (t >= 1) return to;
-  if (rowOf(grid, item.before ?? 0) === rowOf(grid, item.after ?? 0))
-    return { ...from, x: lerp(from.x, to.x, easeInOutCubic(t)) };
-  return arc(from, to, t, ARC.hop);
-}

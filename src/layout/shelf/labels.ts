@@ -78,20 +78,30 @@ function cutToFit(drafts: readonly Draft[]): Draft[] {
   return cutDrafts;
 }
 
-/** Left edges in px: each under its block as nearly as the neighbours allow, none overlapping. */
-function spread(drafts: readonly Draft[]): number[] {
-  const widths = drafts.map(widthOf);
+/** Left edges in px of labels on one plank, from the left: as nearly where they wish as the neighbours allow, none overlapping. */
+export function apart(labels: readonly { readonly left: number; readonly width: number }[]): number[] {
   const lefts: number[] = [];
-  drafts.forEach(({ wish }, i) => {
-    const free = i === 0 ? strip.left : lefts[i - 1]! + widths[i - 1]! + SPACE.between;
-    lefts.push(Math.max(free, wish - widths[i]! / 2));
-  });
+  let free: number = strip.left;
+  for (const { left, width } of labels) {
+    lefts.push(Math.max(free, left));
+    free = Math.max(free, left) + width + SPACE.between;
+  }
   let limit: number = strip.right;
-  for (let i = drafts.length - 1; i >= 0; i--) {
-    lefts[i] = Math.min(lefts[i]!, limit - widths[i]!);
+  for (let i = labels.length - 1; i >= 0; i--) {
+    lefts[i] = Math.min(lefts[i]!, limit - labels[i]!.width);
     limit = lefts[i]! - SPACE.between;
   }
   return lefts;
+}
+
+/** Each under the middle of its block. */
+function spread(drafts: readonly Draft[]): number[] {
+  return apart(
+    drafts.map((draft) => {
+      const width = widthOf(draft);
+      return { left: draft.wish - width / 2, width };
+    }),
+  );
 }
 
 function draftOf(block: Block, i: number, state: ShelfState, keepWord: string): Omit<Draft, 'row' | 'wish'> {

@@ -1,5 +1,4 @@
-import type { SceneOf } from '../../scenes/kinds';
-import type { Shown } from '../../scenes/shared';
+import type { Shown, Told } from '../../scenes/shared';
 import { type HueName, hue } from '../../theme/color';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { textWidth } from '../text';
@@ -23,7 +22,7 @@ export const MIX_STYLE: TypeStyle = { ...TYPE.label, size: 32, weight: 800 };
 const PAD = 14;
 
 /** Shares as they fill the capsule from mixLeft (px) on: largest first, together its whole length. */
-export function mixParts(mix: SceneOf<'shelf'>['mix'], mixLeft: number): MixPart[] {
+export function mixParts(mix: Told<'shelf'>['mix'], mixLeft: number): MixPart[] {
   const { mixRight } = STAGE.head;
   const total = mix.reduce((sum, part) => sum + part.share.value, 0);
   let x = mixLeft;

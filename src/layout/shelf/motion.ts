@@ -1,17 +1,18 @@
 import type { Beats } from '../../scenes/beats';
 import { DURATION } from '../../theme/motion';
-import { easeInOutCubic, easeOutCubic, linear, progress, springTo } from '../ease';
+import { easeOutCubic, progress, springTo } from '../ease';
 import { cratesAt } from './people';
 
-/** Frames (ART.md, Motion 8: mix 24, arcs 16, neighbours 12). */
-const ROOM = { floor: 18, door: -4, headline: -2, cabinet: -DURATION.ahead, cabinetFrames: 22 } as const;
-const FILL = 24;
-const LABELS = { after: 4, rise: 12 } as const;
+/** Frames (ART.md, Motion 8: mix 24, arcs 16). The room stands when the scene begins: the wipe before it opens onto it. */
+const MIX = { ahead: 26, frames: 24 } as const;
 const CRATE = { away: 12 } as const;
-const OUT = { after: 10, frames: 28, step: 5, spread: 54 } as const;
-const MOVE = { after: 4, frames: 19, spread: 12 } as const;
-const IN = { after: 44, frames: 29, step: 5, spread: 42 } as const;
-const FLIP = { frames: 12, reduced: 26, after: 22 } as const;
+const OUT = { after: 10, frames: 18, step: 6, spread: 54 } as const;
+/** A place takes its new product as the wave passes along the shelf. */
+const TURN = { after: 6, frames: 8, spread: 26 } as const;
+const IN = { after: 44, frames: 18, step: 6, spread: 50 } as const;
+/** A product is lifted off its place, or set down on it, in so many frames. */
+const LIFT = 4;
+const WORDS = { frames: 16, reduced: 24, after: 18 } as const;
 const SQUASH = { frames: 8, share: 0.04 } as const;
 const NOD = { frames: 22, step: 6, together: 12 } as const;
 
@@ -25,10 +26,6 @@ const nod = (frame: number, start: number): number =>
 
 /** Progress 0–1 of everything in the room that is not a product. */
 export interface RoomMotion {
-  readonly floor: number;
-  readonly door: number;
-  readonly headline: number;
-  readonly cabinet: number;
   readonly mix: number;
   readonly places: number;
   readonly kept: number;
@@ -44,12 +41,8 @@ export function roomMotion(beats: Beats<'shelf'>, frame: number, arriving: numbe
   const emptied = add + IN.after + IN.frames + step(arriving, IN) * arriving + CRATE.away;
   const crates = cratesAt(beats, frame, emptied);
   return {
-    floor: progress(frame, -DURATION.ahead, ROOM.floor, easeOutCubic),
-    door: progress(frame, ROOM.door, DURATION.enter, easeOutCubic),
-    headline: progress(frame, ROOM.headline, DURATION.settle, linear),
-    cabinet: progress(frame, ROOM.cabinet, ROOM.cabinetFrames, easeOutCubic),
-    mix: progress(frame, mix - DURATION.ahead, FILL, easeInOutCubic),
-    places: progress(frame, shelf, DURATION.enter, linear),
+    mix: progress(frame, mix - MIX.ahead, MIX.frames),
+    places: progress(frame, shelf, DURATION.exit, easeOutCubic),
     kept: keep === undefined ? 0 : springTo(frame, keep),
     service: service === undefined ? 0 : springTo(frame, service),
     crateOut: crates.out,
@@ -57,42 +50,39 @@ export function roomMotion(beats: Beats<'shelf'>, frame: number, arriving: numbe
   };
 }
 
-/** Progress of one product: leaving, moving up, arriving; and how flat it lands. */
+/** Progress 0–1 of one product. */
 export interface ItemMotion {
+  /** Lifted off its place, then on its way to the crate. */
+  readonly lifted: (i: number, count: number) => number;
   readonly leaving: (i: number, count: number) => number;
-  readonly moving: (place: number, places: number) => number;
+  /** A place turns over from what stood there to what shall. */
+  readonly turning: (place: number, places: number) => number;
+  /** On its way out of the crate, then set down on its place; and how flat it lands. */
   readonly arriving: (i: number, count: number) => number;
+  readonly down: (i: number, count: number) => number;
   readonly squash: (i: number, count: number) => number;
 }
 
 /** How far products have come at a frame. `i` counts those that leave (or arrive) in order. */
 export function itemMotion({ reduce, add }: Beats<'shelf'>, frame: number): ItemMotion {
+  const departure = (i: number, count: number) => reduce + OUT.after + i * step(count, OUT);
   const arrival = (i: number, count: number) => add + IN.after + i * step(count, IN);
+  const landing = (i: number, count: number) => arrival(i, count) + IN.frames + LIFT;
   return {
-    leaving: (i, count) => progress(frame, reduce + OUT.after + i * step(count, OUT), OUT.frames),
-    moving: (place, places) =>
-      progress(frame, add + MOVE.after + (MOVE.spread * place) / places, MOVE.frames),
+    lifted: (i, count) => progress(frame, departure(i, count) - LIFT, LIFT),
+    leaving: (i, count) => progress(frame, departure(i, count), OUT.frames),
+    turning: (place, places) =>
+      progress(frame, add + TURN.after + (TURN.spread * place) / places, TURN.frames),
     arriving: (i, count) => progress(frame, arrival(i, count), IN.frames),
+    down: (i, count) => progress(frame, landing(i, count) - LIFT, LIFT),
     squash: (i, count) =>
-      SQUASH.share * (Math.sin(Math.PI * progress(frame, arrival(i, count) + IN.frames, SQUASH.frames)) || 0),
+      SQUASH.share * (Math.sin(Math.PI * progress(frame, landing(i, count), SQUASH.frames)) || 0),
   };
 }
 
-/** The labels on the planks: how far all have come up, and turned to what it says next. */
-export interface LabelMotion {
-  readonly up: number;
-  /** 0 = before, 1 = reduced, 2 = after; between them it turns. */
-  readonly state: number;
-}
-
-/** How far the labels have come at a frame. */
-export function labelMotion({ shelf, reduce, add }: Beats<'shelf'>, frame: number): LabelMotion {
-  return {
-    up: progress(frame, shelf + LABELS.after, LABELS.rise, easeOutCubic),
-    state:
-      progress(frame, reduce + FLIP.reduced, FLIP.frames) + progress(frame, add + FLIP.after, FLIP.frames),
-  };
-}
+/** How far what the labels say has come at a frame: 0 = before, 1 = reduced, 2 = after. */
+export const labelState = ({ reduce, add }: Beats<'shelf'>, frame: number): number =>
+  progress(frame, reduce + WORDS.reduced, WORDS.frames) + progress(frame, add + WORDS.after, WORDS.frames);
 
 /** Nods of the products of the i-th of n hues, and of its part of the mix: one after another, then all together. */
 export function agreement({ done }: Beats<'shelf'>, frame: number, i: number, n: number): number {

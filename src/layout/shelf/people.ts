@@ -19,13 +19,12 @@ const WAYS = {
   back: { after: 18, frames: 28 },
   /** The empty crate's. */
   away: 24,
-  aside: { frames: 24, px: 24 },
 } as const;
 /** The customers whom the shelf answers to, nearest first: place, size, and frames from one to the next. */
 const CUSTOMERS = { x: [552, 350, 148], scale: [0.174, 0.16, 0.16], y: [932, 922, 922], step: 6 } as const;
-const CALLS = { first: -16, frames: 30, stay: 30, leave: 50, leaveFrames: 36, label: 8 } as const;
-/** Those who come back to the finished shelf. */
-const BACK = { x: [330, 128], frames: 40, step: 5 } as const;
+const CALLS = { first: -34, frames: 30, stay: 30, leave: 50, leaveFrames: 36, label: 8 } as const;
+/** Who comes back to the finished shelf: beside the door, which opens the way on. */
+const BACK = { x: 416, frames: 40 } as const;
 
 /** A way from x to x over some frames. */
 interface Way {
@@ -49,16 +48,10 @@ function along(from: number, ways: readonly Way[], frame: number, rests: boolean
   return now;
 }
 
-/** The pharmacist: to the shelf, where she works while crates come and go, and a step aside for the customers. */
-export function pharmacistAt({ reduce, done }: Beats<'shelf'>, frame: number): Placed {
-  const { x } = STAGE.pharmacist;
-  const ways: Way[] = [
-    { at: reduce - WAYS.in.ahead, frames: WAYS.in.frames, to: x },
-    ...(done === undefined ? [] : [{ at: done, frames: WAYS.aside.frames, to: x - WAYS.aside.px }]),
-  ];
-  const placed = along(OUTSIDE, ways, frame, false);
-  // A step back is taken facing the shelf.
-  return done !== undefined && frame > done ? { ...placed, left: false } : placed;
+/** The pharmacist: to the shelf, where she works while crates come and go. */
+export function pharmacistAt({ reduce }: Beats<'shelf'>, frame: number): Placed {
+  const way: Way = { at: reduce - WAYS.in.ahead, frames: WAYS.in.frames, to: STAGE.pharmacist.x };
+  return along(OUTSIDE, [way], frame, false);
 }
 
 /** How far the two crates are in the room, 0–1: the first comes with her, the other when that is away. */
@@ -80,16 +73,15 @@ export interface Customer extends Placed {
 /** How many customers there is room for. */
 export const MOST_CUSTOMERS = CUSTOMERS.x.length;
 
-/** The i-th largest segment's customer: there when the mix is told about, and back for the finished shelf. */
+/** The i-th largest segment's customer: there when the mix is told about; the largest one's is back for the finished shelf. */
 export function customerAt({ mix, reduce, done }: Beats<'shelf'>, frame: number, i: number): Customer {
   const place = CUSTOMERS.x[i] ?? OUTSIDE;
   const leave =
     Math.max(mix + CALLS.frames + CALLS.stay, reduce - CALLS.leave) + (MOST_CUSTOMERS - 1 - i) * 3;
-  const comesBack = done !== undefined && i < BACK.x.length;
   const ways: Way[] = [
     { at: CALLS.first + i * CUSTOMERS.step, frames: CALLS.frames, to: place },
     { at: leave, frames: CALLS.leaveFrames, to: OUTSIDE },
-    ...(comesBack ? [{ at: done + i * BACK.step, frames: BACK.frames, to: BACK.x[i] ?? OUTSIDE }] : []),
+    ...(done !== undefined && i === 0 ? [{ at: done, frames: BACK.frames, to: BACK.x }] : []),
   ];
   const away = progress(frame, leave - CALLS.label + 1, CALLS.label);
   return {

@@ -1,4 +1,4 @@
-import type { SceneOf } from '../../scenes/kinds';
+import type { Told } from '../../scenes/shared';
 import { type Block, capacity, type Item, itemsOf, placedBlocks } from './blocks';
 import { type Grid, shelfGrid } from './grid';
 import { type Head, shelfHead } from './head';
@@ -20,7 +20,7 @@ export interface Shelf {
 }
 
 /** Places the scene. */
-export function shelf(scene: SceneOf<'shelf'>): Shelf {
+export function shelf(scene: Told<'shelf'>): Shelf {
   const blocks = placedBlocks(scene);
   const places = capacity(blocks, scene.places.value);
   const grid = shelfGrid(places);

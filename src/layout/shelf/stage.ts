@@ -2,13 +2,20 @@ import { FRAME, LEFT } from '../../theme/frame';
 
 /** Plan of the shelf scene in px. */
 export const STAGE = {
-  /** A step smaller than the type scale's: the source line above may take two lines. */
-  headline: { x: LEFT, y: 184, size: 96, maxWidth: FRAME.width - 2 * LEFT, minSize: 56 },
+  /** A step smaller than the type scale's, and no wider than to the source line when that takes two lines. */
+  headline: {
+    x: LEFT,
+    y: 184,
+    size: 96,
+    maxWidth: FRAME.width - 2 * LEFT,
+    besideSource: 960,
+    minSize: 56,
+  },
   /** The number of places, which stays the same. */
   places: { x: LEFT, y: 246, maxWidth: 500 },
   /** The service hangs over the door. */
-  service: { x: 70, y: 272, width: 456, height: 100 },
-  door: { x: 236, base: 856, width: 324, height: 432 },
+  service: { x: 54, y: 272, width: 456, height: 100 },
+  door: { x: 216, base: 856, width: 324, height: 432 },
   floorY: 852,
   cabinet: { left: 672, right: 1842, top: 226, bottom: 942, radius: 22 },
   /** Planks and what stands on them. */
