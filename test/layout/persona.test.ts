@@ -202,6 +202,20 @@ describe('time', () => {
     expect(birds).toBeGreaterThan(449 * 0.7 * some.length);
   });
 
+  it('lets nobody pass another on the way in', () => {
+    for (let seed = 0; seed < 30; seed++) {
+      const acting = actingOf(anyScene(seed));
+      const order = acting.standing
+        .map((_, i) => i)
+        .sort((a, b) => acting.standing[a]!.x - acting.standing[b]!.x);
+      for (let f = 26; f < 70; f += 2) {
+        const xs = actAt(f, acting).map((a) => (a.seen ? a.x : Number.POSITIVE_INFINITY));
+        for (const [k, i] of order.slice(1).entries())
+          expect(xs[order[k]!]!, `seed ${seed} frame ${f}`).toBeLessThanOrEqual(xs[i]!);
+      }
+    }
+  });
+
   it('brings everybody to their place', () => {
     const acting = actingOf(scene);
     const end = actAt(599, acting);
