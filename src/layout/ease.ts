@@ -10,6 +10,8 @@ export const linear: Ease = (t) => t;
 export const easeOutCubic: Ease = (t) => 1 - (1 - t) ** 3;
 /** Slow first, then away: things that leave. */
 export const easeInCubic: Ease = (t) => t ** 3;
+/** Slow first, then away, but never fast: things that leave over a long way. */
+export const easeInQuad: Ease = (t) => t ** 2;
 /** Hardly at first, then at once: what shows two pictures in one for as short as it can. */
 export const easeInQuint: Ease = (t) => t ** 5;
 /** Slow at both ends: things that move. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { easeInCubic, easeInOutCubic, lerp } from '../../../src/layout/ease';
+import { easeInOutCubic, easeInQuad, lerp } from '../../../src/layout/ease';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { LINE } from '../../../src/theme/line';
@@ -197,13 +197,13 @@ export function CoastBoards(props: PlaceProps): ReactElement {
   const plank = 14;
   return (
     <g>
-      <Eiders y={top} frame={frame} gone={easeInCubic(aside)} tone={tone} />
+      <Eiders y={top} frame={frame} gone={easeInQuad(aside)} tone={tone} />
       {[40, 400, 760, end - 40].map((x) => (
         <rect key={x} x={x - 15} y={top} width={30} height={190} fill={PLACE_COLOR.timberDark} {...ink()} />
       ))}
       <rect x={-20} y={top + plank} width={end + 20} height={18} fill={PLACE_COLOR.timberDark} {...ink()} />
       <rect x={-20} y={top} width={end + 34} height={plank} rx={6} fill={PLACE_COLOR.timber} {...ink()} />
-      <Gulls y={top} frame={frame} gone={easeInCubic(aside)} />
+      <Gulls y={top} frame={frame} gone={easeInQuad(aside)} />
       {chart.claims.map(({ sign }, i) => (
         <Pop key={sign.cx} progress={signed} x={sign.cx} y={sign.y}>
           <rect

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { easeInCubic, lerp } from '../../../src/layout/ease';
+import { easeInQuad, lerp } from '../../../src/layout/ease';
 import { seededRandom } from '../../../src/layout/random';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
@@ -197,8 +197,8 @@ export function NorthBoards(props: PlaceProps): ReactElement {
         />
         <path d={TRACKS} fill="none" stroke={tone.accent} strokeWidth={9} strokeLinecap="round" />
         {signed > 0 ? <path d={`M${from} ${stage.ground}H${to}`} {...inkLine(LINE.normal)} /> : null}
-        <Snowman gone={easeInCubic(aside)} fill={hue.fill} />
-        <Hare gone={easeInCubic(aside)} frame={frame} coat={tone.accent} />
+        <Snowman gone={easeInQuad(aside)} fill={hue.fill} />
+        <Hare gone={easeInQuad(aside)} frame={frame} coat={tone.accent} />
       </g>
       {chart.claims.map(({ sign }, i) => (
         <Pop key={sign.cx} progress={signed} x={sign.cx} y={SNOW_EDGE}>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { easeInCubic } from '../../../src/layout/ease';
+import { easeInQuad } from '../../../src/layout/ease';
 import { FLOOR_END } from '../../../src/layout/persona/stage';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
@@ -182,7 +182,7 @@ export function VillageBoards({ chart, stage, signed, aside, worded, hue, frame 
   const seam = stage.ground + (chart.claims.some(({ sign }) => sign.lines.length > 1) ? SEAM.two : SEAM.one);
   return (
     <g>
-      <Tools gone={easeInCubic(aside)} fill={COLOR.green} />
+      <Tools gone={easeInQuad(aside)} fill={COLOR.green} />
       <Herbs chart={chart} stage={stage} frame={frame} />
       <rect x={x} y={top} width={end - x} height={height} rx={8} fill={PLACE_COLOR.timber} {...ink()} />
       <path
