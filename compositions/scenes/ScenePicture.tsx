@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { easeInCubic, progress } from '../../src/layout/ease';
+import { easeInCubic, easeInQuint, progress } from '../../src/layout/ease';
 import { arrivingMarks, leavingMarks } from '../../src/layout/handover/carry';
 import type { Scene } from '../../src/scenes/kinds';
 import { COLOR } from '../../src/theme/color';
@@ -27,6 +27,8 @@ export function ScenePicture({ scene, frame, captions }: ScenePictureProps): Rea
   const caption = captions ? scene.captions.find((c) => frame >= c.from && frame < c.to) : undefined;
   const coming = progress(frame, 0, DURATION.arrival);
   const leaving = progress(frame, scene.frames - DURATION.handover, DURATION.handover - 1);
+  const carry = handover?.carry;
+  const carried = carry ? <Carried {...leavingMarks(carry, leaving)} /> : null;
   return (
     <SceneFrame ground={ground}>
       <SceneView scene={scene} frame={frame} />
@@ -35,12 +37,17 @@ export function ScenePicture({ scene, frame, captions }: ScenePictureProps): Rea
       {arrival ? <Carried {...arrivingMarks(arrival, coming)} /> : null}
       {leaving > 0
         ? handover?.wipes.map((wipe) => (
-            <Wipe key={wipe.half ?? 'whole'} wipe={wipe} progress={easeInCubic(leaving)}>
+            <Wipe
+              key={wipe.half ?? 'whole'}
+              wipe={wipe}
+              progress={wipe.onto ? easeInQuint(leaving) : easeInCubic(leaving)}
+              carried={carry?.kind === 'dots' ? carried : null}
+            >
               {wipe.onto ? <Beginning of={wipe.onto} frame={frame - scene.frames} /> : null}
             </Wipe>
           ))
         : null}
-      {handover?.carry ? <Carried {...leavingMarks(handover.carry, leaving)} /> : null}
+      {carry?.kind === 'dots' ? null : carried}
       {scene.draft ? <DraftMark label={scene.draft} /> : null}
     </SceneFrame>
   );

@@ -10,6 +10,10 @@ export const linear: Ease = (t) => t;
 export const easeOutCubic: Ease = (t) => 1 - (1 - t) ** 3;
 /** Slow first, then away: things that leave. */
 export const easeInCubic: Ease = (t) => t ** 3;
+/** Slow first, then away, but never fast: things that leave over a long way. */
+export const easeInQuad: Ease = (t) => t ** 2;
+/** Hardly at first, then at once: what shows two pictures in one for as short as it can. */
+export const easeInQuint: Ease = (t) => t ** 5;
 /** Slow at both ends: things that move. */
 export const easeInOutCubic: Ease = (t) => (t < 0.5 ? 4 * t ** 3 : 1 - 4 * (1 - t) ** 3);
 

@@ -16,7 +16,7 @@ import { petAt } from '../../src/layout/persona/pet';
 import { blockUnit, stackOf } from '../../src/layout/persona/stack';
 import { type Box, FLOOR_END, SOURCE_END } from '../../src/layout/persona/stage';
 import { tallOf } from '../../src/layout/persona/tall';
-import { growAt, withTime } from '../../src/layout/persona/timing';
+import { riseAt, withTime } from '../../src/layout/persona/timing';
 import { DIGIT_HEIGHT, EMPHASIS } from '../../src/layout/persona/value-label';
 import { textWidth } from '../../src/layout/text';
 import { FRAME, RIGHT } from '../../src/theme/frame';
@@ -127,16 +127,18 @@ describe('time', () => {
   const scene = personaScene();
   const placed = placePersona(scene, castOf(scene));
 
-  it('has everything grown before it is talked about', () => {
-    expect(scene.claims.map((_, i) => growAt(scene.beats.chart, scene.beats, i))).toEqual([0, 0, 0, 0]);
-    expect(scene.claims.map((_, i) => growAt(200, scene.beats, i))).toEqual([1, 1, 1, 1]);
+  it('has everything risen before it is talked about', () => {
+    for (const home of ['left', 'right'] as const) {
+      expect(riseAt(scene.beats.chart - 40, { beats: scene.beats, home })).toBe(0);
+      expect(riseAt(scene.beats.chart, { beats: scene.beats, home })).toBe(1);
+    }
   });
 
   it('brings the chart in time to be read when a scene is short, and else on its beat', () => {
     expect(withTime(scene)).toBe(scene);
     const short = withTime({ ...scene, frames: 195, beats: { enter: 9, chart: 168, home: 102 } });
     expect(short.beats).toEqual({ enter: 9, chart: 100, home: 102 });
-    expect(scene.claims.map((_, i) => growAt(174, short.beats, i))).toEqual([1, 1, 1, 1]);
+    expect(riseAt(100, { beats: short.beats, home: 'right' })).toBe(1);
   });
 
   it('emphasises one thing at a time, at its beat, and leaves it true to scale', () => {
@@ -198,6 +200,20 @@ describe('time', () => {
     }
     // Where the numbers leave it no way it stays out.
     expect(birds).toBeGreaterThan(449 * 0.7 * some.length);
+  });
+
+  it('lets nobody pass another on the way in', () => {
+    for (let seed = 0; seed < 30; seed++) {
+      const acting = actingOf(anyScene(seed));
+      const order = acting.standing
+        .map((_, i) => i)
+        .sort((a, b) => acting.standing[a]!.x - acting.standing[b]!.x);
+      for (let f = 26; f < 70; f += 2) {
+        const xs = actAt(f, acting).map((a) => (a.seen ? a.x : Number.POSITIVE_INFINITY));
+        for (const [k, i] of order.slice(1).entries())
+          expect(xs[order[k]!]!, `seed ${seed} frame ${f}`).toBeLessThanOrEqual(xs[i]!);
+      }
+    }
   });
 
   it('brings everybody to their place', () => {

@@ -131,8 +131,19 @@ describe('hyphenate', () => {
     ['trygghetsboende', 12, 'trygghets-', 'boende'],
     ['e-handelskunder', 12, 'e-handels-', 'kunder'],
     ['mor/farföräldrar', 8, 'mor/', 'farföräldrar'],
+    ['magmedel', 7, 'mag-', 'medel'],
+    ['halstabletter', 11, 'hals-', 'tabletter'],
   ])('divides %s at %i letters', (word, letters, head, tail) => {
     expect(at(word, letters)).toEqual({ head, tail });
+  });
+
+  it('leaves no scrap of one or two letters, whatever the room', () => {
+    for (const word of ['magmedel', 'strategi', 'elektrolyt', 'apotek', 'bröstpump', 'fotvård'])
+      for (let letters = 4; letters < word.length; letters++) {
+        const { head, tail } = at(word, letters)!;
+        expect(head.replace('-', '').length, `${word} ${letters}`).toBeGreaterThanOrEqual(3);
+        expect(tail.length, `${word} ${letters}`).toBeGreaterThanOrEqual(3);
+      }
   });
 
   it('gives up when nothing fits', () => {

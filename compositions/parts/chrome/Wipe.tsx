@@ -10,24 +10,34 @@ interface Props {
   readonly progress: number;
   /** What is seen through it; its ground when nothing is. */
   readonly children?: ReactNode;
+  /** What goes over to the next scene on its ground: seen as far as that has come. */
+  readonly carried?: ReactNode;
 }
 
 /** A shape of this scene that grows until it is the next one's ground: at progress 1 nothing else is seen. */
-export function Wipe({ wipe, progress, children }: Props) {
+export function Wipe({ wipe, progress, children, carried }: Props) {
   const { shape, x, y, width, height, color, half } = wipe;
   const d = wipePath({ shape, x, y, progress, from: { width, height } });
   if (!d) return null;
   const line = { stroke: COLOR.ink, strokeWidth: LINE.normal, strokeLinejoin: 'round' } as const;
-  const path = children ? (
+  const id = `wipe-${half ?? 'whole'}`;
+  const inside = children || carried;
+  const path = (
     <g>
-      <clipPath id="wipe">
-        <path d={d} />
-      </clipPath>
-      <g clipPath="url(#wipe)">{children}</g>
+      {children ? null : <path d={d} fill={color} />}
+      {inside ? (
+        <clipPath id={id}>
+          <path d={d} />
+        </clipPath>
+      ) : null}
+      {inside ? (
+        <g clipPath={`url(#${id})`}>
+          {children}
+          {carried}
+        </g>
+      ) : null}
       <path d={d} fill="none" {...line} />
     </g>
-  ) : (
-    <path d={d} fill={color} {...line} />
   );
   return half ? <Half side={half}>{path}</Half> : path;
 }

@@ -1,15 +1,18 @@
+import { lerp } from '../../../src/layout/ease';
 import { COLOR } from '../../../src/theme/color';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { swing } from '../landscape/place';
 import { Bird } from './Bird';
 import type { PlaceProps } from './place-props';
 
-/** Gulls that sit on the jetty until something is built there: their x, and where they fly, px. */
+/** Gulls that sit on the jetty until something is built there: their x, and px that they rise on their way out. */
 const GULLS = [
-  { x: 690, flip: false, dx: -520, dy: -560 },
-  { x: 800, flip: true, dx: -300, dy: -680 },
-  { x: 1010, flip: false, dx: 420, dy: -720 },
+  { x: 690, flip: false, up: 150 },
+  { x: 800, flip: true, up: 110 },
+  { x: 1010, flip: false, up: 170 },
 ] as const;
+/** px: x at which a bird is out of sight; all fly that way, low over the water: none passes the headline. */
+const OUT = -120;
 export const GULL = { body: COLOR.white, breast: COLOR.white, wing: PLACE_COLOR.stoneDark } as const;
 
 /** Gulls on the jetty, or on their way from it. */
@@ -23,22 +26,22 @@ export function Gulls({
   readonly gone: number;
 }) {
   if (gone >= 1) return null;
-  return GULLS.map(({ x, flip, dx, dy }, i) => {
+  return GULLS.map(({ x, flip, up }, i) => {
     const flies = {
-      x: x + dx * gone,
-      y: y + dy * gone,
+      x: lerp(x, OUT, gone),
+      y: y - up * gone,
       flying: gone > 0 ? 1 : 0,
-      flip: gone > 0 ? dx < 0 : flip,
+      flip: gone > 0 || flip,
     };
     return <Bird key={x} at={flies} frame={frame + 40 * i} plumage={GULL} />;
   });
 }
 
-/** Eiders that swim off the jetty until something is built there: x, px over the jetty, px per frame, and where they fly. */
+/** Eiders that swim off the jetty until something is built there: x, px over the jetty, px per frame, and px that they rise on their way out. */
 const EIDERS = [
-  { x: 440, over: 78, speed: 0.3, dx: -640, dy: -420 },
-  { x: 566, over: 106, speed: 0.3, dx: -560, dy: -520 },
-  { x: 690, over: 72, speed: 0.3, dx: -480, dy: -600 },
+  { x: 440, over: 78, speed: 0.3, up: 60 },
+  { x: 566, over: 106, speed: 0.3, up: 84 },
+  { x: 690, over: 72, speed: 0.3, up: 120 },
 ] as const;
 const EIDER = { body: COLOR.white, breast: PLACE_COLOR.apple, wing: COLOR.ink } as const;
 /** px: what the water hides of a bird that swims, and its wake. */
@@ -52,11 +55,11 @@ export function Eiders({
   tone,
 }: Pick<PlaceProps, 'frame' | 'tone'> & { y: number; gone: number }) {
   if (gone >= 1) return null;
-  return EIDERS.map(({ x, over, speed, dx, dy }, i) => {
+  return EIDERS.map(({ x, over, speed, up }, i) => {
     const at = { x: x + speed * frame, y: y - over + 3 * swing(frame, 90, i / 3) };
     const { half, deep, draught, wake } = AFLOAT;
     if (gone > 0) {
-      const flies = { x: at.x + dx * gone, y: at.y + dy * gone, flying: 1, flip: true };
+      const flies = { x: lerp(at.x, OUT, gone), y: at.y - up * gone, flying: 1, flip: true };
       return <Bird key={x} at={flies} frame={frame + 20 * i} plumage={EIDER} />;
     }
     return (

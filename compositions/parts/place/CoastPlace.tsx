@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
-import { lerp } from '../../../src/layout/ease';
+import { easeInOutCubic, easeInQuad, lerp } from '../../../src/layout/ease';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { LINE } from '../../../src/theme/line';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { swing } from '../landscape/place';
 import { gable, spruce } from '../landscape/shapes';
-import { Rise } from '../motion/moves';
+import { Pop } from '../motion/moves';
 import { Bird } from './Bird';
 import { BoardText } from './Board';
 import { Eiders, GULL, Gulls } from './CoastBirds';
@@ -49,10 +49,13 @@ interface Sailing {
 }
 /** The near boat in the middle of the bay, and where it has sailed when lighthouses stand there. */
 const NEAR_BOAT = {
-  bay: { x: 930, size: 1.9, nearer: 66 },
+  bay: { x: 960, size: 1.9, nearer: 66 },
   aside: { x: 1226, size: 1.2, nearer: 52 },
 } as const;
-const FAR_BOAT = { x: 650, size: 0.62, nearer: 0 } as const;
+/** px from the keel to the top of the mast at size 1, and the least size of a boat that stays under the headline. */
+const MAST = 158;
+const LEAST_BOAT = 1;
+const FAR_BOAT = { x: 440, size: 0.62, nearer: 0 } as const;
 /** px per frame of the boats, and px after which one is at its beginning again: no scene is so long. */
 const DRIFT = { near: 0.05, far: 0.14, way: 240 } as const;
 
@@ -61,12 +64,13 @@ const drifted = (boat: Sailing, speed: number, frame: number): Sailing => ({
   x: boat.x + ((frame * speed) % DRIFT.way),
 });
 
-/** The near boat at a share of its way aside. */
-const nearBoat = (t: number): Sailing => {
+/** The near boat at a share of its way aside; in the bay its mast stays under the headline while the camera is close. */
+const nearBoat = (t: number, y: number, eaves: number): Sailing => {
   const { bay, aside } = NEAR_BOAT;
+  const size = Math.max(LEAST_BOAT, Math.min(bay.size, (y + bay.nearer - eaves) / MAST));
   return {
     x: lerp(bay.x, aside.x, t),
-    size: lerp(bay.size, aside.size, t),
+    size: lerp(size, aside.size, t),
     nearer: lerp(bay.nearer, aside.nearer, t),
   };
 };
@@ -124,7 +128,7 @@ function RowBoat({ frame, color }: { readonly frame: number; readonly color: str
 }
 
 /** Sky, the sun at the horizon, islands and the sea, whose edge is the 100 line. */
-export function CoastBack({ tone, chart, pan, frame, hue, aside }: PlaceProps): ReactElement {
+export function CoastBack({ tone, chart, pan, frame, hue, aside, eaves }: PlaceProps): ReactElement {
   const { y } = chart.baseline;
   return (
     <g>
@@ -156,7 +160,12 @@ export function CoastBack({ tone, chart, pan, frame, hue, aside }: PlaceProps): 
         })}
       </g>
       <Layer pan={pan * 0.8}>
-        <Boat boat={drifted(nearBoat(aside), DRIFT.near, frame)} frame={frame} y={y} color={hue.fill} />
+        <Boat
+          boat={drifted(nearBoat(easeInOutCubic(aside), y, eaves), DRIFT.near, frame)}
+          frame={frame}
+          y={y}
+          color={hue.fill}
+        />
       </Layer>
     </g>
   );
@@ -182,21 +191,21 @@ export function CoastHome({ hue, home, frame, alive }: PlaceProps): ReactElement
 
 /** The jetty before the lighthouses; the plates of the berths hang on it. */
 export function CoastBoards(props: PlaceProps): ReactElement {
-  const { chart, stage, signed, worded, hue, frame, line, tone } = props;
+  const { chart, stage, signed, aside, worded, hue, frame, tone } = props;
   const end = chart.baseline.span[1] + 34;
   const top = stage.ground - 4;
   const plank = 14;
   return (
     <g>
-      <Eiders y={top} frame={frame} gone={line} tone={tone} />
+      <Eiders y={top} frame={frame} gone={easeInQuad(aside)} tone={tone} />
       {[40, 400, 760, end - 40].map((x) => (
         <rect key={x} x={x - 15} y={top} width={30} height={190} fill={PLACE_COLOR.timberDark} {...ink()} />
       ))}
       <rect x={-20} y={top + plank} width={end + 20} height={18} fill={PLACE_COLOR.timberDark} {...ink()} />
       <rect x={-20} y={top} width={end + 34} height={plank} rx={6} fill={PLACE_COLOR.timber} {...ink()} />
-      <Gulls y={top} frame={frame} gone={line} />
+      <Gulls y={top} frame={frame} gone={easeInQuad(aside)} />
       {chart.claims.map(({ sign }, i) => (
-        <Rise key={sign.cx} progress={signed} distance={150}>
+        <Pop key={sign.cx} progress={signed} x={sign.cx} y={sign.y}>
           <rect
             x={sign.x}
             y={sign.y + 1}
@@ -207,7 +216,7 @@ export function CoastBoards(props: PlaceProps): ReactElement {
             {...ink()}
           />
           <BoardText sign={sign} worded={worded(i)} tint={hue.tint} />
-        </Rise>
+        </Pop>
       ))}
     </g>
   );

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { springTo } from '../../../src/layout/ease';
 import { FLOWER, leavesOn, PETALS } from '../../../src/layout/persona/flower';
 import { HEART_EMPHASIS } from '../../../src/layout/persona/value-label';
 import { COLOR } from '../../../src/theme/color';
@@ -10,16 +9,14 @@ import { extentOf, type ObjectProps } from './object-props';
 
 const STEM = { width: 12, line: 20 } as const;
 const LEAF = 'M0 0C14 -36 46 -46 64 -40C58 -6 26 10 0 0Z';
-/** A leaf moves ±2°; flowers open when their stem has done this share of its growth. */
+/** A leaf moves ±2°. */
 const SWAY = { degrees: 2, period: 150 } as const;
-const OPENS = 0.86;
 
 /** The stem with its leaves, behind the string. */
-export function FlowerStem(props: ObjectProps): ReactElement | null {
-  const { claim, frame, grow } = props;
+export function FlowerStem(props: ObjectProps): ReactElement {
+  const { claim, frame } = props;
   const { cx } = claim.column;
   const { top, foot } = extentOf(props);
-  if (grow <= 0 || foot - top < 4) return null;
   const green = COLOR.green;
   return (
     <g>
@@ -42,13 +39,12 @@ export function FlowerStem(props: ObjectProps): ReactElement | null {
 }
 
 /** The flower's head: its middle is the value, its colour says over or under 100. */
-export function FlowerHead(props: ObjectProps): ReactElement | null {
-  const { claim, hue, grow, frame, since } = props;
-  if (grow < OPENS) return null;
+export function FlowerHead(props: ObjectProps): ReactElement {
+  const { claim, hue, frame } = props;
   const { cx } = claim.column;
   const { top } = extentOf(props);
   // About its middle, which is the value: it may grow and stay true.
-  const open = claim.size * springTo(frame - since + 8) * (1 + (HEART_EMPHASIS - 1) * props.state.strength);
+  const open = claim.size * (1 + (HEART_EMPHASIS - 1) * props.state.strength);
   const fill = claim.over ? hue.fill : hue.light;
   const turn = 3 * swing(frame, 220, cx / 500);
   return (

@@ -19,12 +19,11 @@ const LIT = { chance: 0.45, within: 110 } as const;
 /** Panes of a house under 100 hang this far below its own roof. */
 const UNDER_ROOF = 26;
 
-/** Tops of the storeys of a house at the moment: from the 100 line down and up, or from its roof when it is lower. */
-function storeys({ top, foot }: Extent, base: number, end: number): number[] {
+/** Tops of the storeys of a house: from the 100 line down and up, or from its roof when it is lower. */
+function storeys({ top, foot }: Extent, base: number): number[] {
   const rows: number[] = [];
-  if (end > base) {
-    const first = end + UNDER_ROOF;
-    for (let y = first; y + PANE.height < foot - FOOT / 2; y += PANE.storey) if (y > top) rows.push(y);
+  if (top > base) {
+    for (let y = top + UNDER_ROOF; y + PANE.height < foot - FOOT / 2; y += PANE.storey) rows.push(y);
     return rows;
   }
   const lowest = foot - FOOT;
@@ -48,7 +47,7 @@ function Windows(
   const start = x + (width - (across - 1) * PANE.step - PANE.width) / 2;
   const lamp = props.hue.name === 'sun' ? COLOR.light : PLACE_COLOR.lamp;
   const dark = (y: number) => (y < scale.baseY ? PLACE_COLOR.glassPale : COLOR.paper);
-  return storeys(extent, scale.baseY, claim.y).flatMap((y) =>
+  return storeys(extent, scale.baseY).flatMap((y) =>
     Array.from({ length: across }, (_, i) => {
       const left = start + i * PANE.step;
       if (atDoor(left, y, claim.column.cx, extent)) return null;
@@ -87,9 +86,8 @@ function Door({ x, width, extent }: { readonly x: number; readonly width: number
 }
 
 /** A town house as a bar: from the street to its roof's edge it is as high as its index; over 100 in the strong colour. */
-export function House(props: ObjectProps): ReactElement | null {
-  const { claim, hue, grow } = props;
-  if (grow <= 0) return null;
+export function House(props: ObjectProps): ReactElement {
+  const { claim, hue } = props;
   const { width } = claim;
   const x = claim.column.cx - width / 2;
   const extent = extentOf(props);

@@ -24,9 +24,8 @@ function Rock({ x, y, width, color }: { x: number; y: number; width: number; col
 }
 
 /** A lighthouse as a bar: the top of its roof is the value; bands over the horizon (100) are in the strong colour. */
-export function Lighthouse(props: ObjectProps): ReactElement | null {
-  const { claim, scale, hue, grow, frame, since } = props;
-  if (grow <= 0) return null;
+export function Lighthouse(props: ObjectProps): ReactElement {
+  const { claim, scale, hue, frame, since } = props;
   const { width } = claim;
   const { cx } = claim.column;
   const { top, foot } = extentOf(props);
@@ -34,10 +33,9 @@ export function Lighthouse(props: ObjectProps): ReactElement | null {
   const shaft = top + CAP.height * cap;
   const half = (y: number) => (width / 2) * lerp(TAPER, 1, (y - top) / Math.max(1, foot - top));
   const bands = bandsOf(shaft, foot, scale.baseY);
-  const lit = frame >= since;
   // Outlines are as heavy on a small lantern as on a large one.
   const line = (width: number) => ink(width / Math.max(0.4, cap));
-  const turned = ((frame - since) % TURN.frames) / TURN.frames;
+  const turned = (Math.max(0, frame - since) % TURN.frames) / TURN.frames;
   return (
     <g>
       <Rock x={cx - width / 2} y={foot} width={width} color={PLACE_COLOR.stone} />
@@ -62,9 +60,7 @@ export function Lighthouse(props: ObjectProps): ReactElement | null {
           y={CAP.dome}
           width={CAP.glass}
           height={CAP.height - CAP.dome}
-          fill={
-            lit ? (claim.over && turned < TURN.lit ? COLOR.white : PLACE_COLOR.lamp) : PLACE_COLOR.glassPale
-          }
+          fill={claim.over && turned < TURN.lit ? COLOR.white : PLACE_COLOR.lamp}
           {...line(LINE.normal)}
         />
         <line x1={0} y1={CAP.dome} x2={0} y2={CAP.height} {...line(LINE.fine)} />

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { easeInQuad, lerp } from '../../../src/layout/ease';
 import { seededRandom } from '../../../src/layout/random';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
@@ -6,7 +7,7 @@ import { LINE } from '../../../src/theme/line';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { swing } from '../landscape/place';
 import { spruce } from '../landscape/shapes';
-import { Rise } from '../motion/moves';
+import { Pop } from '../motion/moves';
 import { Bird } from './Bird';
 import { BoardText } from './Board';
 import { HomeHouse } from './home/HomeHouse';
@@ -119,13 +120,14 @@ export function NorthHome({ hue, home, frame, alive, tone }: PlaceProps): ReactE
   );
 }
 
-/** px that the poles come up out of the snow when the trail is marked. */
-const POLE_RISE = 420;
+/** Snow on the pole that carries no sign: y = 0 at its top. */
+const SNOW_CAP = 'M-15 3C-19 -9 -9 -17 0 -17C9 -17 19 -9 15 3C9 8 -9 8 -15 3Z';
 /** px: the cross of a winter trail, on the far post under the rope. */
-const CROSS = { down: 56, arm: 26, rise: 20 } as const;
+const CROSS = { down: 56, arm: 22, rise: 18 } as const;
 
 /** Marks of the winter trail: poles, the rope at 100 between them, and the cross. */
-export function NorthPosts({ chart, stage, hue, signed }: PlaceProps): ReactElement {
+export function NorthPosts({ chart, stage, hue, signed }: PlaceProps): ReactElement | null {
+  if (signed <= 0) return null;
   const { y, span, sign } = chart.baseline;
   const post = (x: number, top: number) => (
     <rect
@@ -140,21 +142,22 @@ export function NorthPosts({ chart, stage, hue, signed }: PlaceProps): ReactElem
   const far = span[1] - 6;
   const cross = `M${far - CROSS.arm} ${y + CROSS.down - CROSS.rise}l${2 * CROSS.arm} ${2 * CROSS.rise}m${-2 * CROSS.arm} 0l${2 * CROSS.arm} ${-2 * CROSS.rise}`;
   return (
-    <Rise progress={signed} distance={POLE_RISE}>
+    <g>
       {post(span[0] + 6, sign.y + 8)}
-      {post(far, y - 12)}
+      {post(far, y - 14)}
+      <path d={SNOW_CAP} transform={`translate(${far} ${y - 14})`} fill={PLACE_COLOR.snow} {...ink()} />
       <path d={cross} stroke={COLOR.ink} strokeWidth={20} strokeLinecap="round" />
       <path d={cross} stroke={hue.fill} strokeWidth={12} strokeLinecap="round" />
-    </Rise>
+    </g>
   );
 }
 
 const HARE =
   'M-58 0C-72 -30 -40 -62 0 -58C14 -58 22 -64 28 -74C20 -92 10 -120 18 -134C32 -128 40 -104 42 -88C50 -104 62 -122 74 -120C76 -104 62 -86 56 -76C74 -72 84 -58 78 -48C72 -40 60 -38 52 -36C54 -22 50 -8 44 0Z';
-/** Where the hare sits, px that it ducks behind the signs when they are put up, and frames from one look round to the next. */
-const HARE_AT = { x: 720, y: 866, duck: 96, wait: 150 } as const;
+/** Where the hare sits and where it is out of sight, px; height and number of its leaps on the way, and frames from one look round to the next. */
+const HARE_AT = { x: 720, y: 866, out: -140, leap: 46, leaps: 4, wait: 150 } as const;
 
-/** A hare in the snow, a little darker than it, that makes room. */
+/** A hare in the snow, a little darker than it, that leaps away. */
 function Hare({
   gone,
   frame,
@@ -165,10 +168,11 @@ function Hare({
   readonly coat: string;
 }) {
   if (gone >= 1) return null;
-  const { x, y, duck, wait } = HARE_AT;
-  const turn = frame % wait < wait / 3 ? -1 : 1;
+  const { x, y, out, leap, leaps, wait } = HARE_AT;
+  const turn = gone > 0 || frame % wait < wait / 3 ? -1 : 1;
+  const up = leap * Math.abs(Math.sin(Math.PI * leaps * gone));
   return (
-    <g transform={`translate(${x} ${(y + duck * gone).toFixed(1)}) scale(${turn} 1)`}>
+    <g transform={`translate(${lerp(x, out, gone).toFixed(1)} ${(y - up).toFixed(1)}) scale(${turn} 1)`}>
       <path d={HARE} fill={coat} {...ink()} />
       <circle cx={58} cy={-56} r={4} fill={COLOR.ink} />
       <circle cx={-56} cy={-20} r={13} fill={COLOR.white} {...ink(LINE.fine)} />
@@ -177,9 +181,12 @@ function Hare({
   );
 }
 
+/** px: where stakes go into the snow, behind the nearest plane. */
+const SNOW_EDGE = 956;
+
 /** Trail signs on a stake in the snow. */
 export function NorthBoards(props: PlaceProps): ReactElement {
-  const { chart, stage, signed, worded, hue, tone, frame, line } = props;
+  const { chart, stage, signed, aside, worded, hue, tone, frame } = props;
   const [from, to] = [-20, chart.baseline.span[1]];
   return (
     <g>
@@ -189,22 +196,20 @@ export function NorthBoards(props: PlaceProps): ReactElement {
           fill={PLACE_COLOR.snow}
         />
         <path d={TRACKS} fill="none" stroke={tone.accent} strokeWidth={9} strokeLinecap="round" />
-        {line > 0 ? (
-          <path d={`M${from} ${stage.ground}H${from + (to - from) * line}`} {...inkLine(LINE.normal)} />
-        ) : null}
-        <Snowman gone={signed} fill={hue.fill} />
-        <Hare gone={signed} frame={frame} coat={tone.accent} />
+        {signed > 0 ? <path d={`M${from} ${stage.ground}H${to}`} {...inkLine(LINE.normal)} /> : null}
+        <Snowman gone={easeInQuad(aside)} fill={hue.fill} />
+        <Hare gone={easeInQuad(aside)} frame={frame} coat={tone.accent} />
       </g>
       {chart.claims.map(({ sign }, i) => (
-        <Rise key={sign.cx} progress={signed} distance={150}>
-          <path d={`M${sign.cx} ${sign.y + 30}V956`} {...inkLine(16)} />
+        <Pop key={sign.cx} progress={signed} x={sign.cx} y={SNOW_EDGE}>
+          <path d={`M${sign.cx} ${sign.y + 30}V${SNOW_EDGE}`} {...inkLine(16)} />
           <path
             d={`M${sign.x + 8} ${sign.y}H${sign.x + sign.width - 8}q8 0 8 8V${sign.y + sign.height - 16}q0 8 -8 8H${sign.x + 8}q-8 0 -8 -8V${sign.y + 8}q0 -8 8 -8Z`}
             fill={PLACE_COLOR.timber}
             {...ink()}
           />
           <BoardText sign={sign} worded={worded(i)} tint={tone.sky} />
-        </Rise>
+        </Pop>
       ))}
     </g>
   );

@@ -19,7 +19,7 @@ function outline(x: number, top: number, foot: number): string {
 }
 
 function Ski({ x, props }: { readonly x: number; readonly props: ObjectProps }) {
-  const { hue, scale } = props;
+  const { hue } = props;
   const { top, foot, turn, height } = extentOf(props);
   const over = top < turn;
   return (
@@ -39,8 +39,7 @@ function Ski({ x, props }: { readonly x: number; readonly props: ObjectProps }) 
           ))
         : null}
       <path d={outline(x, top, foot)} fill="none" {...ink()} />
-      {scale.height(props.claim.claim.index.value) >= BINDING.least &&
-      height > BINDING.up + BINDING.height ? (
+      {height >= BINDING.least ? (
         <rect
           x={x + (SKI.width - BINDING.width) / 2}
           y={foot - BINDING.up - BINDING.height}
@@ -56,9 +55,8 @@ function Ski({ x, props }: { readonly x: number; readonly props: ObjectProps }) 
 }
 
 /** A pair of skis in the snow as a bar: the tips are the value; over the rope (100) they have the strong colour. */
-export function Skis(props: ObjectProps): ReactElement | null {
-  const { claim, grow } = props;
-  if (grow <= 0 || extentOf(props).height < 3) return null;
+export function Skis(props: ObjectProps): ReactElement {
+  const { claim } = props;
   const left = claim.column.cx - SKI.width - SKI.gap / 2;
   return (
     <g>

@@ -3,11 +3,11 @@ import { LINE } from '../../../src/theme/line';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { ink, inkLine } from './ink';
 
-/** A snowman: y = 0 in the snow; px that it sinks behind the signs when they are put up. */
+/** A snowman: y = 0 in the snow; px that it sinks behind the nearest plane, hat and all. */
 const SNOWMAN = {
   x: 1000,
   y: 900,
-  sink: 290,
+  sink: 345,
   arms: 'M-52 -128L-112 -168M-92 -156L-98 -180M52 -128L112 -168M92 -156L98 -180',
   hat: 'M-46 -240H46M-30 -240V-284H30V-240Z',
   scarf: 'M-40 -176C-16 -164 16 -164 40 -176L44 -158C16 -146 -16 -146 -44 -158ZM12 -156L36 -156L42 -104H16Z',

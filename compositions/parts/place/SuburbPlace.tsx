@@ -81,7 +81,7 @@ export function SuburbBack({ tone, stage, pan, alive }: PlaceProps): ReactElemen
 }
 
 /** T-posts of the washing line, with pegs and a few things hung up at both ends. */
-export function SuburbPosts({ chart, stage, line, hue, frame, alive }: PlaceProps): ReactElement {
+export function SuburbPosts({ chart, stage, signed, hue, frame, alive }: PlaceProps): ReactElement {
   const { y, span, sign } = chart.baseline;
   const signFoot = sign.y + sign.height;
   const post = (x: number) => (
@@ -104,7 +104,7 @@ export function SuburbPosts({ chart, stage, line, hue, frame, alive }: PlaceProp
         />
       ) : null}
       {[span[0] + 6, span[1] - 6].map(post)}
-      {line >= 1 ? (
+      {signed >= 1 ? (
         <g transform={`translate(${span[1] - 62} ${y}) rotate(${blow.toFixed(2)})`}>
           <path d="M-22 0H22V66H-22Z" fill={hue.tint} {...ink(LINE.fine)} />
           <path d="M-22 18H22" {...inkLine(LINE.fine)} />

@@ -4,10 +4,8 @@ import { type Block, stackOf } from '../../../src/layout/persona/stack';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { ink } from './ink';
-import { extentOf, type ObjectProps } from './object-props';
+import type { ObjectProps } from './object-props';
 
-/** px that a block wobbles to a side while it is put in its place. */
-const WOBBLE = 12;
 /** Letters and shapes cut into the blocks, about 0, 0 in a field of 2 × 2. */
 const PRINTS = [
   'M-.62 .7L0 -.7L.62 .7M-.38 .22H.38',
@@ -76,26 +74,20 @@ function PlayBlock({ block, x, width, print, props }: BlockProps) {
 }
 
 /** A tower of play blocks as a bar: blocks end exactly at 100, the last one is cut to the value. */
-export function Tower(props: ObjectProps): ReactElement | null {
-  const { claim, scale, grow } = props;
-  if (grow <= 0) return null;
+export function Tower(props: ObjectProps): ReactElement {
+  const { claim, scale } = props;
   const left = claim.column.cx - claim.width / 2;
-  const { top } = extentOf(props);
   const seed = Math.round(claim.column.cx);
   return (
     <g>
       {stackOf(claim.claim.index.value, scale).map((block, i) => {
-        const foot = block.top + block.height;
-        if (foot - top < 1) return null;
-        const now = { ...block, top: Math.max(top, block.top), height: foot - Math.max(top, block.top) };
-        const wobble = WOBBLE * (1 - now.height / block.height) * (i % 2 ? 1 : -1);
-        const x = left + (JITTER[i % JITTER.length] ?? 0) + wobble;
+        const x = left + (JITTER[i % JITTER.length] ?? 0);
         const across = claim.width > FLAT * block.height && block.height >= PRINT.from ? 2 : 1;
         const width = claim.width / across;
         return Array.from({ length: across }, (_, k) => (
           <PlayBlock
             key={`${block.top} ${k}`}
-            block={now}
+            block={block}
             x={x + k * width}
             width={width}
             print={seed + i * 2 + k * 3}

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
+import { easeInQuad } from '../../../src/layout/ease';
 import { FLOOR_END } from '../../../src/layout/persona/stage';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { swing } from '../landscape/place';
 import { block, gable, spruce } from '../landscape/shapes';
-import { Rise } from '../motion/moves';
+import { Pop } from '../motion/moves';
 import { WateringCan } from '../props/WateringCan';
 import { Butterfly } from './Bird';
 import { BoardText } from './Board';
@@ -132,7 +133,7 @@ function Herbs({ chart, stage, frame }: Pick<PlaceProps, 'chart' | 'stage' | 'fr
 /** What stands in the bed until something grows there: where, and px that it sinks behind the planks. */
 const TOOLS = { can: { x: 660, y: 646 }, spade: { x: 920, y: 790 }, sink: 210 } as const;
 
-/** A watering can and a spade, that make room when the signs are put up. */
+/** A watering can and a spade, that make room for what grows. */
 function Tools({ gone, fill }: { readonly gone: number; readonly fill: string }) {
   if (gone >= 1) return null;
   const { can, spade, sink } = TOOLS;
@@ -174,14 +175,14 @@ const grain = (x: number, top: number) =>
   GRAIN.map(([dx, dy, length]) => `M${x + dx} ${top + dy}h${length}`).join('');
 
 /** The raised bed of planks; each flower's word and icon stand on it. */
-export function VillageBoards({ chart, stage, signed, worded, hue, frame }: PlaceProps): ReactElement {
+export function VillageBoards({ chart, stage, signed, aside, worded, hue, frame }: PlaceProps): ReactElement {
   const { span } = chart.baseline;
   const [x, end, top] = [span[0] - 20, span[1] + 20, stage.ground - 8];
   const height = FLOOR_END + 8 - top;
   const seam = stage.ground + (chart.claims.some(({ sign }) => sign.lines.length > 1) ? SEAM.two : SEAM.one);
   return (
     <g>
-      <Tools gone={signed} fill={COLOR.green} />
+      <Tools gone={easeInQuad(aside)} fill={COLOR.green} />
       <Herbs chart={chart} stage={stage} frame={frame} />
       <rect x={x} y={top} width={end - x} height={height} rx={8} fill={PLACE_COLOR.timber} {...ink()} />
       <path
@@ -205,11 +206,9 @@ export function VillageBoards({ chart, stage, signed, worded, hue, frame }: Plac
         />
       ))}
       {chart.claims.map(({ sign }, i) => (
-        <Rise key={sign.cx} progress={signed} distance={20}>
-          {signed > 0.4 ? (
-            <BoardText sign={sign} worded={worded(i)} tint={hue.name === 'sun' ? COLOR.white : hue.tint} />
-          ) : null}
-        </Rise>
+        <Pop key={sign.cx} progress={signed} x={sign.cx} y={sign.icon.y}>
+          <BoardText sign={sign} worded={worded(i)} tint={hue.name === 'sun' ? COLOR.white : hue.tint} />
+        </Pop>
       ))}
     </g>
   );

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { mix } from '../../../src/layout/ease';
 import type { Home } from '../../../src/schema/persona';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
@@ -9,7 +8,7 @@ import { facade } from './home/home-props';
 import { ink } from './ink';
 import type { PlaceProps } from './place-props';
 import { FrontDoor, GlassDoor } from './wall/Doors';
-import { TiledRoof, UpperFloors } from './wall/Roofs';
+import { FlatRoof, TiledRoof } from './wall/Roofs';
 import { Cat, PlantWindow, WallLamp } from './wall/Windows';
 
 /** px: the wall, most of it left of the picture: the camera looks there while it is close. */
@@ -60,7 +59,7 @@ const FLATS: readonly Home[] = ['rented-flat', 'owned-flat'];
 const BIKE = { x: -566, y: 894, child: 0.78 } as const;
 
 /** The home's own wall: door, windows, a lamp; only its corner is seen when the camera shows the whole picture. */
-export function WallHome({ alive, hue, home, tone, frame, eaves }: PlaceProps): ReactElement {
+export function WallHome({ alive, hue, home, frame, eaves }: PlaceProps): ReactElement {
   const top = Math.min(Math.max(ROOF.top, eaves), ROOF.door - ROOF.least);
   const bottom = Math.min(Math.max(ROOF.bottom, top + ROOF.least), ROOF.door);
   const material = MATERIAL[home];
@@ -85,11 +84,7 @@ export function WallHome({ alive, hue, home, tone, frame, eaves }: PlaceProps): 
       ) : (
         <GlassDoor lit={alive > 0.3} />
       )}
-      {FLATS.includes(home) ? (
-        <UpperFloors {...roof} haze={mix(tone.sky, COLOR.white, 0.45)} />
-      ) : (
-        <TiledRoof {...roof} />
-      )}
+      {FLATS.includes(home) ? <FlatRoof {...roof} /> : <TiledRoof {...roof} />}
       <WallLamp lit={alive > 0.2} glass={hue.tint} />
       <Bike x={BIKE.x} y={BIKE.y} scale={garden ? BIKE.child : 1} fill={COLOR.green} />
     </g>

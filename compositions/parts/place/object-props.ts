@@ -11,16 +11,14 @@ export interface ObjectProps {
   readonly scale: IndexScale;
   readonly hue: Hue;
   readonly tone: PlaceTone;
-  /** 0–1: how far it has grown; at 1 its height is exactly its value. */
-  readonly grow: number;
   readonly state: ClaimState;
   readonly frame: number;
-  /** Frame at which it has grown. */
+  /** Frame at which it stands. */
   readonly since: number;
   readonly seed: string;
 }
 
-/** An object at the moment: its top and where its colour turns from light (under 100) to strong (over). */
+/** An object: its top and where its colour turns from light (under 100) to strong (over). */
 export interface Extent {
   readonly top: number;
   readonly foot: number;
@@ -29,9 +27,9 @@ export interface Extent {
   readonly height: number;
 }
 
-/** How far an object reaches now, px. */
-export function extentOf({ claim, scale, grow }: Pick<ObjectProps, 'claim' | 'scale' | 'grow'>): Extent {
+/** How far an object reaches, px: exactly its value. It is drawn whole at any time; while it comes it stands lower. */
+export function extentOf({ claim, scale }: Pick<ObjectProps, 'claim' | 'scale'>): Extent {
   const foot = scale.y(0);
-  const top = scale.y(claim.claim.index.value * grow);
+  const top = scale.y(claim.claim.index.value);
   return { top, foot, turn: Math.max(top, scale.y(BASE_INDEX)), height: foot - top };
 }

@@ -19,13 +19,11 @@ export interface PlaceProps {
   readonly alive: number;
   /** px that the farthest plane is shifted by the camera; nearer ones less. */
   readonly pan: number;
-  /** 0–1: how far what is in the chart's way has moved aside. */
+  /** 0–1 at even speed: how far what is in the chart's way has moved aside. */
   readonly aside: number;
-  /** 0–1: how far the 100 line is drawn. */
-  readonly line: number;
-  /** 0–1: how far the claims' signs have come. */
+  /** 0–1: how far the 100 line and the claims' signs have come. */
   readonly signed: number;
-  /** 0–1: how much of the word at a place in the row is there: none before the chart, and while the picture's edge would cut it. */
+  /** 0–1: how much of the word at a place in the row is there: less while the picture's edge would cut it. */
   readonly worded: (i: number) => number;
   /** The animal that leads the eye along the 100 line; undefined before it comes. */
   readonly companion: Companion | undefined;

@@ -9,24 +9,20 @@ import { Text } from '../../parts/type/Text';
 /** px that the line's ends reach over and under it. */
 const END = 14;
 
-/** The 100 line as far as it is drawn, its ends marked, and the post of its sign. */
+/** The 100 line, its ends marked, and the post of its sign: from the first moment whole. */
 export function BaselineRule({
   baseline,
-  line,
   ends,
 }: {
   readonly baseline: Baseline;
-  readonly line: number;
   /** Ends marked by ticks: where nothing else holds the line up. */
   readonly ends: boolean;
-}): ReactElement | null {
-  if (line <= 0) return null;
+}): ReactElement {
   const { y, span, sign } = baseline;
-  const to = span[0] + (span[1] - span[0]) * line;
   const post = Math.min(y - END, sign.y + sign.height);
   const from = ends ? `M${span[0]} ${post}V${y + END}` : '';
-  const tick = ends && line >= 1 ? `m0 ${-END}v${2 * END}` : '';
-  return <path d={`${from}M${span[0]} ${y}H${to}${tick}`} {...inkLine(LINE.strong)} />;
+  const tick = ends ? `m0 ${-END}v${2 * END}` : '';
+  return <path d={`${from}M${span[0]} ${y}H${span[1]}${tick}`} {...inkLine(LINE.strong)} />;
 }
 
 /** The sign that says what 100 is. */

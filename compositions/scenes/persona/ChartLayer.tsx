@@ -1,10 +1,9 @@
 import { Fragment, type ReactElement } from 'react';
-import { springTo } from '../../../src/layout/ease';
 import type { Shot } from '../../../src/layout/persona/camera';
 import type { PlacedClaim } from '../../../src/layout/persona/chart';
 import { claimState, type Emphasis } from '../../../src/layout/persona/emphasis';
 import { inView } from '../../../src/layout/persona/in-view';
-import { growAt, grownAt, numberAt } from '../../../src/layout/persona/timing';
+import { riseAt, standsAt } from '../../../src/layout/persona/timing';
 import { baselineInView, numberInView } from '../../../src/layout/persona/told-shot';
 import type { SceneOf } from '../../../src/scenes/kinds';
 import type { ObjectProps } from '../../parts/place/object-props';
@@ -13,6 +12,7 @@ import { BaselineRule, BaselineSign } from './BaselineSign';
 import { Ghost } from './Ghost';
 import { ClaimNumber } from './Numbers';
 import type { PlaceKit } from './places';
+import { Rising } from './Rising';
 
 interface ChartLayerProps {
   readonly scene: SceneOf<'persona'>;
@@ -24,19 +24,35 @@ interface ChartLayerProps {
 }
 
 /** All that one claim needs in this frame. */
-function objectAt(props: ChartLayerProps, claim: PlacedClaim, i: number): ObjectProps {
-  const { scene, place, emphases } = props;
+function objectAt(
+  { place, emphases }: ChartLayerProps,
+  claim: PlacedClaim,
+  i: number,
+  since: number,
+): ObjectProps {
   return {
     claim,
     scale: place.chart.scale,
     hue: place.hue,
     tone: place.tone,
-    grow: growAt(place.frame, scene.beats, i),
     state: claimState(emphases, i, place.frame),
     frame: place.frame,
-    since: grownAt(scene.beats, i),
-    seed: `${place.seed} ${i}`,
+    since,
+    seed: `${place.seed}-${i}`,
   };
+}
+
+/** The row in this frame, each object with the px that it is still below its place; none before it rises. */
+function rowAt(props: ChartLayerProps) {
+  const { scene, place } = props;
+  const { chart, frame, stage } = place;
+  const arrival = { beats: scene.beats, home: stage.home };
+  const risen = riseAt(frame, arrival);
+  if (risen <= 0) return [];
+  return chart.claims.map((claim, i) => ({
+    object: objectAt(props, claim, i, standsAt(arrival)),
+    sunk: (1 - risen) * (stage.ground - claim.y),
+  }));
 }
 
 /** Springs about the foot of the object while it is pointed out. */
@@ -47,50 +63,58 @@ const bumped = ({ claim, scale, state }: ObjectProps) => {
 };
 
 /** px by which the object's top is higher than its value while it springs: its number rides on it. */
-const raised = ({ claim, scale, state }: ObjectProps) =>
-  claim.value.at === 'heart' ? 0 : (scale.y(0) - claim.y) * (state.scale - 1);
+const raised = ({ claim, scale, state }: ObjectProps) => (scale.y(0) - claim.y) * (state.scale - 1);
+
+/** True for a number that is written in its object, and comes and springs with that. */
+const isInside = ({ claim }: ObjectProps) => claim.value.at === 'heart';
 
 /** The index objects with the 100 line through them, their numbers and their signs. */
 export function ChartLayer(props: ChartLayerProps): ReactElement {
-  const { scene, kit, place, shotOf } = props;
-  const { chart, frame } = place;
+  const { kit, place, shotOf } = props;
+  const { chart, frame, signed } = place;
   const { Object: Thing, Head, Posts, Boards, Companion } = kit;
-  const objects = chart.claims.map((claim, i) => objectAt(props, claim, i));
+  const row = rowAt(props);
+  const number = (object: ObjectProps, on: { readonly sunk: number; readonly raised: number }) => (
+    <ClaimNumber
+      key={object.seed}
+      claim={object.claim}
+      base={chart.scale.baseY}
+      {...on}
+      state={object.state}
+      here={inView(frame, shotOf, numberInView(object.claim, object.state.strength > 0))}
+    />
+  );
+  const { ground } = place.stage;
   return (
     <g>
       {Posts ? <Posts {...place} /> : null}
-      {objects.map((o, i) => (
-        <Fragment key={o.seed}>
-          {o.claim.over ? null : <Ghost claim={o.claim} base={chart.scale.baseY} shown={o.grow} />}
-          <g key={i} transform={bumped(o)}>
-            <Thing {...o} />
-          </g>
+      {row.map(({ object, sunk }) => (
+        <Fragment key={object.seed}>
+          {object.claim.over ? null : <Ghost claim={object.claim} base={chart.scale.baseY} sunk={sunk} />}
+          <Rising id={`rising-${object.seed}`} sunk={sunk} ground={ground}>
+            <g transform={bumped(object)}>
+              <Thing {...object} />
+            </g>
+          </Rising>
         </Fragment>
       ))}
-      <BaselineRule baseline={chart.baseline} line={place.line} ends={!Posts} />
+      {signed > 0 ? <BaselineRule baseline={chart.baseline} ends={!Posts} /> : null}
       <Companion {...place} />
       {Head
-        ? objects.map((o) => (
-            <g key={o.seed} transform={bumped(o)}>
-              <Head {...o} />
-            </g>
+        ? row.map(({ object, sunk }) => (
+            <Rising key={object.seed} id={`rising-head-${object.seed}`} sunk={sunk} ground={ground}>
+              <g transform={bumped(object)}>
+                <Head {...object} />
+                {isInside(object) ? number(object, { sunk: 0, raised: 0 }) : null}
+              </g>
+            </Rising>
           ))
         : null}
       <Boards {...place} />
-      <BaselineSign
-        baseline={chart.baseline}
-        shown={springTo(frame, scene.beats.chart) * inView(frame, shotOf, baselineInView(chart))}
-      />
-      {objects.map((o, i) => (
-        <ClaimNumber
-          key={o.seed}
-          claim={o.claim}
-          landed={numberAt(frame, scene.beats, i)}
-          raised={raised(o)}
-          state={o.state}
-          here={inView(frame, shotOf, numberInView(o.claim, o.state.strength > 0))}
-        />
-      ))}
+      <BaselineSign baseline={chart.baseline} shown={signed * inView(frame, shotOf, baselineInView(chart))} />
+      {row.map(({ object, sunk }) =>
+        isInside(object) ? null : number(object, { sunk, raised: raised(object) }),
+      )}
     </g>
   );
 }

@@ -11,14 +11,15 @@ interface GhostProps {
   readonly claim: PlacedClaim;
   /** y of the 100 line, px. */
   readonly base: number;
-  /** 0–1. */
-  readonly shown: number;
+  /** px by which the object is still below its place. */
+  readonly sunk: number;
 }
 
 /** How much is missing to 100, in dots, for an object that stays under it. */
-export function Ghost({ claim, base, shown }: GhostProps): ReactElement | null {
-  const { y, column } = claim;
-  if (shown < 1 || y - base < 2 * CLEAR) return null;
+export function Ghost({ claim, base, sunk }: GhostProps): ReactElement | null {
+  const { column } = claim;
+  const y = claim.y + sunk;
+  if (y - base < 2 * CLEAR) return null;
   const half = claim.ghost;
   const side = (x: number) => `M${x} ${y - CLEAR}V${base + CLEAR / 2}`;
   return (

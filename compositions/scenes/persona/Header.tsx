@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Header as PlacedHeader } from '../../../src/layout/persona/header';
+import type { SetName } from '../../../src/layout/persona/name';
 import { COLOR, type Hue } from '../../../src/theme/color';
 import { LEFT } from '../../../src/theme/frame';
 import { Pop, Rise } from '../../parts/motion/moves';
@@ -9,6 +10,7 @@ import { Text } from '../../parts/type/Text';
 
 interface HeaderProps {
   readonly header: PlacedHeader;
+  readonly name: SetName;
   readonly hue: Hue;
   /** 0–1 at even speed, and 0–1 eased. */
   readonly headline: number;
@@ -19,15 +21,15 @@ interface HeaderProps {
 }
 
 /** Name, the line under it, and the share as a capsule in the segment's hue. */
-export function Header({ header, hue, headline, sub, share, fact }: HeaderProps): ReactElement {
+export function Header({ header, name, hue, headline, sub, share, fact }: HeaderProps): ReactElement {
   const { capsule } = header;
   return (
     <g>
       <Headline
         x={LEFT}
-        y={header.y}
-        lines={header.lines}
-        style={header.style}
+        y={name.y}
+        lines={name.lines}
+        style={name.style}
         fill={COLOR.ink}
         progress={headline}
       />

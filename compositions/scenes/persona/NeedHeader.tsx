@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { progress, springTo } from '../../../src/layout/ease';
+import { easeOutCubic, springTo } from '../../../src/layout/ease';
 import type { NeedHead, Tab } from '../../../src/layout/persona/need';
 import { COLOR, type Hue } from '../../../src/theme/color';
 import { LEFT } from '../../../src/theme/frame';
@@ -12,14 +12,12 @@ interface NeedHeaderProps {
   readonly head: NeedHead;
   readonly hue: Hue;
   readonly frame: number;
-  /** Frame from which the header has made room, and at which the joint share is told; undefined when it fell. */
-  readonly from: number;
+  /** 0–1 at even speed: the words, when the header has made room. */
+  readonly words: number;
+  /** Frame at which the joint share is told; undefined when it fell. */
   readonly together: number | undefined;
   readonly fact: string;
 }
-
-/** Frames in which the words come. */
-const WORDS = 8;
 
 /** A capsule in the segment's hue. */
 function HueTab({ tab, hue, fact }: { readonly tab: Tab; readonly hue: Hue; readonly fact?: string }) {
@@ -41,34 +39,26 @@ function HueTab({ tab, hue, fact }: { readonly tab: Tab; readonly hue: Hue; read
   );
 }
 
-/** The need in the header's place: whose it is, of which kind, what, and how many share the traits. */
+/** The need in the header's place, beside and under the name: of which kind, what, and how many share the traits. */
 export function NeedHeader({
   head,
   hue,
   frame,
-  from,
+  words,
   together: told,
   fact,
 }: NeedHeaderProps): ReactElement | null {
-  if (frame <= from) return null;
-  const { name, tab, need, together } = head;
+  if (words <= 0) return null;
+  const { tab, need, together } = head;
   const shared = told === undefined ? 0 : springTo(frame, told);
   return (
     <g>
-      <Headline
-        x={LEFT}
-        y={name.y}
-        lines={[name.text]}
-        style={name.style}
-        fill={COLOR.ink}
-        progress={progress(frame, from, WORDS)}
-      />
       {tab ? (
-        <Pop progress={springTo(frame, from)} x={tab.x} y={tab.y + tab.height / 2}>
+        <Pop progress={easeOutCubic(words)} x={tab.x} y={tab.y + tab.height / 2}>
           <HueTab tab={tab} hue={hue} />
         </Pop>
       ) : null}
-      {need ? <Headline {...need} x={LEFT} fill={COLOR.ink} progress={progress(frame, from, WORDS)} /> : null}
+      {need ? <Headline {...need} x={LEFT} fill={COLOR.ink} progress={words} /> : null}
       {together ? (
         <Pop progress={shared} x={together.share.x} y={together.share.y + together.share.height / 2}>
           <HueTab tab={together.share} hue={hue} fact={fact} />

@@ -5,6 +5,7 @@ import {
   DIGIT_HEIGHT,
   EMPHASIS,
   HEART_EMPHASIS,
+  ridingY,
   type ValueLabel,
 } from '../../../src/layout/persona/value-label';
 import { COLOR } from '../../../src/theme/color';
@@ -15,8 +16,9 @@ import { Text } from '../../parts/type/Text';
 
 interface NumberProps {
   readonly claim: PlacedClaim;
-  /** 0–1 with a spring: how far it has landed on its object. */
-  readonly landed: number;
+  /** y of the 100 line, and px by which the object is still below its place. */
+  readonly base: number;
+  readonly sunk: number;
   /** px by which the number is higher while its object springs. */
   readonly raised: number;
   readonly state: ClaimState;
@@ -33,17 +35,16 @@ const markAt = ({ at, x, box }: ValueLabel, size: number, y: number) =>
     ? { cx: x, cy: y + MARK.under }
     : { cx: x + (box.width * size) / 2 + MARK.gap, cy: y - box.height * size + MARK.radius };
 
-/** An object's number: always the true one, it lands where its object stops growing; grows when it is talked about. */
-export function ClaimNumber({ claim, landed, raised, state, here }: NumberProps): ReactElement | null {
-  if (landed <= 0) return null;
+/** An object's number: always the true one, it comes with its object and grows when it is talked about. */
+export function ClaimNumber({ claim, base, sunk, raised, state, here }: NumberProps): ReactElement {
   const { value, claim: data } = claim;
   const { text, mark, fact } = data.index;
   const size = 1 + ((value.at === 'heart' ? HEART_EMPHASIS : EMPHASIS) - 1) * state.strength;
   const middle = value.at === 'heart' ? (DIGIT_HEIGHT * value.style.size) / 2 : 0;
-  const y = value.y - raised;
+  const y = ridingY(value, sunk, base) - raised;
   const style = { ...value.style, size: value.style.size * size };
   return (
-    <Pop progress={landed * here} x={value.x} y={y - middle}>
+    <Pop progress={here} x={value.x} y={y - middle}>
       <Text
         x={value.x}
         y={y + middle * (size - 1)}

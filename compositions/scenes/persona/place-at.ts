@@ -2,7 +2,7 @@ import { cameraAt, eavesUnder, nearness, shotAt } from '../../../src/layout/pers
 import { companionAt } from '../../../src/layout/persona/companion';
 import { inView } from '../../../src/layout/persona/in-view';
 import type { PlacedPersona } from '../../../src/layout/persona/persona';
-import { accentAt, asideAt, lineAt, signAt, wordsAt } from '../../../src/layout/persona/timing';
+import { accentAt, asideAt, signsAt } from '../../../src/layout/persona/timing';
 import { wordInView } from '../../../src/layout/persona/told-shot';
 import type { ToldHousehold } from '../../../src/scenes/shared';
 import { hue } from '../../../src/theme/color';
@@ -11,8 +11,18 @@ import { placeTone } from '../../../src/theme/place-color';
 import type { PlaceProps } from '../../parts/place/place-props';
 import type { SceneProps } from '../scene-props';
 
+/** How much of each word on a sign there is: all, but where the picture's edge would cut it. */
+function wordedAt(frame: number, { beats }: ToldHousehold, { chart, close, told }: PlacedPersona) {
+  const shotOf = (f: number) => shotAt(f, close, beats, told);
+  return (i: number): number => {
+    const claim = chart.claims[i];
+    return claim ? inView(frame, shotOf, wordInView(claim)) : 0;
+  };
+}
+
 /** The place as a scene begins with it: nobody has come, nothing is told, the camera is close. */
-export function restingPlace({ person, ground }: ToldHousehold, placed: PlacedPersona): PlaceProps {
+export function restingPlace(told: ToldHousehold, placed: PlacedPersona): PlaceProps {
+  const { person, ground } = told;
   const { chart, stage, header, close } = placed;
   return {
     tone: placeTone(person.persona.place, ground),
@@ -25,9 +35,8 @@ export function restingPlace({ person, ground }: ToldHousehold, placed: PlacedPe
     alive: 0,
     pan: cameraAt(0, [], stage, 1),
     aside: 0,
-    line: 0,
     signed: 0,
-    worded: () => 0,
+    worded: wordedAt(0, told, placed),
     companion: undefined,
     seed: person.segment,
   };
@@ -36,21 +45,15 @@ export function restingPlace({ person, ground }: ToldHousehold, placed: PlacedPe
 /** The place in a frame: what is alive, where the camera looks, what of the chart has come, where the bird sits. */
 export function placeAt({ scene, frame }: SceneProps<'persona'>, placed: PlacedPersona): PlaceProps {
   const { beats } = scene;
-  const { chart, emphases, stage, people, told, close } = placed;
-  const words = wordsAt(frame, beats);
-  const shotOf = (f: number) => shotAt(f, close, beats, told);
+  const { chart, emphases, stage, people } = placed;
   return {
     ...restingPlace(scene, placed),
     frame,
     alive: accentAt(frame, beats.home, DURATION.move),
     pan: cameraAt(frame, emphases, stage, nearness(frame, beats)),
-    aside: asideAt(frame, beats),
-    line: lineAt(frame, beats),
-    signed: signAt(frame, beats),
-    worded: (i) => {
-      const claim = chart.claims[i];
-      return claim && words > 0 ? words * inView(frame, shotOf, wordInView(claim)) : 0;
-    },
+    aside: asideAt(frame, { beats, home: stage.home }),
+    signed: signsAt(frame, { beats, home: stage.home }),
+    worded: wordedAt(frame, scene, placed),
     companion: companionAt(frame, chart, emphases, beats.chart + DURATION.draw, people[0]),
   };
 }

@@ -117,9 +117,14 @@ interface Span {
 /** Of somebody who has long been there. */
 const HAS_COME: Span = { arrived: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
 
+/** Frame at which a member sets out: all come from the right, who goes farthest first, so that nobody passes another. */
+const startsAt = (i: number, { standing, enter }: Acting): number =>
+  enter + standing.filter(({ x }) => x < standing[i]!.x).length * WALK.step;
+
 /** When a member is busy: who sits gets up for the chart. */
-function busyOf(i: number, { doings, chart, enter }: Acting): Span {
-  const arrived = enter + i * WALK.step + WALK.frames;
+function busyOf(i: number, acting: Acting): Span {
+  const { doings, chart } = acting;
+  const arrived = startsAt(i, acting) + WALK.frames;
   return { arrived, until: doings[i]?.rises ? chart - BEFORE_CHART : Number.POSITIVE_INFINITY };
 }
 
@@ -145,7 +150,7 @@ function actOne(frame: number, i: number, a: Acting, spells: readonly Spell[]): 
   const doing = a.doings[i] ?? {};
   const lead = i === 0;
   const right = a.stage.home === 'right';
-  const starts = a.enter + i * WALK.step;
+  const starts = startsAt(i, a);
   const span = busyOf(i, a);
   const come = progress(frame, starts, WALK.frames, easeOutCubic);
   const coming = !after(frame, span.arrived);

@@ -6,6 +6,7 @@ import type { Emphasis } from './emphasis';
 import type { Header } from './header';
 import type { Standing } from './people';
 import { SOURCE_END, type Stage } from './stage';
+import { leavesAt } from './timing';
 import type { ToldShot } from './told-shot';
 
 /** px that the farthest plane is shifted when the camera looks at one side of the picture. */
@@ -33,8 +34,7 @@ export interface CloseShot {
 const CLOSE = { scale: 1.3, from: 0.965 } as const;
 /** px: hair under the source line, people right of the header, inside the picture; half a person beside the face. */
 const KEEP = { source: 12, header: 44, edge: 30, half: 96 } as const;
-/** The camera leaves this many frames before the chart begins, and has come to rest when its signs come. */
-const BEFORE_CHART = 43;
+/** Frames of the way from the household to the whole picture. */
 const PULL = 40;
 /** Share of that time in which it goes out, and after which it goes aside. */
 const OUT = 0.6;
@@ -65,7 +65,7 @@ export function closeShot(people: readonly Standing[], header: Header): CloseSho
 /** Frames of a move to what is told; frames after the line begins that it sets out, and before its end that it is back. */
 const TOLD = { move: 40, after: 6, back: 6 } as const;
 /** Frames in which words make room for the camera, and come back when it is back. */
-const ROOM = 10;
+const ROOM = 9;
 
 const between = (a: Shot, b: Shot, t: number): Shot => ({
   scale: lerp(a.scale, b.scale, t),
@@ -83,12 +83,13 @@ function toldAt(frame: number, told: readonly ToldShot[]): Shot {
   return now;
 }
 
-/** 0–1: how much the header has made room for the told shots: before the camera comes, until it is back. */
-export function awayAt(frame: number, told: readonly ToldShot[]): number {
+/** 0–1: how much the header has made room for the told shots: before the camera comes, until it is back, or on until the need. */
+export function awayAt(frame: number, told: readonly ToldShot[], need?: number): number {
   let gone = 0;
   for (const { from, to, goesOn } of told) {
     gone = lerp(gone, 1, progress(frame, from, ROOM, easeInOutCubic));
-    if (!goesOn) gone = lerp(gone, 0, progress(frame, to - TOLD.back - ROOM, ROOM, easeInOutCubic));
+    if (!goesOn && to !== need)
+      gone = lerp(gone, 0, progress(frame, to - TOLD.back - ROOM, ROOM, easeInOutCubic));
   }
   return gone;
 }
@@ -107,7 +108,7 @@ export function shotAt(
   beats: Pick<Beats<'persona'>, 'chart'>,
   told: readonly ToldShot[] = [],
 ): Shot {
-  const leaves = Math.max(0, beats.chart - BEFORE_CHART);
+  const leaves = leavesAt(beats);
   // Out before aside: nobody's face passes behind the header.
   const out = progress(frame, leaves, PULL * OUT, easeInOutCubic);
   const aside = progress(frame, leaves + PULL * ASIDE, PULL * (1 - ASIDE), easeInOutCubic);
@@ -139,4 +140,4 @@ export function cameraAt(frame: number, all: readonly Emphasis[], stage: Stage, 
 
 /** 0–1: how close the camera is. */
 export const nearness = (frame: number, beats: Pick<Beats<'persona'>, 'chart'>): number =>
-  1 - progress(frame, Math.max(0, beats.chart - BEFORE_CHART), PULL, easeInOutCubic);
+  1 - progress(frame, leavesAt(beats), PULL, easeInOutCubic);

@@ -16,7 +16,7 @@ export interface CategorySign extends Box {
 }
 
 /** px: gap between two signs, air inside, top of the sign under the ground line. */
-const GAP = 12;
+const GAP = 8;
 const PAD = 8;
 const TOP = 12;
 const SMALLEST = 28;

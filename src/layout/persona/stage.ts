@@ -64,7 +64,8 @@ const STAGES: Readonly<Record<Place, Stage>> = {
   suburb: HOME_LEFT,
   village: HOME_RIGHT,
   coast: HOME_RIGHT,
-  north: HOME_RIGHT,
+  // The cross on the far pole stands clear of the last skis.
+  north: { ...HOME_RIGHT, lineTo: 1118 },
 };
 
 /** Where things stand in a place. */

@@ -1,17 +1,35 @@
 import type { Beats } from '../../scenes/beats';
 import { DURATION } from '../../theme/motion';
-import { easeInOutCubic, easeOutCubic, progress, springTo, stagger } from '../ease';
+import { easeOutCubic, progress } from '../ease';
+import type { Stage } from './stage';
 
 type PersonaBeats = Beats<'persona'>;
 
-/** Frames after the line has begun at which the first object follows. */
-const AFTER_LINE = 2;
-/** Frames between two objects, in which one grows, and after which its number comes: the whole row grows as one and stands within 20. */
-const ROW = { step: 1, grow: 14, number: 6 } as const;
-/** The signs come this many frames before the line is drawn, and in this many; their words this much later. */
-const SIGNS = { before: 3, frames: 8, words: 3 } as const;
-/** Frames in which something sails out of the chart's way. */
-const ASIDE = 22;
+/** Frames before the chart is told at which the camera leaves the household for it. */
+const LEAVES = 43;
+/**
+ * What is in the chart's way leaves with the camera; then line and signs come, with their words; then the row rises,
+ * whole and as one, so that it is in scale at any time. All stands when the first word is said about it: `before` that,
+ * in frames, and frames of each. Where the household has the left side the chart is out of the picture until the camera
+ * comes: it finds the signs, and the row nearly risen.
+ */
+const ARRIVAL = {
+  aside: { before: { left: 43, right: 36 }, frames: 15 },
+  signs: { before: { left: 43, right: 21 }, frames: 3 },
+  row: { before: { left: 28, right: 18 }, frames: 12 },
+} as const;
+
+interface Arrival {
+  readonly beats: Pick<PersonaBeats, 'chart'>;
+  readonly home: Stage['home'];
+}
+
+/** 0–1 at even speed: a part of the chart's arrival. */
+const arrivalAt = (frame: number, part: keyof typeof ARRIVAL, { beats, home }: Arrival): number => {
+  const { before, frames } = ARRIVAL[part];
+  return progress(frame, Math.max(0, beats.chart - before[home]), frames);
+};
+
 /** Frames that a chart is seen at the least before the scene hands over. */
 const READ = 75;
 
@@ -22,9 +40,9 @@ export function withTime<S extends { readonly frames: number; readonly beats: Pe
 }
 
 /** Frame at which the people set out at the latest, and frames of the headline. */
-const START = { people: 4, headline: 9, sub: 2 } as const;
+const START = { people: 0, headline: 9, sub: 2 } as const;
 
-/** Frame at which the people set out: soon, for the place is there already. */
+/** Frame at which the people set out: at once, for the place is there already. */
 export const entersAt = (beats: PersonaBeats): number => Math.min(beats.enter, START.people);
 
 /** 0–1 at even speed: the headline, at once. */
@@ -37,36 +55,35 @@ export const subAt = (frame: number): number =>
 /** Frame at which the share lands. */
 export const SHARE_FROM = START.headline - START.sub;
 
-/** 0–1: what is in the chart's way moves aside while the line is drawn. */
-export const asideAt = (frame: number, beats: PersonaBeats): number =>
-  progress(frame, beats.chart, ASIDE, easeInOutCubic);
+/** Frame at which the camera leaves the household for its chart. */
+export const leavesAt = ({ chart }: Pick<PersonaBeats, 'chart'>): number => Math.max(0, chart - LEAVES);
 
-/** 0–1: the 100 line, drawn from its sign. */
-export const lineAt = (frame: number, beats: PersonaBeats): number =>
-  progress(frame, beats.chart, ROW.grow, easeInOutCubic);
+/** 0–1 at even speed: what is in the chart's way moves aside, completely, before anything of the chart comes. */
+export const asideAt = (frame: number, arrival: Arrival): number => arrivalAt(frame, 'aside', arrival);
 
-/** Frame at which the object at a place in the row begins to grow. */
-export const growsFrom = (beats: PersonaBeats, i: number): number =>
-  beats.chart + AFTER_LINE + stagger(i, ROW.step);
+/** 0–1: the 100 line with its sign, and the signs of the row, before anything rises. */
+export const signsAt = (frame: number, arrival: Arrival): number =>
+  easeOutCubic(arrivalAt(frame, 'signs', arrival));
 
-/** 0–1: the object at a place in the row, and its number with it. */
-export const growAt = (frame: number, beats: PersonaBeats, i: number): number =>
-  progress(frame, growsFrom(beats, i), ROW.grow, easeOutCubic);
+/** 0–1: the row of objects, with their numbers. */
+export const riseAt = (frame: number, arrival: Arrival): number =>
+  easeOutCubic(arrivalAt(frame, 'row', arrival));
 
-/** Frame at which the object at a place in the row has grown. */
-export const grownAt = (beats: PersonaBeats, i: number): number => growsFrom(beats, i) + ROW.grow;
+/** Frame at which the row stands. */
+export const standsAt = ({ beats, home }: Arrival): number =>
+  Math.max(0, beats.chart - ARRIVAL.row.before[home]) + ARRIVAL.row.frames;
 
-/** 0–1 with a spring: the number of the object at a place in the row; it lands where the object stops, as it stops. */
-export const numberAt = (frame: number, beats: PersonaBeats, i: number): number =>
-  springTo(frame, growsFrom(beats, i) + ROW.number);
+/** Frames in which the name makes room for the need, and from and in which the need's words come. */
+const NEED = { name: 8, from: 5, words: 6 } as const;
 
-/** 0–1: the signs of the row, all at once, just before the objects. */
-export const signAt = (frame: number, beats: PersonaBeats): number =>
-  progress(frame, beats.chart - SIGNS.before, SIGNS.frames, easeOutCubic);
-
-/** 0–1: the words on them, when they stand. */
-export const wordsAt = (frame: number, beats: PersonaBeats): number =>
-  progress(frame, beats.chart - SIGNS.before + SIGNS.words, SIGNS.frames, easeOutCubic);
+/** 0–1: how far the name has made room for the need, and how far the need's words have come (at even speed). */
+export const needHeadAt = (frame: number, need: number | undefined) =>
+  need === undefined
+    ? { name: 0, words: 0 }
+    : {
+        name: progress(frame, need, NEED.name, easeOutCubic),
+        words: progress(frame, need + NEED.from, NEED.words),
+      };
 
 /** 0–1 of something that comes with an accent; 0 for good when the accent fell with its line. */
 export const accentAt = (

@@ -1,8 +1,9 @@
-import { CAPTION_ZONE, FRAME, LEFT, RIGHT } from '../../theme/frame';
+import { CAPTION_ZONE, FRAME, LEFT } from '../../theme/frame';
 import { textWidth } from '../text';
 import type { Shot } from './camera';
 import type { PlacedChart, PlacedClaim } from './chart';
 import type { Emphasis } from './emphasis';
+import type { Fits } from './in-view';
 import type { Standing } from './people';
 import { type Box, SOURCE_END, type Stage } from './stage';
 import { EMPHASIS } from './value-label';
@@ -16,7 +17,7 @@ export interface ToldShot {
   readonly shot: Shot;
   /** Places in the row of the claims whose number would be cut by an edge of the picture. */
   readonly numbersAway: readonly number[];
-  /** How many objects are seen without their number or their word. */
+  /** How much is seen of objects without their number or their word: the sum of their visible shares. */
   readonly nameless: number;
 }
 
@@ -51,8 +52,11 @@ const scaled = (box: Box, { scale, shift }: Shot): Box => ({
 
 const belowSource = ({ x, y, width }: Box) =>
   y >= (x + width > SOURCE.from && x < SOURCE.to ? SOURCE_END + SOURCE.air : TOP);
-const beside = ({ x, width }: Box) => x >= LEFT && x + width <= RIGHT;
+const beside = ({ x, width }: Box, margin: number = LEFT) => x >= margin && x + width <= FRAME.width - margin;
 const unseen = ({ x, width }: Box) => x >= FRAME.width || x + width <= 0;
+/** Share of a box between the sides of the picture. */
+const seenOf = ({ x, width }: Box) =>
+  Math.max(0, Math.min(FRAME.width, x + width) - Math.max(0, x)) / Math.max(1, width);
 
 /** A number as large as it gets while it is talked about. */
 function numberBox({ value: { box } }: PlacedClaim, told: boolean): Box {
@@ -75,18 +79,22 @@ function wordBox({ sign }: PlacedClaim): Box {
 const isWide = ({ scale, shift }: Shot) => scale === 1 && shift === 0;
 
 /** Tells whether a shot has room for a claim's number, for its word, and for the words of the 100 line. */
-export const numberInView = (claim: PlacedClaim, told: boolean) => (shot: Shot) => {
-  const number = scaled(numberBox(claim, told), shot);
-  return isWide(shot) || (beside(number) && belowSource(number));
-};
-export const wordInView = (claim: PlacedClaim) => (shot: Shot) =>
-  isWide(shot) || beside(scaled(wordBox(claim), shot));
+export const numberInView =
+  (claim: PlacedClaim, told: boolean): Fits =>
+  (shot, margin) => {
+    const number = scaled(numberBox(claim, told), shot);
+    return isWide(shot) || (beside(number, margin) && belowSource(number));
+  };
+export const wordInView =
+  (claim: PlacedClaim): Fits =>
+  (shot, margin) =>
+    isWide(shot) || beside(scaled(wordBox(claim), shot), margin);
 export const baselineInView =
-  ({ baseline: { sign } }: PlacedChart) =>
-  (shot: Shot) => {
+  ({ baseline: { sign } }: PlacedChart): Fits =>
+  (shot, margin) => {
     const words = { ...sign, x: sign.x + SIGN_AIR, width: sign.width - 2 * SIGN_AIR };
     const box = scaled(words, shot);
-    return isWide(shot) || (beside(box) && belowSource(box));
+    return isWide(shot) || (beside(box, margin) && belowSource(box));
   };
 
 /** True when nobody's face is cut by the picture's edge or comes too near its top. */
@@ -111,17 +119,16 @@ function cropOf(shot: Shot, told: number, { chart, people, stage }: ToldRequest)
     const fits = beside(number) && belowSource(number);
     // Only at the side may an object stand without its number.
     if (beside(number) && !fits) return undefined;
-    const worded = wordInView(claim)(shot);
+    const worded = wordInView(claim)(shot, LEFT);
     if (i === told && !(fits && worded)) return undefined;
     if (!fits) numbersAway.push(i);
-    const seen = !unseen(object) || !unseen(scaled(claim.sign, shot));
-    if (seen && !(fits && worded)) nameless++;
+    if (!(fits && worded)) nameless += Math.max(seenOf(object), seenOf(scaled(claim.sign, shot)));
   }
   return { numbersAway, nameless };
 }
 
 /** px by which the camera may look past the picture's edge on the household's side: the place goes on there. */
-const PAST = { left: [0, 40, 80, 120, 160], right: [0, 40, 80] } as const;
+const PAST = { left: Array.from({ length: 12 }, (_, i) => 40 * i), right: [0, 40, 80] } as const;
 
 /** Where a shot of a scale may look: at the household's side and a little past it, or at the chart's far end. */
 const shiftsAt = (scale: number, { home, chart }: Stage): readonly number[] =>
@@ -141,7 +148,7 @@ function shotsOf(told: number, request: ToldRequest) {
   );
 }
 
-/** The shot for a claim: one that is clearly closer rather than not, then with the fewest nameless, then the closest. */
+/** The shot for a claim: one that is clearly closer rather than not, then with the least nameless, then the closest. */
 function bestShot(told: number, request: ToldRequest) {
   const all = shotsOf(told, request);
   const close = all.filter(({ shot }) => shot.scale >= SCALES.clear / 100);

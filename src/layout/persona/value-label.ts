@@ -71,6 +71,16 @@ export function heartValue(
   return { x: cx, y, style, at: 'heart', box: boxOf(text, cx, y, style) };
 }
 
+/**
+ * Baseline of a number whose object is still `sunk` px below its place: it rides on that, but hops over the 100 line at
+ * `base` instead of passing through it.
+ */
+export function ridingY({ at, y, box }: ValueLabel, sunk: number, base: number): number {
+  const now = y + sunk;
+  const onLine = sunk > 0 && now > base - CLEAR && now - box.height < base + CLEAR;
+  return at !== 'heart' && onLine ? Math.max(y, base - GAP) : now;
+}
+
 /** px: the smallest number under the 100 line. */
 const SMALLEST_UNDER = 40;
 

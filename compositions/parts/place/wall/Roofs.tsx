@@ -44,20 +44,12 @@ export function TiledRoof({ left, right, top, bottom, hue }: RoofProps): ReactEl
 /** px: depth of a scallop, width of a stripe, and what the awning hangs over. */
 const AWNING = { drop: 58, stripe: 42, from: -176, stripes: 7 } as const;
 
-/** The floors above go on behind the headline, flat; a cornice, and a striped awning over the door to the terrace. */
-export function UpperFloors({
-  left,
-  right,
-  top,
-  bottom,
-  hue,
-  haze,
-}: RoofProps & { readonly haze: string }): ReactElement {
+/** A flat roof with its cornice, and a striped awning over the door to the terrace. */
+export function FlatRoof({ left, right, top, bottom, hue }: RoofProps): ReactElement {
   const { drop, stripe, from, stripes } = AWNING;
   const r = stripe / 2;
   return (
     <g>
-      <rect x={left} y={-900} width={right - 52 - left} height={bottom + 900} fill={haze} />
       {Array.from({ length: stripes }, (_, i) => (
         <path
           key={i}
