@@ -26,7 +26,8 @@ export const enteredAt = (frame: number, beats: Beats<'lineup'>, order: number, 
 
 /** How much a share swells as it is told, 0–1–0: segment by segment from the left. */
 export const toldAt = (frame: number, beats: Beats<'lineup'>, segment: number): number =>
-  (1 - Math.cos(2 * Math.PI * progress(frame, beats.shares + segment * DURATION.stagger, DURATION.settle))) / 2;
+  (1 - Math.cos(2 * Math.PI * progress(frame, beats.shares + segment * DURATION.stagger, DURATION.settle))) /
+  2;
 
 /** How far the largest segment has come forward, 0–1; 0 without the beat. */
 export const forwardAt = (frame: number, beats: Beats<'lineup'>, delay = 0): number =>
