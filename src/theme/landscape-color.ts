@@ -27,9 +27,9 @@ const BASE: Readonly<Record<Landscape, Omit<LandscapeColor, 'sky'>>> = {
     near: '#B2CAF1',
     detail: '#E6EFFC',
     deep: '#9DBBEB',
-    ground: '#C3CDE4',
-    mark: '#AFBCD9',
-    edge: '#E9EDF5',
+    ground: '#FCD5BC',
+    mark: '#F2BC9C',
+    edge: '#FDF1E9',
   },
   suburb: {
     sun: '#FFE9B5',
@@ -77,8 +77,8 @@ const BASE: Readonly<Record<Landscape, Omit<LandscapeColor, 'sky'>>> = {
     near: '#B4C9E0',
     detail: '#F5F9FC',
     deep: '#97B3D0',
-    ground: '#B9C6D6',
-    mark: '#A2B2C6',
+    ground: '#B4D0EE',
+    mark: '#98BBE2',
     edge: '#F5F9FC',
   },
 };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { film } from '../../src/film/film';
 import { placeClusters } from '../../src/layout/clusters/clusters';
+import { glassAt, nearness } from '../../src/layout/clusters/focus';
 import { ALL_DOWN_WITHIN } from '../../src/layout/clusters/times';
-import { meet, OPEN, SOURCE_ZONE, textZones, within } from '../../src/layout/clusters/zones';
+import { distanceTo, meet, OPEN, SOURCE_ZONE, textZones, within } from '../../src/layout/clusters/zones';
 import { dropProgress, landedCounts } from '../../src/layout/map/drop';
 import { textWidth } from '../../src/layout/text';
 import type { SceneOf } from '../../src/scenes/kinds';
@@ -56,6 +57,10 @@ describe.each(SCENES)('the scene made from %s', (_, scene) => {
         expect(textWidth(text, style)).toBeLessThanOrEqual(sign.box.right - sign.box.left - 40);
     }
     expect(meet(left.sign.box, right.sign.box)).toBe(false);
+    const near = nearness(when, scene.frames);
+    if (!near) throw new Error('far');
+    const { cx, cy, r } = glassAt(near);
+    for (const { sign } of focus.stands) expect(distanceTo(sign.box, cx, cy)).toBeGreaterThan(r + 4);
   });
 
   it('has nothing of the sea under the captions, the words or each other', () => {

@@ -3,13 +3,14 @@ import { cameraAt } from '../../src/layout/clusters/camera';
 import { isCut, placeCounters } from '../../src/layout/clusters/counters';
 import { dotsByCluster, dotsPath } from '../../src/layout/clusters/dots';
 import { heroes, level, standing } from '../../src/layout/clusters/emphasis';
-import { nearAt, nearness, placeFocus } from '../../src/layout/clusters/focus';
+import { glassAt, nearAt, nearness, placeFocus } from '../../src/layout/clusters/focus';
 import { closestNeighbours } from '../../src/layout/clusters/neighbours';
 import { driftAt, sailAt } from '../../src/layout/clusters/sea';
 import { signBlank } from '../../src/layout/clusters/signs';
 import { ALL_DOWN_WITHIN, schedule, turnStart } from '../../src/layout/clusters/times';
 import { pushView } from '../../src/layout/clusters/view';
 import { placeHeadline } from '../../src/layout/clusters/words';
+import { distanceTo } from '../../src/layout/clusters/zones';
 import type { Dot } from '../../src/layout/map/dots';
 
 const BEATS = { land: 6, dots: 69, names: 207, largest: 363, smallest: 480, mix: 600, next: 760 };
@@ -20,7 +21,8 @@ const counted = (name: string, count: number) => ({ name, count: { text: String(
 
 describe('the times of the clusters', () => {
   it('let all dots rest when the clusters are named, and each emphasis last until the next', () => {
-    expect(WHEN.fall).toEqual({ from: 69, to: 207 });
+    expect(WHEN.fall).toEqual({ from: 69, to: 153 });
+    expect(schedule({ ...BEATS, names: 120 }, 900).fall.to).toBe(120);
     expect([...WHEN.accents]).toEqual([
       ['largest', { from: 363, to: 480 }],
       ['smallest', { from: 480, to: 600 }],
@@ -195,7 +197,7 @@ describe('the camera', () => {
       if (!near) throw new Error('far');
       return nearAt(focus, near, pushView(cameraAt(WHEN, frame)), { x, y });
     };
-    expect(at(700, 408, 500)).toMatchObject({ x: 960, y: 590 });
+    expect(at(700, 408, 500)).toMatchObject({ x: 960, y: 526 });
     for (let frame = 601; frame < 700; frame++)
       for (const [x, y] of [
         [400, 500],
@@ -206,10 +208,17 @@ describe('the camera', () => {
       }
   });
 
-  it('brings door, customers and sign one after the other, and stays', () => {
-    const near = nearness(WHEN, 899);
-    expect([near?.camera, near?.disc(1), near?.door(1)]).toEqual([1, 1, 1]);
-    expect(near?.sign).toBe(1);
+  it('draws the map together to a round piece, from all of it, which the doors beside it leave free', () => {
+    if (!focus) throw new Error('no neighbours');
+    const [first, last] = [nearness(WHEN, 601), nearness(WHEN, 899)];
+    if (!first || !last) throw new Error('far');
+    expect(glassAt(first).r).toBeGreaterThan(Math.hypot(960, 540));
+    expect([last.camera, last.door(0), last.door(1)]).toEqual([1, 1, 1]);
+    const { cx, cy, r } = glassAt(last);
+    const [left, right] = focus.stands;
+    expect(left.door.x + left.door.width / 2).toBeLessThan(cx - r);
+    expect(right.door.x - right.door.width / 2).toBeGreaterThan(cx + r);
+    for (const { sign } of focus.stands) expect(distanceTo(sign.box, cx, cy)).toBeGreaterThan(r);
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { barPath, barsOf } from '../../src/layout/contrast/bars';
+import { barPath, barsOf, reachOf } from '../../src/layout/contrast/bars';
 import { columns, labelWidths } from '../../src/layout/contrast/columns';
 import { contrast } from '../../src/layout/contrast/contrast';
 import { highestOf, widestPair } from '../../src/layout/contrast/emphasis';
 import { headersOf } from '../../src/layout/contrast/header';
-import { contrastMotion } from '../../src/layout/contrast/motion';
+import { contrastMotion, hasTurned } from '../../src/layout/contrast/motion';
 import { whoMeets } from '../../src/layout/contrast/people';
 import { type Box, SIDES, STAGE } from '../../src/layout/contrast/stage';
 import { gapsBetween } from '../../src/layout/contrast/ticks';
@@ -144,12 +144,29 @@ describe('contrast', () => {
 });
 
 describe('bars and columns', () => {
-  it('draws a round end that flattens on a short bar, and nothing at 100', () => {
+  it('draws a round end, round corners on a bar lower than its roundness, and a foot behind the line', () => {
     const scale = indexAroundBase({ values: [150, 100, 50], baselineY: 646, maxHeight: 250, floorY: 836 });
     const [up, flat] = barsOf(scene([['Djur', 'pets', 150, 100]]).rows, scale);
-    expect(barPath({ ...up!, x: 500, width: 80, end: 446 }, 1)).toBe('M460 646V486A40 40 0 0 1 540 486V646Z');
-    expect(barPath({ ...up!, x: 500, width: 80, end: 666 }, 1)).toBe('M460 646V646A40 20 0 0 0 540 646V646Z');
+    const at = { x: 500, width: 80 };
+    expect(barPath({ ...up!, ...at, end: 446 })).toBe(
+      'M460 686V486A40 40 0 0 1 500 446H500A40 40 0 0 1 540 486V686Z',
+    );
+    expect(barPath({ ...up!, ...at, end: 632 })).toBe(
+      'M460 686V646A14 14 0 0 1 474 632H526A14 14 0 0 1 540 646V686Z',
+    );
+    expect(barPath({ ...up!, ...at, up: false, end: 666 })).toBe(
+      'M460 606V646A20 20 0 0 0 480 666H520A20 20 0 0 0 540 646V606Z',
+    );
     expect(flat!.end).toBe(646);
+  });
+
+  it('hides a bar wholly behind the line with its value and its plaque, its word on the other side', () => {
+    for (const b of contrast(scene(FRAME_07)).bars) {
+      const reach = reachOf(b);
+      const far = b.up ? b.value.top : b.value.bottom;
+      expect(Math.abs(far - STAGE.lineY) + 20).toBeLessThan(reach.bar);
+      expect(reach.caption).toBeGreaterThan(60);
+    }
   });
 
   it('gives words more room beside a bar that goes the other way', () => {
@@ -197,7 +214,7 @@ describe('contrastMotion', () => {
     expect([m.sub, m.sign, m.ticks, m.gap]).toEqual([0, 0, 0, 0]);
     expect(Math.min(m.name, ...m.planes)).toBeGreaterThan(0.2);
     expect([m.near, m.forward]).toEqual([1, { left: 0, right: 0 }]);
-    expect(m.bar(0)).toEqual({ grown: 0, caption: 0, count: 0 });
+    expect(m.bar(0)).toBe(0);
   });
 
   it('lets one emphasis follow another and ends turned to the own side', () => {
@@ -205,28 +222,29 @@ describe('contrastMotion', () => {
     expect(contrastMotion(beats, 400).emphasis).toEqual({ left: 0, right: 1 });
     const end = contrastMotion(beats, 659);
     expect(end.emphasis).toEqual({ left: 0, right: 0 });
-    expect(end.local).toMatchObject({ turn: 1, door: 1, light: 1, shelf: 1 });
-    expect(end.local.product).toBeCloseTo(1, 2);
+    expect(end.local).toMatchObject({ door: 1, product: 1 });
+    expect([hasTurned(end, beats.local!), hasTurned(end, 659)]).toEqual([false, true]);
   });
 
-  it('has all bars of both sides within two seconds, and lets the told side step forward', () => {
-    const m = contrastMotion(beats, beats.bars + 60);
-    for (const row of [0, 1, 2, 3]) expect(m.bar(row).grown).toBeCloseTo(1, 1);
+  it('has all bars of both sides out within a second, and lets the told side step forward', () => {
+    const m = contrastMotion(beats, beats.bars + 30);
+    for (const row of [0, 1, 2, 3]) expect(m.bar(row)).toBeCloseTo(1, 1);
     expect(contrastMotion(beats, 300).forward).toEqual({ left: 1, right: -1 });
     expect(contrastMotion(beats, 400).forward).toEqual({ left: -1, right: 1 });
   });
 
-  it('leaves no words behind when bars sink', () => {
-    expect(contrastMotion(beats, beats.local! + 1).bar(0).caption).toBe(0);
-    expect(contrastMotion(beats, beats.local! + 14).bar(3).grown).toBe(0);
+  it('leaves no bar half in the ground when doors come up', () => {
+    expect(contrastMotion(beats, beats.local! + 8).bar(3)).toBe(0);
+    expect(contrastMotion(beats, beats.local! + 8).local.door).toBeGreaterThan(0.2);
   });
 
   it('is whole without its accents', () => {
     const m = contrastMotion({ meet: 9, bars: 138 }, 600);
-    expect([m.bar(3).grown, m.bar(0).grown]).toEqual([1, 1]);
-    expect([m.walk.t, m.sub, m.near, m.forward]).toEqual([1, 1, 0, { left: 0, right: 0 }]);
+    expect([m.bar(3), m.bar(0)]).toEqual([1, 1]);
+    expect([m.sub, m.near, m.forward]).toEqual([1, 0, { left: 0, right: 0 }]);
     expect(m.emphasis).toEqual({ left: 0, right: 0 });
-    expect(m.local).toMatchObject({ turn: 0, door: 0, light: 0, product: 0, shelf: 0 });
+    expect(m.local).toEqual({ turn: undefined, door: 0, product: 0 });
+    expect(hasTurned(m, 600)).toBe(false);
   });
 });
 

@@ -4,7 +4,7 @@ import { floorsOf, headcounts, rowsOf } from '../../src/layout/lineup/floors';
 import { labelsOf } from '../../src/layout/lineup/labels';
 import { leadersOf } from '../../src/layout/lineup/leaders';
 import { layOutLineup } from '../../src/layout/lineup/lineup';
-import { enteredAt, paceOf, sharedAt } from '../../src/layout/lineup/moves';
+import { enteredAt, floorAt, paceOf, toldAt } from '../../src/layout/lineup/moves';
 import { spread } from '../../src/layout/lineup/spread';
 import { stageFor } from '../../src/layout/lineup/stage';
 import { textWidth } from '../../src/layout/text';
@@ -234,9 +234,14 @@ describe('people', () => {
 });
 
 describe('shares', () => {
-  it('land one after another on their beat, and stay', () => {
-    expect(sharedAt(BEATS.shares, BEATS, 0)).toBe(0);
-    expect(sharedAt(BEATS.shares + 4, BEATS, 0)).toBeGreaterThan(sharedAt(BEATS.shares + 4, BEATS, 1));
-    expect(sharedAt(BEATS.shares + 90, BEATS, 4)).toBe(1);
+  it('swell one after another as they are told, and go back', () => {
+    expect(toldAt(BEATS.shares, BEATS, 0)).toBe(0);
+    expect(toldAt(BEATS.shares + 4, BEATS, 0)).toBeGreaterThan(toldAt(BEATS.shares + 4, BEATS, 1));
+    expect(toldAt(BEATS.shares + 90, BEATS, 4)).toBe(0);
+  });
+
+  it('come up with their floors, which stand when the first people do', () => {
+    expect(floorAt(0, BEATS)).toBeGreaterThan(0.6);
+    expect(floorAt(15, BEATS)).toBe(1);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { arrange } from '../../src/layout/method/arrange';
 import { cellOf, NAME_STYLE, nameLines, portraitIn } from '../../src/layout/method/cell';
-import { customerAt, customersGone, customersOf } from '../../src/layout/method/customers';
+import { customerAt, customersOf, sunkAt } from '../../src/layout/method/customers';
 import { DOT_RADIUS, dotCount, ringed } from '../../src/layout/method/dots';
-import { allMadeAt, type Field, methodField } from '../../src/layout/method/field';
+import { type Field, methodField } from '../../src/layout/method/field';
 import { segmentAt } from '../../src/layout/method/frame';
 import { waistPath } from '../../src/layout/method/goo';
 import { headlinePieces } from '../../src/layout/method/headline';
@@ -12,8 +12,9 @@ import { laneDots } from '../../src/layout/method/lanes';
 import { mergePlan } from '../../src/layout/method/merge-plan';
 import { METHOD, schedule } from '../../src/layout/method/schedule';
 import { reachOf, settle } from '../../src/layout/method/settle';
-import { CEILING, KEPT, segmentArea, viewOf } from '../../src/layout/method/stage';
+import { CEILING, KEPT, segmentArea } from '../../src/layout/method/stage';
 import { BODY_GAP, radiusOf, segmentStates } from '../../src/layout/method/states';
+import { streamAt } from '../../src/layout/method/streams';
 import { type Area, type Disc, distance } from '../../src/layout/method/types';
 import { valueAt } from '../../src/layout/method/zoom';
 import { seededRandom } from '../../src/layout/random';
@@ -279,7 +280,7 @@ describe('the field over time', () => {
     for (const { scene: s } of scenesOf('method')) {
       const field = fieldOf(s);
       const { joins } = field.schedule;
-      const made = allMadeAt(field);
+      const made = field.schedule.groups.to;
       const discs = field.segments.flatMap((segment) => segmentAt(field, segment, made).discs);
       expect(discs).toHaveLength(s.headline.groups.value);
       expect(made).toBeLessThanOrEqual(Math.min(s.frames, ...joins.map(({ from }) => from)));
@@ -290,8 +291,7 @@ describe('the field over time', () => {
     for (const s of EXTREMES) {
       const field = fieldOf(s);
       for (const segment of field.segments) {
-        const { dots, flying, discs, dotRadius } = segmentAt(field, segment, s.frames - 1);
-        expect(flying).toEqual([]);
+        const { dots, discs, dotRadius } = segmentAt(field, segment, s.frames - 1);
         expect(discs).toHaveLength(segment.cell.lobe ? 2 : 1);
         expect(dots.length).toBe(segment.person.groups.reduce((sum, g) => sum + dotCount(g.share), 0));
         const { portrait, inside } = segment.cell;
@@ -317,11 +317,15 @@ describe('the field over time', () => {
       }
   });
 
-  it('shows no dot before the heart sends it', () => {
+  it('sends dots from the heart only when every group stands, and holds all of its dots from the first', () => {
     const field = fieldOf(FIVE);
+    const { groups } = field.schedule;
     for (const s of field.segments) {
-      const { dots, flying, outline } = segmentAt(field, s, field.schedule.filling.from - 1);
-      expect([dots, flying, outline]).toEqual([[], [], '']);
+      expect(streamAt(field, s, groups.to)).toEqual([]);
+      expect(streamAt(field, s, groups.to + METHOD.stream).length).toBeGreaterThan(1);
+      const { discs, dots } = segmentAt(field, s, groups.from + 1);
+      expect(discs).toHaveLength(s.person.groups.length);
+      expect(dots).toHaveLength(s.person.groups.reduce((sum, g) => sum + dotCount(g.share), 0));
     }
   });
 });
@@ -334,7 +338,7 @@ describe('timetable', () => {
         expect(j.to).toBeGreaterThan(j.from);
         expect(j.to).toBeLessThanOrEqual(when.names.from);
       }
-      expect(when.filling.to + METHOD.flight).toBeLessThan(when.names.from);
+      expect(when.groups.to + METHOD.stream).toBeLessThan(when.names.from);
     }
   });
 
@@ -392,25 +396,21 @@ describe('pieces', () => {
     expect(end.x + textWidth(end.text, end.style)).toBeLessThanOrEqual(LEFT + 1240 + 1);
   });
 
-  it('brings customers in, and each of them as a dot into the heart', () => {
+  it('brings customers in, lets them make room to the right and takes them down with the ground', () => {
     const n = customersOf(FIVE).length;
-    const view = viewOf(false);
     expect(n).toBe(5);
-    const end = customersGone(BEATS, n);
     for (let i = 0; i < n; i++) {
-      for (let frame = 0; frame < end; frame++) {
-        const [a, b] = [customerAt(BEATS, view, i, n, frame), customerAt(BEATS, view, i, n, frame + 1)];
+      for (let frame = 0; frame < BEATS.merge; frame++) {
+        const [a, b] = [customerAt(BEATS, i, n, frame), customerAt(BEATS, i, n, frame + 1)];
         expect(Math.abs(b.x - a.x)).toBeLessThan(90);
-        if (a.dot && b.dot) expect(distance(a.dot, b.dot)).toBeLessThan(120);
+        // Nobody walks backwards.
+        if (Math.abs(b.x - a.x) > 3) expect(b.flip).toBe(b.x < a.x);
       }
-      expect(customerAt(BEATS, view, i, n, BEATS.purchases - 1)).toMatchObject({
-        size: 1,
-        flip: true,
-        dot: undefined,
-      });
-      expect(customerAt(BEATS, view, i, n, BEATS.meet - 1)).toMatchObject({ size: 1, flip: false });
-      expect(customerAt(BEATS, view, i, n, end)).toMatchObject({ size: 0, dot: undefined });
+      const beside = customerAt(BEATS, i, n, BEATS.meet - 1);
+      expect(beside).toMatchObject({ flip: true, steps: undefined });
+      expect(beside.x).toBeGreaterThan(1300);
     }
+    expect([sunkAt(BEATS, BEATS.groups), sunkAt(BEATS, BEATS.groups + 24)]).toEqual([0, 1]);
   });
 
   it('lets one thing swell at a time', () => {

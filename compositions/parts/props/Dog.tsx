@@ -23,11 +23,11 @@ export interface DogCoat {
   readonly dark: string;
 }
 
-/** Coats to choose from by the persona's seed. */
+/** Coats to choose from by the persona's seed: none so dark that the dog is lost before dark trousers. */
 export const DOG_COATS: readonly DogCoat[] = [
   { light: '#E9A15F', dark: '#B8763E' },
   { light: '#F2EFE6', dark: '#B9BFBB' },
-  { light: '#7A4A2B', dark: '#3A2A24' },
+  { light: '#C07F4C', dark: '#7A4A2B' },
 ];
 
 /** The middle-sized dog of a household that has one. */

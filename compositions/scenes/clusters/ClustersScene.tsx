@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import { cameraAt } from '../../../src/layout/clusters/camera';
-import { closeness, closerSign, closerView } from '../../../src/layout/clusters/closer';
+import { closeness, closerView } from '../../../src/layout/clusters/closer';
 import { placeClusters } from '../../../src/layout/clusters/clusters';
 import { standing } from '../../../src/layout/clusters/emphasis';
 import { nearness, nearView } from '../../../src/layout/clusters/focus';
@@ -11,8 +11,9 @@ import { NearPlane } from '../../parts/chrome/NearPlane';
 import { SlideIn } from '../../parts/motion/moves';
 import type { SceneProps } from '../scene-props';
 import { Counters } from './Counters';
-import { CountSign } from './CountSign';
+import { CountSigns } from './CountSign';
 import { Dots } from './Dots';
+import { Glass } from './Glass';
 import { RisingLand } from './RisingLand';
 import { SeaLife } from './SeaLife';
 import { SourceGround } from './SourceGround';
@@ -22,7 +23,7 @@ import { Words } from './Words';
 /** Height in px of the nearest plane with its bumps. */
 const HEDGE = 170;
 /** How far the other pharmacies calm down round the two. */
-const CALM = 0.5;
+const CALM = 0.25;
 
 /** One dot per pharmacy falls on the map, cluster by cluster; then sizes, and two neighbours whose customers differ. */
 export function ClustersScene({ scene, frame }: SceneProps<'clusters'>): ReactElement {
@@ -39,33 +40,34 @@ export function ClustersScene({ scene, frame }: SceneProps<'clusters'>): ReactEl
     return near ? { ...own, calm: Math.max(own.calm, CALM * near.camera) } : own;
   });
   const { radius } = scene;
+  const map = (
+    <g transform={viewTransform(focus && near ? nearView(focus, near, from) : from)}>
+      {(near?.gone ?? 0) < 1 ? (
+        <SeaLife sea={placed.sea} frame={frame} frames={scene.frames} from={when.land + CLUSTERS.words} />
+      ) : null}
+      <RisingLand placed={placed} frame={frame} />
+      <Dots placed={placed} radius={radius} hues={hues} standings={standings} frame={frame} />
+    </g>
+  );
   return (
     <g>
-      <g transform={viewTransform(focus && near ? nearView(focus, near, from) : from)}>
-        {(near?.gone ?? 0) < 1 ? (
-          <SeaLife sea={placed.sea} frame={frame} frames={scene.frames} from={when.land + CLUSTERS.words} />
-        ) : null}
-        <RisingLand placed={placed} frame={frame} />
-        <Dots placed={placed} radius={radius} hues={hues} standings={standings} frame={frame} />
-      </g>
+      {focus && near ? (
+        <Glass scene={scene} focus={focus} near={near} from={from} frame={frame}>
+          {map}
+        </Glass>
+      ) : (
+        map
+      )}
       <Words placed={placed} scene={scene} camera={camera} frame={frame} gone={gone} />
       <Counters scene={scene} placed={placed} standings={standings} frame={frame} gone={gone} />
       {gone > 0 ? <SourceGround tag={scene.tag} progress={gone} /> : null}
-      {focus && near ? (
-        <Stands scene={scene} placed={placed} focus={focus} near={near} from={from} frame={frame} />
-      ) : null}
+      {focus && near ? <Stands scene={scene} focus={focus} near={near} frame={frame} /> : null}
+      <CountSigns scene={scene} placed={placed} frame={frame} />
       {gone > 0 ? (
         <SlideIn progress={Math.max(near?.camera ?? 0, closer.near)} dy={HEDGE}>
           <NearPlane kind="hedge" seed={scene.id} gaps={false} />
         </SlideIn>
       ) : null}
-      {placed.heroes.map((hero) => {
-        const [sign, cluster] = [placed.signs[hero.cluster], scene.clusters[hero.cluster]];
-        const up = closerSign(when, hero, frame);
-        return sign && cluster ? (
-          <CountSign key={hero.accent} sign={sign} cluster={cluster} progress={up} />
-        ) : null;
-      })}
     </g>
   );
 }

@@ -1,16 +1,39 @@
 import type { ReactElement } from 'react';
+import { closerSign } from '../../../src/layout/clusters/closer';
+import type { PlacedClusters } from '../../../src/layout/clusters/clusters';
 import type { CountSign as Placed } from '../../../src/layout/clusters/count-sign';
 import type { SceneOf } from '../../../src/scenes/kinds';
 import { COLOR, hue } from '../../../src/theme/color';
+import { FRAME } from '../../../src/theme/frame';
 import { LINE } from '../../../src/theme/line';
 import { MAP_COLOR } from '../../../src/theme/map-color';
-import { Pop } from '../../parts/motion/moves';
+import { SlideIn } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
+import type { SceneProps } from '../scene-props';
 
 const RADIUS = 34;
 
-/** The number and name of the cluster that the camera is with: its counter, grown, on the sea or on a piece of it. */
-export function CountSign(props: {
+/** The sign of each cluster that is brought out, in its time. */
+export function CountSigns({
+  scene,
+  placed,
+  frame,
+}: SceneProps<'clusters'> & { readonly placed: PlacedClusters }): ReactElement {
+  return (
+    <g>
+      {placed.heroes.map((hero) => {
+        const [sign, cluster] = [placed.signs[hero.cluster], scene.clusters[hero.cluster]];
+        const up = closerSign(placed.when, hero, frame);
+        return sign && cluster && up > 0 ? (
+          <CountSign key={hero.accent} sign={sign} cluster={cluster} progress={up} />
+        ) : null;
+      })}
+    </g>
+  );
+}
+
+/** The number and name of the cluster that the camera is with: its counter, grown, on the sea or on a piece of it; it comes up whole. */
+function CountSign(props: {
   readonly sign: Placed;
   readonly cluster: SceneOf<'clusters'>['clusters'][number];
   readonly progress: number;
@@ -18,7 +41,7 @@ export function CountSign(props: {
   const { sign, cluster, progress } = props;
   const { box, dot, value, name } = sign;
   return (
-    <Pop progress={progress} x={box.right} y={box.bottom}>
+    <SlideIn progress={progress} dy={FRAME.height - box.top}>
       <rect
         x={box.left}
         y={box.top}
@@ -46,6 +69,6 @@ export function CountSign(props: {
         lines={name.lines}
         leading={name.leading}
       />
-    </Pop>
+    </SlideIn>
   );
 }

@@ -2,8 +2,7 @@ import type { ReactElement } from 'react';
 import type { PlacedClusters } from '../../../src/layout/clusters/clusters';
 import type { PlacedCounter } from '../../../src/layout/clusters/counters';
 import type { Standing } from '../../../src/layout/clusters/emphasis';
-import { CLUSTERS } from '../../../src/layout/clusters/times';
-import { easeOutCubic, progress, springTo } from '../../../src/layout/ease';
+import { easeOutCubic, progress } from '../../../src/layout/ease';
 import { landedCounts } from '../../../src/layout/map/drop';
 import type { SceneOf } from '../../../src/scenes/kinds';
 import { COLOR, hue } from '../../../src/theme/color';
@@ -25,7 +24,7 @@ interface CountersProps {
 const firstFall = (starts: readonly number[], dots: readonly { readonly index: number }[]): number =>
   Math.min(...dots.map(({ index }) => starts[index] ?? 0).filter(Number.isFinite));
 
-/** One counter per cluster in the open sea: all are named with the land, and each counts as its dots land. */
+/** One counter per cluster in the open sea: each comes with its first dot and counts as they land. */
 export function Counters({ scene, placed, standings, frame, gone }: CountersProps): ReactElement | null {
   if (gone >= 1) return null;
   const { when, drop, dots, groups, counters } = placed;
@@ -47,7 +46,6 @@ export function Counters({ scene, placed, standings, frame, gone }: CountersProp
             fill={hue(cluster.hue).fill}
             stand={stand}
             since={frame - when.fall.from - firstFall(drop.starts, groups[i] ?? [])}
-            shown={frame - when.land - CLUSTERS.words - i * NEXT}
           />
         );
       })}
@@ -61,41 +59,37 @@ interface EntryProps {
   readonly fact: string;
   readonly fill: string;
   readonly stand: Standing;
-  /** Frames since it began to count, and since it came into the picture. */
+  /** Frames since its first dot began to fall. */
   readonly since: number;
-  readonly shown: number;
 }
 
 /** Frames until a cluster's first dot has touched the ground: no counter says 0. */
 const FIRST_LANDS = 7;
-/** Frames from one entry to the next. */
-const NEXT = 2;
+/** px that an entry comes up; dot, number and name together. */
+const COMES = 40;
 /** px that an entry hops in its turn, and how much its dot swells. */
 const HOP = 9;
 /** px down to where counters are out of the picture. */
 const LEAVE = 420;
 const SWELL = 0.16;
 
-function Entry({ counter, text, fact, fill, stand, since, shown }: EntryProps): ReactElement | null {
-  if (shown <= 0) return null;
+function Entry({ counter, text, fact, fill, stand, since }: EntryProps): ReactElement {
   const { dot, value, name } = counter;
   const swell = 1 + SWELL * Math.max(stand.lit, stand.turn) - SWELL * stand.calm;
   return (
-    <g transform={stand.turn > 0 ? `translate(0 ${-HOP * stand.turn})` : undefined}>
-      <circle
-        cx={dot.x}
-        cy={dot.y}
-        r={dot.r * swell * springTo(shown)}
-        fill={fill}
-        stroke={COLOR.paper}
-        strokeWidth={LINE.normal}
-      />
-      <Rise progress={progress(since, FIRST_LANDS, DURATION.exit, easeOutCubic)}>
+    <Rise progress={progress(since, FIRST_LANDS, DURATION.exit, easeOutCubic)} distance={COMES}>
+      <g transform={stand.turn > 0 ? `translate(0 ${-HOP * stand.turn})` : undefined}>
+        <circle
+          cx={dot.x}
+          cy={dot.y}
+          r={dot.r * swell}
+          fill={fill}
+          stroke={COLOR.paper}
+          strokeWidth={LINE.normal}
+        />
         <Text x={value.x} y={value.y} style={value.style} fill={COLOR.paper} anchor="end" data-fact={fact}>
           {text}
         </Text>
-      </Rise>
-      <Rise progress={progress(shown, 0, DURATION.enter, easeOutCubic)}>
         <Text
           x={name.x}
           y={name.y}
@@ -104,7 +98,7 @@ function Entry({ counter, text, fact, fill, stand, since, shown }: EntryProps): 
           lines={name.lines}
           leading={name.leading || undefined}
         />
-      </Rise>
-    </g>
+      </g>
+    </Rise>
   );
 }

@@ -2,39 +2,34 @@ import { type ReactElement, useMemo } from 'react';
 import { crowdOf } from '../../../src/figures/crowd';
 import { idleAt } from '../../../src/figures/idle';
 import type { Person } from '../../../src/figures/person';
-import type { PlacedClusters } from '../../../src/layout/clusters/clusters';
 import {
   customerAt,
-  discAt,
   type Focus,
   type Nearness,
-  nearAt,
+  STAND_RISE,
   type Stand,
 } from '../../../src/layout/clusters/focus';
-import type { View } from '../../../src/layout/clusters/view';
 import { archPath } from '../../../src/layout/pharmacy/arch-door';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { Figure } from '../../parts/figure/Figure';
-import { Pop } from '../../parts/motion/moves';
+import { Pop, SlideIn } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
 import type { SceneProps } from '../scene-props';
 
 interface StandsProps extends SceneProps<'clusters'> {
-  readonly placed: PlacedClusters;
   readonly focus: Focus;
   readonly near: Nearness;
-  /** Where the camera came from. */
-  readonly from: View;
 }
 
 const SIDES = [0, 1] as const;
-/** px of the door's frame; share by which a stand grows when it is named once more. */
+/** px of the door's frame, and of the light rim that parts dark hues from the ground; share by which a stand grows when it is named once more. */
 const FRAME_WIDTH = 16;
+const RIM = 5;
 const AGAIN = 0.04;
 
-/** Two neighbours out of their dots: a disc in the cluster's colour, its pharmacy, and the customers who give it that. */
-export function Stands({ scene, placed, focus, near, from, frame }: StandsProps): ReactElement {
+/** The two neighbours beside their piece of the map: each one's pharmacy, whole as it comes up, with its customers and its name. */
+export function Stands({ scene, focus, near, frame }: StandsProps): ReactElement {
   const people = useMemo(
     () =>
       focus.stands.map(({ cluster }) => {
@@ -47,65 +42,35 @@ export function Stands({ scene, placed, focus, near, from, frame }: StandsProps)
     <g>
       {SIDES.map((side) => {
         const stand = focus.stands[side];
-        const dot = placed.dots[stand.dot];
-        if (!dot) return null;
-        const at = nearAt(focus, near, from, dot);
-        const r = scene.radius * at.scale;
-        const disc = discAt(stand, { ...at, r }, near.disc(side));
-        const again = 1 + AGAIN * near.again(side);
+        const fill = hue(scene.clusters[stand.cluster]?.hue ?? 'blue').fill;
         return (
-          <Pop key={side} progress={again} x={stand.x} y={stand.base}>
-            <PharmacyDisc disc={disc} at={{ ...at, r }} fill={fillOf(scene, stand)} />
-            <PharmacyDoor
-              stand={stand}
-              side={side}
-              people={people[side] ?? []}
-              fill={fillOf(scene, stand)}
-              progress={near.door(side)}
-              frame={frame}
-            />
-            <StandSign stand={stand} progress={near.sign} />
-          </Pop>
+          <SlideIn key={side} progress={near.door(side)} dy={STAND_RISE}>
+            <Pop progress={1 + AGAIN * near.again(side)} x={stand.x} y={stand.base}>
+              <PharmacyDoor stand={stand} side={side} people={people[side] ?? []} fill={fill} frame={frame} />
+              <StandSign stand={stand} />
+            </Pop>
+          </SlideIn>
         );
       })}
     </g>
   );
 }
 
-const fillOf = (scene: StandsProps['scene'], { cluster }: Stand): string =>
-  hue(scene.clusters[cluster]?.hue ?? 'blue').fill;
-
-/** The disc that has come out of a dot, and the dot, which stays in its place on the map. */
-function PharmacyDisc(props: {
-  readonly disc: ReturnType<typeof discAt>;
-  /** The dot itself, as it is seen now. */
-  readonly at: { readonly x: number; readonly y: number; readonly r: number };
-  readonly fill: string;
-}): ReactElement {
-  const { disc, at, fill } = props;
-  return (
-    <g stroke={COLOR.ink} strokeLinejoin="round">
-      <circle cx={at.x} cy={at.y} r={at.r} fill={fill} strokeWidth={LINE.strong} />
-      <ellipse {...disc} fill={fill} strokeWidth={LINE.normal} />
-    </g>
-  );
-}
-
-/** The pharmacy's door on its disc, with two of its customers in it: it comes whole. */
+/** The pharmacy's door in its cluster's colour, with two of its customers in it. */
 function PharmacyDoor(props: {
   readonly stand: Stand;
   readonly side: 0 | 1;
   readonly people: readonly Person[];
   readonly fill: string;
-  readonly progress: number;
   readonly frame: number;
 }): ReactElement {
-  const { stand, side, people, fill, progress, frame } = props;
+  const { stand, side, people, fill, frame } = props;
   const { door } = stand;
   const inner = { ...door, width: door.width - 2 * FRAME_WIDTH, height: door.height - FRAME_WIDTH };
   return (
-    <Pop progress={progress} x={stand.x} y={door.base}>
+    <g>
       <g stroke={COLOR.ink} strokeWidth={LINE.normal} strokeLinejoin="round">
+        <path d={archPath(door)} fill="none" stroke={COLOR.paper} strokeWidth={LINE.normal + 2 * RIM} />
         <path d={archPath(door)} fill={fill} />
         <path d={archPath(inner)} fill={COLOR.interior} />
       </g>
@@ -117,15 +82,15 @@ function PharmacyDoor(props: {
           {...idleAt(frame, person.id)}
         />
       ))}
-    </Pop>
+    </g>
   );
 }
 
 /** The cluster's name, and the segment that is typical of it. */
-function StandSign({ stand, progress }: { readonly stand: Stand; readonly progress: number }): ReactElement {
+function StandSign({ stand }: { readonly stand: Stand }): ReactElement {
   const { box, lines } = stand.sign;
   return (
-    <Pop progress={progress} x={stand.x} y={box.bottom}>
+    <g>
       <rect
         x={box.left}
         y={box.top}
@@ -137,10 +102,17 @@ function StandSign({ stand, progress }: { readonly stand: Stand; readonly progre
         strokeWidth={LINE.normal}
       />
       {lines.map(({ text, style, y }) => (
-        <Text key={y} x={stand.x} y={box.top + y} style={style} fill={COLOR.ink} anchor="middle">
+        <Text
+          key={y}
+          x={(box.left + box.right) / 2}
+          y={box.top + y}
+          style={style}
+          fill={COLOR.ink}
+          anchor="middle"
+        >
           {text}
         </Text>
       ))}
-    </Pop>
+    </g>
   );
 }

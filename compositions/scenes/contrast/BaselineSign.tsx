@@ -4,14 +4,15 @@ import { fitStyle, textWidth } from '../../../src/layout/text';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { TYPE } from '../../../src/theme/type';
-import { Pop, Rise } from '../../parts/motion/moves';
+import { FromBehind } from '../../parts/motion/FromBehind';
+import { Rise } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
 
 /** px: the capsule hangs under the line; the note on untested figures lies lowest. */
 const SIGN = { top: STAGE.lineY + 38, height: 60, pad: 34, maxText: 440, minText: 28 } as const;
 const NOTE = { y: 902, maxText: 620, height: 44, pad: 20 } as const;
 
-/** What the line is, in words. */
+/** What the line is, in words: they come out from behind it. */
 export function BaselineSign({
   text,
   x,
@@ -26,7 +27,12 @@ export function BaselineSign({
   const width = textWidth(text, style) + 2 * SIGN.pad;
   const middle = SIGN.top + SIGN.height / 2;
   return (
-    <Pop progress={progress} x={x} y={middle}>
+    <FromBehind
+      y={STAGE.lineY}
+      way="down"
+      travel={SIGN.top + SIGN.height - STAGE.lineY + LINE.strong}
+      progress={progress}
+    >
       <rect
         x={x - width / 2}
         y={SIGN.top}
@@ -40,7 +46,7 @@ export function BaselineSign({
       <Text x={x} y={middle + style.size * 0.35} style={style} fill={COLOR.ink} anchor="middle">
         {text}
       </Text>
-    </Pop>
+    </FromBehind>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { idleAt, walkAt } from '../../../src/figures/idle';
-import type { ContrastMotion } from '../../../src/layout/contrast/motion';
+import { walkAlong } from '../../../src/figures/steps';
+import { type ContrastMotion, hasTurned } from '../../../src/layout/contrast/motion';
 import { onSide, type Side, STAGE } from '../../../src/layout/contrast/stage';
-import { lerp } from '../../../src/layout/ease';
 import { pick, seededRandom } from '../../../src/layout/random';
 import { DOG_COATS, Dog } from '../../parts/props/Dog';
 
@@ -14,21 +14,20 @@ export function Companion(props: {
   readonly side: Side;
   /** Seeds coat and idle life: the segment, whose dog is the same dog in every scene. */
   readonly seed: string;
-  readonly walk: ContrastMotion['walk'];
-  readonly turn: number;
+  readonly motion: ContrastMotion;
   readonly frame: number;
 }): ReactElement {
-  const { side, walk, turn, frame } = props;
+  const { side, motion, frame } = props;
   const id = `dog ${props.seed}`;
   const on = frame - (frame % 2);
-  const x = onSide(side, lerp(STAGE.person.from, STAGE.person.x, walk.t) - DOG.behind);
-  const outwards = turn > 0.5;
+  const { from, x: to, scale } = STAGE.person;
+  const way = walkAlong(frame, { from: from - DOG.behind, to: to - DOG.behind, ...motion.walk, scale });
   return (
     <Dog
-      x={x}
-      y={STAGE.lineY - (walk.going ? Math.max(0, walkAt(frame, id)) : 0)}
+      x={onSide(side, way.x)}
+      y={STAGE.lineY - (way.steps ? Math.max(0, walkAt(frame, id)) : 0)}
       scale={DOG.scale}
-      flip={(side === 'right') !== outwards}
+      flip={(side === 'right') !== hasTurned(motion, frame)}
       wagDeg={Math.round(DOG.wag * Math.sin((2 * Math.PI * on) / DOG.wagFrames))}
       blink={idleAt(frame, id).blink}
       coat={pick(seededRandom(id), DOG_COATS)}

@@ -33,7 +33,7 @@ export function ContrastScene({ scene, frame }: SceneProps<'contrast'>): ReactEl
             side={side}
             place={scene[side]}
             planes={motion.planes}
-            jetty={motion.local.shelf}
+            jetty={motion.near}
             frame={frame}
           />
         ))}
@@ -76,22 +76,22 @@ function Chart({ scene, placed, motion }: ChartProps): ReactElement {
       const isOther = bar.row === placed.widest ? 0 : clamp01(motion.gap);
       return {
         bar,
-        grow: motion.bar(bar.row),
+        out: motion.bar(bar.row),
         emphasis: Math.max(isMain ? motion.emphasis[bar.side] : 0, isWidest),
         full: bar.up ? 1 - isOther : isWidest,
         pulse: isMain ? motion.pulse[bar.side] : 1,
       };
     })
-    .filter(({ grow }) => grow.grown > 0);
+    .filter(({ out }) => out > 0);
   return (
     <g>
       <Ticks ticks={placed.ticks} progress={motion.ticks} />
-      {marks.map(({ bar, grow, emphasis, full, pulse }) => (
+      {marks.map(({ bar, out, emphasis, full, pulse }) => (
         <BarMark
           key={`${bar.side} ${bar.row}`}
           bar={bar}
           hue={hue(scene[bar.side].hue)}
-          motion={grow}
+          out={out}
           emphasis={emphasis}
           full={full}
           pulse={pulse}

@@ -18,7 +18,7 @@ export function Half(props: {
   readonly side: Side;
   readonly place: SceneOf<'contrast'>[Side];
   readonly planes: readonly number[];
-  /** 0–1: how far a jetty has grown. */
+  /** 0–1: how far a jetty has grown, for who walks or shops on it. */
   readonly jetty: number;
   readonly frame: number;
 }): ReactElement {

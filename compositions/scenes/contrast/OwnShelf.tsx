@@ -5,28 +5,19 @@ import { COLOR, type HueName } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { Product } from '../../parts/product/Product';
 
-/** A side's own shelf: it comes up from the line, then its packs one after another. */
+/** A side's own shelf with its packs. */
 export function OwnShelf(props: {
   readonly side: Side;
   readonly packs: readonly OwnPack[];
   readonly hue: HueName;
-  /** 0–1: the shelf, and each pack. */
-  readonly up: number;
-  readonly pack: (i: number) => number;
-}): ReactElement | null {
-  const { side, packs, hue, up, pack } = props;
-  if (up <= 0) return null;
+}): ReactElement {
+  const { side, packs, hue } = props;
   const { width, height, planks, plank, post } = OWN_SHELF;
   const x = onSide(side, OWN_SHELF.x);
   const { lineY } = STAGE;
   return (
     <g>
-      <g
-        transform={`translate(0 ${lineY}) scale(1 ${up}) translate(0 ${-lineY})`}
-        stroke={COLOR.ink}
-        strokeWidth={LINE.normal}
-        strokeLinejoin="round"
-      >
+      <g stroke={COLOR.ink} strokeWidth={LINE.normal} strokeLinejoin="round">
         <rect x={x - width / 2} y={lineY - height} width={width} height={height} rx={10} fill={COLOR.paper} />
         {[-width / 2, width / 2 - post].map((at) => (
           <rect
@@ -51,12 +42,9 @@ export function OwnShelf(props: {
           />
         ))}
       </g>
-      {packs.map(({ icon, x: at, y }, i) => {
-        const t = pack(i);
-        return t > 0 ? (
-          <Product key={at + y} icon={icon} hue={hue} x={at} y={y - 2} scale={OWN_SHELF.scale * t} />
-        ) : null;
-      })}
+      {packs.map(({ icon, x: at, y }) => (
+        <Product key={at + y} icon={icon} hue={hue} x={at} y={y - 2} scale={OWN_SHELF.scale} />
+      ))}
     </g>
   );
 }

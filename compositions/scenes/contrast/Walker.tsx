@@ -1,20 +1,18 @@
 import type { ReactElement } from 'react';
-import { idleAt, walkAt } from '../../../src/figures/idle';
+import { headTurnAt } from '../../../src/figures/head-turn';
+import { idleAt } from '../../../src/figures/idle';
 import type { Person } from '../../../src/figures/person';
 import { inPose } from '../../../src/figures/pose';
+import { walkAlong } from '../../../src/figures/steps';
 import type { ContrastMotion } from '../../../src/layout/contrast/motion';
+import { hasTurned } from '../../../src/layout/contrast/motion';
 import { onSide, type Side, STAGE } from '../../../src/layout/contrast/stage';
-import { lerp } from '../../../src/layout/ease';
 import { Figure } from '../../parts/figure/Figure';
 
 interface WalkerProps {
   readonly side: Side;
   readonly person: Person;
-  readonly walk: ContrastMotion['walk'];
-  /** 1 told about, −1 the other is. */
-  readonly forward: number;
-  /** 0 towards the other, 1 towards the own side. */
-  readonly turn: number;
+  readonly motion: ContrastMotion;
   readonly frame: number;
 }
 
@@ -23,23 +21,33 @@ const OVER_LINE = 2;
 /** px that who is told about steps forward, and the other back. */
 const STEP = 12;
 
-/** Someone who walks to the border and holds out a hand; later they turn round like a paper figure. */
-export function Walker({ side, person, walk, forward, turn, frame }: WalkerProps): ReactElement {
-  const x = onSide(side, lerp(STAGE.person.from, STAGE.person.x, walk.t) + STEP * forward);
+/** Someone who walks to the border and holds out a hand; at last the head turns to the own side, then all of them. */
+export function Walker({ side, person, motion, frame }: WalkerProps): ReactElement {
+  const { walk, forward, local } = motion;
+  const { scale, from, x: to } = STAGE.person;
+  const there = onSide(side, to);
+  const way = walkAlong(frame, {
+    from: onSide(side, from),
+    to: there,
+    ...walk,
+    scale: scale * person.look.scale,
+  });
+  const inwards = side === 'right';
+  const turned = hasTurned(motion, frame);
+  const looks = local.turn === undefined || turned ? [] : [{ at: local.turn, to: side }];
   const idle = idleAt(frame, person.id);
-  const facing = 1 - 2 * turn;
-  const pose = walk.t <= 0 ? 'stand' : walk.t < 1 ? 'walk' : 'stride';
-  const figure = (
+  const head = headTurnAt(frame, looks, inwards, person.id);
+  return (
     <Figure
-      look={inPose(person.look, pose)}
-      x={x}
+      look={inPose(person.look, way.steps ? 'walk' : 'stride')}
+      x={way.x + STEP * forward[side]}
       y={STAGE.lineY - OVER_LINE}
-      scale={STAGE.person.scale}
-      flip={side === 'right'}
-      bob={walk.going ? walkAt(frame, person.id) : 0}
+      scale={scale}
+      flip={inwards !== turned}
+      steps={way.steps}
       {...idle}
+      headTurn={head.headTurn}
+      blink={idle.blink || head.blink}
     />
   );
-  if (facing === 1) return figure;
-  return <g transform={`translate(${x} 0) scale(${facing} 1) translate(${-x} 0)`}>{figure}</g>;
 }

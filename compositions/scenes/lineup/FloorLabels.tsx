@@ -1,12 +1,10 @@
-import { easeOutCubic, lerp, progress } from '../../../src/layout/ease';
+import { lerp } from '../../../src/layout/ease';
 import { type LabelPart, LEADING } from '../../../src/layout/lineup/floor-words';
 import type { Lineup } from '../../../src/layout/lineup/lineup';
-import { floorAt, forwardAt, sharedAt } from '../../../src/layout/lineup/moves';
+import { forwardAt, toldAt } from '../../../src/layout/lineup/moves';
 import { textWidth } from '../../../src/layout/text';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
-import { DURATION } from '../../../src/theme/motion';
-import { Rise } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
 import type { SceneProps } from '../scene-props';
 
@@ -18,53 +16,47 @@ interface FloorLabelsProps extends SceneProps<'lineup'> {
 const CAUTION = { r: 7, gap: 12, up: 0.66 } as const;
 /** How much the largest share grows when it comes forward. */
 const GROW = 1.16;
-/** Size of a share when it is first seen: to be read at once. */
-const FIRST = 0.7;
+/** How much a share swells as it is told. */
+const SWELL = 0.16;
 
-/** The names come with the floors; the shares land on their beat, each as it is. */
+/** Names and shares, on their floors from the beginning; each share swells as it is told. */
 export function FloorLabels({ lineup, scene, frame }: FloorLabelsProps) {
-  if (floorAt(frame, scene.beats) < 1) return null;
-  const named = progress(frame, scene.beats.people + DURATION.settle, DURATION.enter, easeOutCubic);
   return lineup.labels.map((label, i) => {
     const segment = scene.segments[i]!;
     const paint = hue(segment.hue);
     const inkOn = (part: LabelPart) => (part.onFloor ? paint.onFill : COLOR.ink);
-    const shared = sharedAt(frame, scene.beats, i);
+    const told = toldAt(frame, scene.beats, i);
     const forward = i === lineup.largest ? forwardAt(frame, scene.beats) : 0;
     const down = (part: LabelPart) => (part.onFloor ? lineup.stage.forward * forward : 0);
     const { name, value } = label;
     return (
       <g key={segment.segment}>
-        <Rise progress={named}>
+        <Text
+          x={name.x}
+          y={name.y + down(name)}
+          style={name.style}
+          fill={inkOn(name)}
+          anchor="middle"
+          leading={LEADING}
+          lines={name.lines}
+        />
+        <g
+          transform={`translate(${value.x} ${value.y + down(value)}) scale(${(1 + SWELL * told) * lerp(1, GROW, forward)})`}
+        >
           <Text
-            x={name.x}
-            y={name.y + down(name)}
-            style={name.style}
-            fill={inkOn(name)}
+            x={0}
+            y={0}
+            style={value.style}
+            fill={inkOn(value)}
             anchor="middle"
-            leading={LEADING}
-            lines={name.lines}
-          />
-        </Rise>
-        {shared > 0 ? (
-          <g
-            transform={`translate(${value.x} ${value.y + down(value)}) scale(${lerp(FIRST, 1, shared) * lerp(1, GROW, forward)})`}
+            data-fact={segment.share.fact}
           >
-            <Text
-              x={0}
-              y={0}
-              style={value.style}
-              fill={inkOn(value)}
-              anchor="middle"
-              data-fact={segment.share.fact}
-            >
-              {segment.share.text}
-            </Text>
-            {segment.share.mark === 'caution' ? (
-              <Caution value={value} text={segment.share.text} color={inkOn(value)} />
-            ) : null}
-          </g>
-        ) : null}
+            {segment.share.text}
+          </Text>
+          {segment.share.mark === 'caution' ? (
+            <Caution value={value} text={segment.share.text} color={inkOn(value)} />
+          ) : null}
+        </g>
       </g>
     );
   });

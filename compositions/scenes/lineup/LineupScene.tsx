@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { easeOutCubic, progress } from '../../../src/layout/ease';
 import { layOutLineup } from '../../../src/layout/lineup/lineup';
+import { floorAt } from '../../../src/layout/lineup/moves';
 import { fitStyle } from '../../../src/layout/text';
 import { COLOR } from '../../../src/theme/color';
-import { BASELINE, LEFT, RIGHT } from '../../../src/theme/frame';
+import { BASELINE, FRAME, LEFT, RIGHT } from '../../../src/theme/frame';
 import { DURATION } from '../../../src/theme/motion';
 import { TYPE } from '../../../src/theme/type';
+import { SlideIn } from '../../parts/motion/moves';
 import { Headline } from '../../parts/type/Headline';
 import type { SceneProps } from '../scene-props';
 import { FloorLabels } from './FloorLabels';
@@ -24,14 +26,16 @@ export function LineupScene({ scene, frame }: SceneProps<'lineup'>) {
   return (
     <g>
       <Ground progress={progress(frame, -DURATION.ahead, DURATION.enter, easeOutCubic)} />
-      <Leaders lineup={lineup} scene={scene} frame={frame} />
-      {rows.map((row) => (
-        <g key={row}>
-          <Step lineup={lineup} scene={scene} row={row} frame={frame} />
-          <Row lineup={lineup} scene={scene} row={row} frame={frame} />
-        </g>
-      ))}
-      <FloorLabels lineup={lineup} scene={scene} frame={frame} />
+      <SlideIn progress={floorAt(frame, scene.beats)} dy={FRAME.height - lineup.stage.top}>
+        <Leaders lineup={lineup} scene={scene} />
+        {rows.map((row) => (
+          <g key={row}>
+            <Step lineup={lineup} scene={scene} row={row} frame={frame} />
+            <Row lineup={lineup} scene={scene} row={row} frame={frame} />
+          </g>
+        ))}
+        <FloorLabels lineup={lineup} scene={scene} frame={frame} />
+      </SlideIn>
       <Headline
         x={LEFT}
         y={BASELINE.headline}

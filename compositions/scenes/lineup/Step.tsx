@@ -1,5 +1,5 @@
 import type { Lineup } from '../../../src/layout/lineup/lineup';
-import { floorAt, forwardAt } from '../../../src/layout/lineup/moves';
+import { forwardAt } from '../../../src/layout/lineup/moves';
 import { COLOR, type Hue, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import type { SceneProps } from '../scene-props';
@@ -13,10 +13,8 @@ interface StepProps extends SceneProps<'lineup'> {
 /** Paler the further back. */
 const TONES: readonly (keyof Hue)[] = ['fill', 'light', 'tint'];
 
-/** One step of the stage: all floors at one row's height. Each slides out of its own middle to its width. */
+/** One step of the stage: all floors at one row's height. */
 export function Step({ lineup, scene, row, frame }: StepProps) {
-  const out = floorAt(frame, scene.beats);
-  if (out <= 0) return null;
   const { stage, floors, largest } = lineup;
   const top = stage.top - row * stage.step;
   const forward = row === 0 ? stage.forward * forwardAt(frame, scene.beats) : 0;
@@ -25,9 +23,9 @@ export function Step({ lineup, scene, row, frame }: StepProps) {
       {floors.map((floor, i) => (
         <rect
           key={scene.segments[i]!.segment}
-          x={floor.x + (floor.width * (1 - out)) / 2}
+          x={floor.x}
           y={top}
-          width={floor.width * out}
+          width={floor.width}
           height={stage.bottom - top + (i === largest ? forward : 0)}
           fill={hue(scene.segments[i]!.hue)[TONES[row]!]}
         />

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
-import { easeOutCubic, mix, progress, springTo } from '../../../src/layout/ease';
+import { mix } from '../../../src/layout/ease';
 import { pulseAt, smokeAt } from '../../../src/layout/method/idle';
-import { METHOD } from '../../../src/layout/method/schedule';
 import { fitStyle } from '../../../src/layout/text';
 import { COLOR } from '../../../src/theme/color';
 import type { IconName } from '../../../src/theme/icons';
@@ -39,8 +38,8 @@ export function House({ label, icons, age, scale, smoke }: HouseProps): ReactEle
   const places = PLACES[icons.length] ?? [];
   return (
     <g>
-      {age > METHOD.drop && smoke > 0
-        ? smokeAt(age - METHOD.drop).map(({ x, y, r }, i) => (
+      {smoke > 0
+        ? smokeAt(age).map(({ x, y, r }, i) => (
             <circle key={i} cx={252 + x} cy={14 + y} r={r * smoke} fill={SMOKE} />
           ))
         : null}
@@ -52,27 +51,20 @@ export function House({ label, icons, age, scale, smoke }: HouseProps): ReactEle
       {icons.map((name, i) => {
         const x = places[i] ?? 0;
         return (
-          <Pop
-            key={name}
-            progress={springTo(age, METHOD.drop + i * METHOD.part) * pulseAt(age - LIVELY, i, icons.length)}
-            x={x}
-            y={172}
-          >
+          <Pop key={name} progress={pulseAt(age - LIVELY, i, icons.length)} x={x} y={172}>
             <Icon name={name} x={x} y={172} size={64} tint={COLOR.mint2} />
           </Pop>
         );
       })}
-      <Pop progress={progress(age, METHOD.drop, METHOD.drop, easeOutCubic)} x={164} y={260}>
-        <Text
-          x={164}
-          y={262}
-          style={fitStyle(label, LABEL, 270, TYPE.source.size)}
-          fill={COLOR.ink}
-          anchor="middle"
-        >
-          {label}
-        </Text>
-      </Pop>
+      <Text
+        x={164}
+        y={262}
+        style={fitStyle(label, LABEL, 270, TYPE.source.size)}
+        fill={COLOR.ink}
+        anchor="middle"
+      >
+        {label}
+      </Text>
     </g>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { easeOutCubic, progress } from '../../../src/layout/ease';
-import { allMadeAt, type Field } from '../../../src/layout/method/field';
+import type { Field } from '../../../src/layout/method/field';
 import { headlinePieces, introStyle, type Piece } from '../../../src/layout/method/headline';
 import { COLOR, hue } from '../../../src/theme/color';
 import { BASELINE, LEFT } from '../../../src/theme/frame';
@@ -25,7 +25,7 @@ interface Props extends SceneProps<'method'> {
 export function MethodHeadline({ scene, frame, field }: Props): ReactElement {
   const { intro, headline } = scene;
   const { groups, noun, verb, segments, end } = headlinePieces(headline);
-  const made = allMadeAt(field);
+  const made = field.schedule.groups.to;
   const joins = Math.max(made, field.schedule.joins[0]?.from ?? made);
   const first = progress(frame, made, DURATION.exit, easeOutCubic);
   const second = progress(frame, joins, DURATION.exit, easeOutCubic);

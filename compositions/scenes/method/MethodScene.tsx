@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
-import { easeInOutCubic, easeOutCubic, mix, progress } from '../../../src/layout/ease';
-import { viewIn } from '../../../src/layout/method/camera';
+import { easeOutCubic, mix, progress } from '../../../src/layout/ease';
+import { sunkAt } from '../../../src/layout/method/customers';
 import { methodField } from '../../../src/layout/method/field';
 import { GROUND_TOP, HEART } from '../../../src/layout/method/stage';
 import { COLOR } from '../../../src/theme/color';
@@ -24,13 +24,15 @@ const PLANES = [
   { radius: 540, tone: 0.56 },
 ] as const;
 
-/** Customers come up with the ground they stand on: px. */
-const PEOPLE_RISE = 720;
+/** Customers come up and go down with the ground they stand on: px from where none of them is seen. */
+const PEOPLE_RISE = 860;
 
 /** Lifestyle and purchases meet in the heart; groups form, and small neighbours join into few. */
 export function MethodScene({ scene, frame }: SceneProps<'method'>): ReactElement {
   const field = useMemo(() => methodField(scene), [scene]);
   const when = field.schedule;
+  const sunk = sunkAt(scene.beats, frame);
+  const up = progress(frame, -DURATION.ahead, DURATION.enter, easeOutCubic);
   return (
     <g>
       {PLANES.map(({ radius, tone }, i) => (
@@ -42,12 +44,14 @@ export function MethodScene({ scene, frame }: SceneProps<'method'>): ReactElemen
           fill={mix(COLOR.forest, COLOR.forest2, tone)}
         />
       ))}
-      <Ground frame={frame} groups={scene.beats.groups} />
-      <Sources scene={scene} frame={frame} when={when} />
-      <SlideIn progress={progress(frame, -DURATION.ahead, DURATION.enter, easeOutCubic)} dy={PEOPLE_RISE}>
-        <Customers scene={scene} frame={frame} view={viewIn(when)} />
-      </SlideIn>
       <Segments field={field} frame={frame} />
+      <Ground frame={frame} sunk={sunk} />
+      <Sources scene={scene} frame={frame} when={when} />
+      {sunk < 1 ? (
+        <SlideIn progress={up - sunk} dy={PEOPLE_RISE}>
+          <Customers scene={scene} frame={frame} />
+        </SlideIn>
+      ) : null}
       <Portraits field={field} frame={frame} id={scene.id} />
       <MethodHeadline scene={scene} frame={frame} field={field} />
       {scene.kept && when.kept ? <Kept kept={scene.kept} span={when.kept} frame={frame} /> : null}
@@ -55,12 +59,11 @@ export function MethodScene({ scene, frame }: SceneProps<'method'>): ReactElemen
   );
 }
 
-/** What house and people stand on, until the people are taken up into the room. */
-function Ground({ frame, groups }: { readonly frame: number; readonly groups: number }): ReactElement | null {
+/** What house and people stand on, until it goes down with the people and the groups come up from behind it. */
+function Ground({ frame, sunk }: { readonly frame: number; readonly sunk: number }): ReactElement | null {
   const height = FRAME.height - GROUND_TOP;
   const up = progress(frame, -DURATION.ahead, DURATION.exit, easeOutCubic);
-  const down = progress(frame, groups, DURATION.settle, easeInOutCubic);
-  if (up === 0 || down === 1) return null;
-  const y = GROUND_TOP + height * (1 - up + down);
+  if (up === 0 || sunk === 1) return null;
+  const y = GROUND_TOP + height * (1 - up + sunk);
   return <rect y={y} width={FRAME.width} height={height} fill={NIGHT.floor} />;
 }

@@ -2,15 +2,16 @@ import type { ReactElement } from 'react';
 import { bodyOf } from '../../../src/figures/bodies';
 import { castFor } from '../../../src/figures/cast';
 import { idleAt } from '../../../src/figures/idle';
-import { springTo } from '../../../src/layout/ease';
+import { easeOutCubic, progress, springTo } from '../../../src/layout/ease';
 import { NAME_STYLE } from '../../../src/layout/method/cell';
 import type { Field, FieldSegment } from '../../../src/layout/method/field';
 import { cellScale } from '../../../src/layout/method/frame';
 import { METHOD } from '../../../src/layout/method/schedule';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
+import { DURATION } from '../../../src/theme/motion';
 import { Figure } from '../../parts/figure/Figure';
-import { Pop } from '../../parts/motion/moves';
+import { Pop, Rise } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
 import { INK } from './ink';
 
@@ -48,7 +49,7 @@ export function Portraits({ field, frame, id }: PortraitsProps): ReactElement {
             >
               <Portrait segment={segment} frame={frame} clip={`${id}-face-${i}`} />
             </Pop>
-            <Pop progress={springTo(frame, at + METHOD.portrait)} x={name.x} y={sign.y}>
+            <Rise progress={progress(frame, at, DURATION.exit, easeOutCubic)}>
               <rect {...sign} rx={sign.height / 2} fill={COLOR.paper} {...INK} strokeWidth={LINE.normal} />
               <Text
                 x={name.x}
@@ -58,7 +59,7 @@ export function Portraits({ field, frame, id }: PortraitsProps): ReactElement {
                 anchor="middle"
                 lines={name.lines}
               />
-            </Pop>
+            </Rise>
           </g>
         );
       })}

@@ -1,7 +1,5 @@
 import type { ReactElement } from 'react';
-import { easeOutCubic, progress, springTo } from '../../../src/layout/ease';
 import { pulseAt } from '../../../src/layout/method/idle';
-import { METHOD } from '../../../src/layout/method/schedule';
 import { fitStyle } from '../../../src/layout/text';
 import { COLOR } from '../../../src/theme/color';
 import { TYPE } from '../../../src/theme/type';
@@ -23,39 +21,24 @@ export function Receipt({ label, icons, age, scale }: SourceProps): ReactElement
   return (
     <g>
       <path d={PAPER} fill={COLOR.paper} {...inkAt(scale)} />
-      <Pop progress={progress(age, METHOD.drop, METHOD.drop, easeOutCubic)} x={164} y={52}>
-        <Text
-          x={164}
-          y={66}
-          style={fitStyle(label, LABEL, 270, TYPE.source.size)}
-          fill={COLOR.ink}
-          anchor="middle"
-        >
-          {label}
-        </Text>
-      </Pop>
+      <Text
+        x={164}
+        y={66}
+        style={fitStyle(label, LABEL, 270, TYPE.source.size)}
+        fill={COLOR.ink}
+        anchor="middle"
+      >
+        {label}
+      </Text>
       {icons.map((name, i) => {
         const y = ROWS.top + i * ROWS.pitch;
-        const at = METHOD.drop + i * METHOD.part;
-        const t = progress(age, at, METHOD.drop, easeOutCubic);
         return (
           <g key={name}>
-            <Pop progress={springTo(age, at) * pulseAt(age - LIVELY, i, icons.length)} x={68} y={y}>
+            <Pop progress={pulseAt(age - LIVELY, i, icons.length)} x={68} y={y}>
               <Icon name={name} x={68} y={y} size={54} tint={COLOR.mint2} />
             </Pop>
-            {t > 0 ? (
-              <>
-                <rect
-                  x={112}
-                  y={y - 8}
-                  width={t * (ROWS.lengths[i] ?? 0)}
-                  height={16}
-                  rx={8}
-                  fill={COLOR.mint2}
-                />
-                <rect x={284 - 42 * t} y={y - 8} width={42 * t} height={16} rx={8} fill={COLOR.ink} />
-              </>
-            ) : null}
+            <rect x={112} y={y - 8} width={ROWS.lengths[i] ?? 0} height={16} rx={8} fill={COLOR.mint2} />
+            <rect x={242} y={y - 8} width={42} height={16} rx={8} fill={COLOR.ink} />
           </g>
         );
       })}

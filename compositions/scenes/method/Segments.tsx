@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
-import { mix, progress } from '../../../src/layout/ease';
+import { easeOutCubic, mix, progress, stagger } from '../../../src/layout/ease';
 import type { Field } from '../../../src/layout/method/field';
 import { type SegmentMarks, segmentAt } from '../../../src/layout/method/frame';
+import { METHOD } from '../../../src/layout/method/schedule';
 import { streamAt } from '../../../src/layout/method/streams';
 import { COLOR, type Hue } from '../../../src/theme/color';
-import { LINE } from '../../../src/theme/line';
+import { SlideIn } from '../../parts/motion/moves';
 import { Dots } from './Dots';
 
 /** Line around discs, px. */
@@ -12,8 +13,19 @@ const EDGE = 5;
 /** Radius of the dots that go on from the heart, px. */
 const STREAM_DOT = 11;
 
-/** The dots on their way and the groups they form, until those are the segments. */
-export function Segments({ field, frame }: { readonly field: Field; readonly frame: number }): ReactElement {
+/** Px that the groups come up from: behind the ground none of them is seen. */
+const RISE = 760;
+
+/** The groups, which come up whole from behind the ground, the dots that run to them, until they are the segments. */
+export function Segments({
+  field,
+  frame,
+}: {
+  readonly field: Field;
+  readonly frame: number;
+}): ReactElement | null {
+  const { groups } = field.schedule;
+  if (frame <= groups.from) return null;
   const marks = field.segments.map((segment) => ({
     hue: segment.hue,
     marks: segmentAt(field, segment, frame),
@@ -30,17 +42,18 @@ export function Segments({ field, frame }: { readonly field: Field; readonly fra
           line={COLOR.paper}
         />
       ))}
-      {marks.map(({ hue, marks: m }) => (
-        <Dots key={hue.name} points={m.flying} radius={flyingRadius(m)} fill={hue.fill} line={COLOR.paper} />
-      ))}
-      {marks.map(({ hue, marks: m, settled }) => (
-        <Discs key={hue.name} marks={m} hue={hue} settled={settled} />
+      {marks.map(({ hue, marks: m, settled }, i) => (
+        <SlideIn
+          key={hue.name}
+          progress={progress(frame, groups.from + stagger(i, METHOD.riseStep), METHOD.rise, easeOutCubic)}
+          dy={RISE}
+        >
+          <Discs marks={m} hue={hue} settled={settled} />
+        </SlideIn>
       ))}
     </g>
   );
 }
-
-const flyingRadius = (m: SegmentMarks) => m.dotRadius + LINE.fine / 2;
 
 interface DiscsProps {
   readonly marks: SegmentMarks;
@@ -49,8 +62,7 @@ interface DiscsProps {
 }
 
 /** Discs, waists and dots of one segment. The line is drawn first and wider, so that joined discs have one outline. */
-function Discs({ marks, hue, settled }: DiscsProps): ReactElement | null {
-  if (!marks.outline) return null;
+function Discs({ marks, hue, settled }: DiscsProps): ReactElement {
   const fill = mix(hue.light, hue.tint, settled);
   return (
     <g>

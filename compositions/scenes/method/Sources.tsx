@@ -24,6 +24,12 @@ const LANE_DOT = 10.5;
 const COMES = { lifestyle: { dx: 0, dy: FRAME.height - GROUND_TOP }, purchases: { dx: 720, dy: 0 } } as const;
 /** The house stands there, furnished, as the scene opens: the frame at which it came. */
 const THERE = -DURATION.settle;
+/** The house makes room so many frames before the receipt comes. */
+const ROOM_BEFORE = 16;
+/** The house goes home first, out of the receipt's way: frames. */
+const DELAY = { lifestyle: 0, purchases: 8 } as const;
+/** The heart is seen from where both its capsules are: earlier it would be a dot. */
+const HEART_SEEN = 0.5;
 const HEART_LINE = 5;
 const HEART_COLORS = { left: COLOR.green, right: COLOR.green, cross: COLOR.mint2 } as const;
 
@@ -36,9 +42,12 @@ export function Sources({ scene, frame, when }: SourcesProps): ReactElement | nu
   const view = viewIn(when);
   const places = sourcesIn(view);
   const { lifestyle, purchases } = scene.beats;
-  const home = progress(frame, when.gather.from, when.gather.to - when.gather.from);
-  const aside = progress(frame, purchases, DURATION.settle, easeInOutCubic);
-  const running = frame > when.lanes.from && frame < when.filling.to + METHOD.flight;
+  const gather = when.gather.to - when.gather.from;
+  const home = (delay: number) =>
+    progress(frame, when.gather.from + delay, gather - Math.max(...Object.values(DELAY)));
+  const aside = progress(frame, purchases - ROOM_BEFORE, DURATION.settle, easeInOutCubic);
+  const heart = progress(frame, when.heart.from, when.heart.to - when.heart.from);
+  const running = frame > when.lanes.from && frame < when.groups.to + METHOD.stream;
   const beat = running
     ? 1 + 0.02 * (1 - Math.cos((2 * Math.PI * (frame - when.lanes.from)) / METHOD.pulse))
     : 1;
@@ -54,7 +63,7 @@ export function Sources({ scene, frame, when }: SourcesProps): ReactElement | nu
           width={HEART.width}
           colors={HEART_COLORS}
           line={HEART_LINE}
-          progress={progress(frame, when.heart.from, when.heart.to - when.heart.from)}
+          progress={frame > when.heart.from ? lerp(HEART_SEEN, 1, heart) : 0}
         />
       </g>
       <Dropped
@@ -62,14 +71,14 @@ export function Sources({ scene, frame, when }: SourcesProps): ReactElement | nu
         from={COMES.lifestyle}
         at={Math.min(lifestyle, THERE)}
         aside={aside}
-        home={home}
+        home={home(DELAY.lifestyle)}
         frame={frame}
         draw={(scale) => (
           <House
             {...scene.lifestyle}
             age={frame - Math.min(lifestyle, THERE)}
             scale={scale * view.scale}
-            smoke={1 - home}
+            smoke={1 - home(DELAY.lifestyle)}
           />
         )}
       />
@@ -78,7 +87,7 @@ export function Sources({ scene, frame, when }: SourcesProps): ReactElement | nu
         from={COMES.purchases}
         at={purchases}
         aside={aside}
-        home={home}
+        home={home(DELAY.purchases)}
         frame={frame}
         draw={(scale) => <Receipt {...scene.purchases} age={frame - purchases} scale={scale * view.scale} />}
       />

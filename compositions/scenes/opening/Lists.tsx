@@ -13,11 +13,9 @@ interface ListsProps extends CrowdProps {
 }
 
 /** A bubble over someone's head: middle and tip in px, height, room for an icon, and the icon's size. */
-const BUBBLE = { y: 350, tip: 418, height: 88, pitch: 78, pad: 16, icon: 56, tail: 15 } as const;
+const BUBBLE = { y: 356, tip: 426, height: 104, pitch: 84, pad: 18, icon: 66, tail: 16 } as const;
 /** The face is this many px in front of the middle of the steps. */
 const FACE = 6;
-/** One icon after the other, in frames. */
-const NEXT = 5;
 
 /** What passers-by need, over their heads: icons in their segment's colour. */
 export function Lists({ listed, passers, times, frame }: ListsProps) {
@@ -35,7 +33,7 @@ export function Lists({ listed, passers, times, frame }: ListsProps) {
         x={x}
         y={BUBBLE.tip}
       >
-        <Bubble {...list} x={x} age={frame - list.at} />
+        <Bubble {...list} x={x} />
       </Pop>
     );
   });
@@ -43,11 +41,9 @@ export function Lists({ listed, passers, times, frame }: ListsProps) {
 
 interface BubbleProps extends Pick<Listed, 'hue' | 'icons'> {
   readonly x: number;
-  /** Frames since it came. */
-  readonly age: number;
 }
 
-function Bubble({ hue: name, icons, x, age }: BubbleProps) {
+function Bubble({ hue: name, icons, x }: BubbleProps) {
   const { y, tip, height, pitch, pad, icon, tail } = BUBBLE;
   const width = icons.length * pitch + 2 * pad;
   const [foot, r] = [y + height / 2, height / 2];
@@ -64,11 +60,7 @@ function Bubble({ hue: name, icons, x, age }: BubbleProps) {
       />
       {icons.map((drawn, i) => {
         const at = x + (i - (icons.length - 1) / 2) * pitch;
-        return (
-          <Pop key={drawn} progress={springTo(age, i * NEXT)} x={at} y={y}>
-            <Icon name={drawn} x={at} y={y} size={icon} tint={hue(name).light} />
-          </Pop>
-        );
+        return <Icon key={drawn} name={drawn} x={at} y={y} size={icon} tint={hue(name).light} />;
       })}
     </g>
   );

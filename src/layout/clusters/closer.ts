@@ -1,4 +1,4 @@
-import { clamp01, easeInOutCubic, progress, springTo } from '../ease';
+import { clamp01, easeInOutCubic, easeOutCubic, progress } from '../ease';
 import type { Dot } from '../map/dots';
 import { cameraAt } from './camera';
 import type { Hero } from './emphasis';
@@ -10,7 +10,15 @@ const CLOSER = { zoom: 1.42, drift: 0.05, x: 800, y: 500 } as const;
 /** Radius in px of the area in which a cluster is looked for at its densest. */
 const AREA = 240;
 /** Frames: the camera's way, words that give way to it, the sign after the beat, its end, and the way back. */
-const TIMES = { camera: 56, words: 14, sign: 22, signOff: 10, back: 50, backAhead: 84 } as const;
+const TIMES = {
+  camera: 56,
+  words: 14,
+  sign: 10,
+  signFrames: 20,
+  signOff: 10,
+  back: 50,
+  backAhead: 84,
+} as const;
 
 /** A cluster that the camera goes closer to, and the middle of its densest area on the map, px. */
 export interface Closer extends Hero {
@@ -78,5 +86,8 @@ export function closerSign(when: Schedule, { accent }: Hero, frame: number): num
   const span = when.accents.get(accent);
   if (!span) return 0;
   const off = span.to < when.end ? span.to : (backAt(when) ?? when.end);
-  return springTo(frame, span.from + TIMES.sign) * (1 - progress(frame, off, TIMES.signOff, easeInOutCubic));
+  return (
+    progress(frame, span.from + TIMES.sign, TIMES.signFrames, easeOutCubic) *
+    (1 - progress(frame, off, TIMES.signOff, easeInOutCubic))
+  );
 }

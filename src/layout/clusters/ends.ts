@@ -1,7 +1,7 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { hue } from '../../theme/color';
 import { FRAME } from '../../theme/frame';
-import { type CarriedDot, dotSeed, type Ends, type Seed } from '../handover/ends';
+import { type CarriedDot, doorSeed, dotSeed, type Ends, type Seed } from '../handover/ends';
 import { cameraScale, seenAt } from '../map/camera';
 import { cameraAt } from './camera';
 import { INSET } from './dots';
@@ -9,16 +9,14 @@ import { placeFocus } from './focus';
 import { pioneers } from './pioneers';
 import { schedule } from './times';
 
-/** The discs of the two pharmacies that the camera is with at the end; undefined when it isn't with any. */
-function discSeeds(scene: SceneOf<'clusters'>): readonly [Seed, Seed] | undefined {
+/** The doors of the two pharmacies that stand beside the map at the end; undefined when there are none. */
+function doorSeeds(scene: SceneOf<'clusters'>): readonly [Seed, Seed] | undefined {
   if (scene.beats.mix === undefined) return undefined;
   const dots = scene.dots.map(([x, y, cluster]) => ({ x, y, cluster }));
   const focus = placeFocus(dots, scene.radius, scene.clusters);
   if (!focus) return undefined;
-  const [left, right] = focus.stands.map(
-    ({ x, base, disc }): Seed => ({ shape: 'capsule', x, y: base, width: 2 * disc.rx, height: 2 * disc.ry }),
-  );
-  return left && right ? [left, right] : undefined;
+  const [left, right] = focus.stands;
+  return [doorSeed(left.door), doorSeed(right.door)];
 }
 
 /** Customers find their pharmacies: their dots land where those will be. Two pharmacies open the way to two halves. */
@@ -32,7 +30,7 @@ export function clustersEnds(scene: SceneOf<'clusters'>): Ends {
   const middle = byX.reduce((a, b) =>
     Math.abs(b.x - FRAME.width / 2) < Math.abs(a.x - FRAME.width / 2) ? b : a,
   );
-  const discs = discSeeds(scene);
+  const doors = doorSeeds(scene);
   // They land where the camera shows those pharmacies at that moment.
   const when = schedule(scene.beats, scene.frames);
   const push = cameraAt(when, when.fall.from);
@@ -44,6 +42,6 @@ export function clustersEnds(scene: SceneOf<'clusters'>): Ends {
     takes: { dots: landing },
     offers: {},
     seed: dotSeed(middle),
-    seeds: discs ?? [dotSeed(near(0.2)), dotSeed(near(0.8))],
+    seeds: doors ?? [dotSeed(near(0.2)), dotSeed(near(0.8))],
   };
 }

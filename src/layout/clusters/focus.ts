@@ -1,4 +1,5 @@
-import { easeInOutCubic, lerp, progress, springTo } from '../ease';
+import { FRAME, LEFT, RIGHT } from '../../theme/frame';
+import { easeInOutCubic, easeOutCubic, lerp, progress } from '../ease';
 import type { Dot } from '../map/dots';
 import type { Rect } from '../map/raster';
 import { closestNeighbours, type Neighbours } from './neighbours';
@@ -7,28 +8,22 @@ import { CLUSTERS, type Schedule } from './times';
 import { seenIn, type View, viewBetween, viewOf } from './view';
 
 /** How much larger the map is near the two, and where the point between them comes to lie, px. */
-const NEAR = { zoom: 1.9, drift: 0.05, x: 960, y: 590 } as const;
-/** Where the two are shown as pharmacies, px: middle, ground, door, disc, and the lower edge of the sign. */
+const NEAR = { zoom: 2.3, drift: 0.05, x: 960, y: 526 } as const;
+/** px: radius of the round piece of the map that stays between the two, and one that holds the whole picture. */
+const GLASS = { r: 350, all: 1130 } as const;
+/** Where the two are shown as pharmacies, px: middle, ground, door, and the lower edge of the sign. */
 const STAND = {
-  x: [520, 1400],
-  base: 812,
-  door: { width: 388, height: 520 },
-  disc: { rx: 226, ry: 40 },
-  sign: 272,
+  x: [318, 1602],
+  base: 918,
+  door: { width: 384, height: 530 },
+  sign: 350,
 } as const;
-/** Frames after the beat: the camera goes in, discs come out of the dots, doors with their customers, signs. */
-const TIMES = {
-  words: 12,
-  ahead: 4,
-  camera: 44,
-  disc: 14,
-  discFrames: 16,
-  door: 26,
-  sign: 30,
-  step: 4,
-} as const;
+/** px from which a door comes up with its customers and its sign: behind the hedge none of it is seen. */
+export const STAND_RISE = 860;
+/** Frames after the beat: the camera goes in as the map draws together, doors come up with their customers. */
+const TIMES = { words: 12, ahead: 4, camera: 44, door: 8, doorFrames: 28, step: 3 } as const;
 /** px: customers beside the middle of their door. */
-const CUSTOMER = { apart: 79, scale: 0.154 } as const;
+const CUSTOMER = { apart: 79, scale: 0.158 } as const;
 
 /** One of the two neighbours as a pharmacy with its customers. px. */
 export interface Stand {
@@ -43,7 +38,6 @@ export interface Stand {
     readonly width: number;
     readonly height: number;
   };
-  readonly disc: { readonly rx: number; readonly ry: number };
   readonly sign: { readonly box: Rect; readonly lines: readonly SignLine[] };
 }
 
@@ -63,18 +57,18 @@ function standOf(dots: readonly Dot[], dot: number, side: 0 | 1, clusters: reado
   const { name = '', mix } = clusters[cluster] ?? {};
   const blank = signBlank(name, mix);
   const x = STAND.x[side];
+  const left = Math.min(Math.max(x - blank.width / 2, LEFT), RIGHT - blank.width);
   return {
     dot,
     cluster,
     x,
     base: STAND.base,
     door: { x, base: STAND.base, ...STAND.door },
-    disc: STAND.disc,
     sign: {
       lines: blank.lines,
       box: {
-        left: x - blank.width / 2,
-        right: x + blank.width / 2,
+        left,
+        right: left + blank.width,
         top: STAND.sign - blank.height,
         bottom: STAND.sign,
       },
@@ -104,10 +98,8 @@ export interface Nearness {
   readonly camera: number;
   /** Even, from the camera's arrival to the end: nothing stands still. */
   readonly drift: number;
-  readonly disc: (i: number) => number;
+  /** A door with its customers and its sign. */
   readonly door: (i: number) => number;
-  /** Both signs: two are compared. */
-  readonly sign: number;
   /** 0–1–0: the two are named once more. */
   readonly again: (i: number) => number;
 }
@@ -122,9 +114,7 @@ export function nearness({ accents, end }: Schedule, frame: number): Nearness | 
     gone: progress(frame, from, TIMES.words, easeInOutCubic),
     camera: progress(frame, from + TIMES.ahead, TIMES.camera, easeInOutCubic),
     drift: progress(frame, from + TIMES.camera / 2, end - from),
-    disc: (i) => progress(frame, at(TIMES.disc, i), TIMES.discFrames, easeInOutCubic),
-    door: (i) => springTo(frame, at(TIMES.door, i)),
-    sign: springTo(frame, from + TIMES.sign),
+    door: (i) => progress(frame, at(TIMES.door, i), TIMES.doorFrames, easeOutCubic),
     again: (i) =>
       next === undefined
         ? 0
@@ -144,15 +134,12 @@ export function nearAt(focus: Focus, near: Nearness, from: View, point: { x: num
   return { ...seenIn(view, point), scale: view.scale };
 }
 
-/** A stand's disc on its way out of its dot. */
-export function discAt(stand: Stand, dot: { x: number; y: number; r: number }, t: number) {
-  return {
-    cx: lerp(dot.x, stand.x, t),
-    cy: lerp(dot.y, stand.base, t),
-    rx: lerp(dot.r, stand.disc.rx, t),
-    ry: lerp(dot.r, stand.disc.ry, t),
-  };
-}
+/** The round piece of the map that is left as the camera goes in: no dot is covered by what stands beside it. */
+export const glassAt = ({ camera }: Nearness) => ({
+  cx: lerp(FRAME.width / 2, NEAR.x, camera),
+  cy: lerp(FRAME.height / 2, NEAR.y, camera),
+  r: lerp(GLASS.all, GLASS.r, camera),
+});
 
 /** Where the k-th of two customers stands in their door, and how large they are. */
 export function customerAt(stand: Stand, side: 0 | 1, k: number) {

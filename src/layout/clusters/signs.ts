@@ -16,7 +16,7 @@ export interface SignBlank {
 }
 
 /** px: text and the air around it. */
-export const SIGN = { maxText: 520, padX: 34, padY: 24, least: 28 } as const;
+export const SIGN = { maxText: 400, padX: 34, padY: 24, least: 28 } as const;
 /** Letters over and under the baseline, as shares of the size; px between name and what is typical. */
 const LETTERS = { cap: 0.72, under: 0.1 } as const;
 const GAP = 16;

@@ -19,8 +19,9 @@ export const CLUSTERS = {
   /** After the land has begun to rise. */
   headline: 8,
   words: 16,
-  /** The fall of all dots takes at least this long, even when the names follow at once. */
+  /** The fall of all dots takes at least this long, even when the names follow at once; and no longer: a map is to be full. */
   leastFall: 40,
+  mostFall: 84,
   /** A cluster's dots swell and sink from north to south within this time. */
   wave: 16,
   pulse: 26,
@@ -58,7 +59,10 @@ export function schedule(beats: Beats<'clusters'>, frames: number): Schedule {
     told.map(({ name, from }, i) => [name, { from, to: told[i + 1]?.from ?? frames }] as const),
   );
   const firstAccent = told[0]?.from ?? frames;
-  const down = Math.max(beats.dots + CLUSTERS.leastFall, Math.min(beats.names, firstAccent));
+  const down = Math.max(
+    beats.dots + CLUSTERS.leastFall,
+    Math.min(beats.names, firstAccent, beats.dots + CLUSTERS.mostFall),
+  );
   return {
     land: beats.land - CLUSTERS.ahead,
     fall: { from: beats.dots, to: down },

@@ -34,6 +34,8 @@ export const VALUE_STYLE: TypeStyle = { ...TYPE.value, size: 66 };
 const VALUE = { gap: 19, capHeight: 47 } as const;
 /** px across the line from the bar. The icon lies nearest to the line below it, farthest above it. */
 const CAPTION = { iconSize: 56, firstIcon: 46, below: 102, above: 24, iconOverText: 14 } as const;
+/** px that a plaque reaches over its value, line included. */
+const PLAQUE_ROOM = 22;
 const LABEL = { min: 28, maxLines: 4 } as const;
 
 /** A text and the width in px that it has. */
@@ -129,18 +131,24 @@ export function barsOf(rows: SceneOf<'contrast'>['rows'], scale: IndexScale): Ba
   return all.map((brief) => barOf(brief, style, scale));
 }
 
-/**
- * Outline of a bar that has grown by `t` (0–1, a little over 1 when it springs) from the line, with a round end that
- * flattens while the bar is lower than its own roundness.
- */
-export function barPath({ x, width, end }: Bar, t: number): string {
-  const length = (STAGE.lineY - end) * t;
-  const half = width / 2;
-  const round = Math.min(half, Math.abs(length));
-  const shoulder = STAGE.lineY - length + Math.sign(length) * round;
-  const sweep = length >= 0 ? 1 : 0;
-  const [left, right] = [x - half, x + half];
-  return `M${left} ${STAGE.lineY}V${px(shoulder)}A${half} ${px(round)} 0 0 ${sweep} ${right} ${px(shoulder)}V${STAGE.lineY}Z`;
+/** px that a bar goes on behind the line, for the spring that lifts it a little too far. */
+const ROOT = 40;
+
+/** Outline of a bar: its end round, or with round corners when it is lower than its own roundness; its foot lies behind the line. */
+export function barPath({ x, width, end, up }: Bar): string {
+  const round = Math.min(width / 2, Math.abs(STAGE.lineY - end));
+  const foot = STAGE.lineY + (up ? ROOT : -ROOT);
+  const shoulder = px(end + (up ? round : -round));
+  const [left, right] = [x - width / 2, x + width / 2];
+  const arc = (toX: number, toY: number) =>
+    `A${px(round)} ${px(round)} 0 0 ${up ? 1 : 0} ${px(toX)} ${px(toY)}`;
+  return `M${left} ${foot}V${shoulder}${arc(left + round, end)}H${px(right - round)}${arc(right, shoulder)}V${foot}Z`;
 }
+
+/** px from the line to the far edge of a bar with its value and the value's plaque, and to that of its icon and word. */
+export const reachOf = ({ value, caption, up }: Bar): { readonly bar: number; readonly caption: number } => ({
+  bar: (up ? STAGE.lineY - value.top : value.bottom - STAGE.lineY) + PLAQUE_ROOM,
+  caption: up ? caption.bottom - STAGE.lineY : STAGE.lineY - caption.top,
+});
 
 const px = (value: number) => Math.round(value * 100) / 100;

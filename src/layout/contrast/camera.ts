@@ -3,7 +3,7 @@ import { easeInOutCubic, lerp, progress } from '../ease';
 import { STAGE } from './stage';
 
 /** Near: how much larger, and y of the line then, px; frames from far to near. */
-export const CLOSE = { scale: 1.26, lineY: 806, frames: 48 } as const;
+export const CLOSE = { scale: 1.36, lineY: 846, frames: 48 } as const;
 
 /** How near the camera is at a frame, 0–1: with the two as they meet, far while bars are told about, and with them again. */
 export function nearAt({ bars, local }: Beats<'contrast'>, frame: number): number {

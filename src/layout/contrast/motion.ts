@@ -13,26 +13,20 @@ import {
 import { nearAt } from './camera';
 import type { Side } from './stage';
 
-/** Frames (ART.md, Motion 7: bars 20 with 6 between them). */
+/** Frames. Bars come nearly together: a row alone says nothing yet. */
 const WALK = 48;
 /** People set off this long before the beat. */
 const MEET_AHEAD = 16;
 const PLANE = { first: -11, frames: 18, step: 3, ground: 12 } as const;
 const NAME = { after: -DURATION.ahead, frames: 22 } as const;
-const BAR = { frames: 20, step: 6, down: 8, downStep: 1 } as const;
-const LABEL_STEP = 4;
+const BAR = { step: 2, down: 8 } as const;
 const PULSE = { frames: 26, reach: 0.08 } as const;
-/** After the last beat: bars sink, then doors come up, people turn and light falls on them. */
+/** After the last beat: bars sink, then doors and stocked shelves come up, and people turn to their own. */
 const LOCAL = {
-  door: 6,
-  turn: 14,
-  turnFrames: 12,
-  light: 18,
-  lightFrames: 20,
+  door: 3,
+  turn: 10,
+  body: 14,
   product: 26,
-  shelf: 8,
-  pack: 16,
-  packStep: 3,
 } as const;
 /** The widest pair stands out when both sides have opened alike: frames after its beat. */
 const GAP = { after: 14, frames: DURATION.enter } as const;
@@ -48,35 +42,21 @@ export interface ContrastMotion {
   /** How near the camera is, and how far each side steps forward (1 told about, −1 the other is). */
   readonly near: number;
   readonly forward: Readonly<Record<Side, number>>;
-  /** Even speed would slide: eased at both ends. `going` while they are on their way. */
-  readonly walk: { readonly t: number; readonly going: boolean };
+  /** The walk to the border: frame of the first step, and frames until the last. */
+  readonly walk: { readonly start: number; readonly frames: number };
   readonly sign: number;
   readonly ticks: number;
   readonly untested: number;
-  /** Length of a row's bar, and of its icon and word. */
-  readonly bar: (row: number) => BarMotion;
+  /** How far a row's bars have come out from behind the line, each with its value, icon and word. */
+  readonly bar: (row: number) => number;
   /** Plaque behind the highest value of a side. */
   readonly emphasis: Readonly<Record<Side, number>>;
   /** Factor on the emphasised bar's value as it is named. */
   readonly pulse: Readonly<Record<Side, number>>;
   /** How much the two bars that lie farthest apart stand out, and the others stand back. */
   readonly gap: number;
-  /** Turn from 0 (towards each other) to 1 (towards the own side). */
-  readonly local: {
-    readonly turn: number;
-    readonly door: number;
-    readonly light: number;
-    readonly product: number;
-    /** The own shelf, and its packs by their order. */
-    readonly shelf: number;
-    readonly pack: (i: number) => number;
-  };
-}
-
-export interface BarMotion {
-  readonly grown: number;
-  readonly caption: number;
-  readonly count: number;
+  /** The own door with the own shelf beside it, the product in the hand, and the frame at which people turn to them. */
+  readonly local: { readonly door: number; readonly product: number; readonly turn: number | undefined };
 }
 
 /** One soft beat: 1 → 1 + reach → 1. */
@@ -98,33 +78,23 @@ const after = (beats: readonly (number | undefined)[], start: number | undefined
 };
 
 function localAt(frame: number, start: number | undefined): ContrastMotion['local'] {
-  if (start === undefined) return { turn: 0, door: 0, light: 0, product: 0, shelf: 0, pack: () => 0 };
+  if (start === undefined) return { door: 0, product: 0, turn: undefined };
   return {
-    turn: progress(frame, start + LOCAL.turn, LOCAL.turnFrames, easeInOutCubic),
     door: progress(frame, start + LOCAL.door, DURATION.settle, easeOutCubic),
-    light: progress(frame, start + LOCAL.light, LOCAL.lightFrames, easeOutCubic),
-    product: springTo(frame, start + LOCAL.product),
-    shelf: progress(frame, start + LOCAL.shelf, DURATION.enter, easeOutCubic),
-    pack: (i) => springTo(frame, start + LOCAL.pack + stagger(i, LOCAL.packStep)),
+    product: progress(frame, start + LOCAL.product, DURATION.exit, easeOutCubic),
+    turn: start + LOCAL.turn,
   };
 }
 
 /** How much of a thing is left that goes at `start`: 1 until then, then 0. */
-const leftAt = (frame: number, start: number | undefined, delay = 0): number =>
-  start === undefined ? 1 : 1 - progress(frame, start + delay, BAR.down, easeInOutCubic);
+const leftAt = (frame: number, start: number | undefined): number =>
+  start === undefined ? 1 : 1 - progress(frame, start, BAR.down, easeInOutCubic);
 
-/** Both sides' bars come row by row, so that they can be compared; at last they sink, and their words go at once. */
-function barAtFrame({ bars, local }: Beats<'contrast'>, frame: number) {
-  return (row: number): BarMotion => {
-    const start = bars + stagger(row, BAR.step);
-    const isTold = local === undefined || frame <= local;
-    return {
-      grown: springTo(frame, start) * leftAt(frame, local, stagger(row, BAR.downStep)),
-      count: progress(frame, start, BAR.frames, easeOutCubic),
-      caption: isTold ? springTo(frame, start + LABEL_STEP) : 0,
-    };
-  };
-}
+/** Both sides' bars come row by row, so that they can be compared; at last all sink together. */
+const barAtFrame =
+  ({ bars, local }: Beats<'contrast'>, frame: number) =>
+  (row: number): number =>
+    springTo(frame, bars + stagger(row, BAR.step)) * leftAt(frame, local);
 
 /** Which side is told about at a frame: 1 = the left one, −1 = the right one, 0 = both alike. */
 function toldAt({ left, right, gap, local }: Beats<'contrast'>, frame: number): number {
@@ -133,6 +103,10 @@ function toldAt({ left, right, gap, local }: Beats<'contrast'>, frame: number): 
     start === undefined ? 0 : progress(frame, start, DURATION.settle, easeInOutCubic);
   return lerp(lerp(to(left), -1, to(right)), 0, to(gap ?? local));
 }
+
+/** Whether people have turned to their own side with all of them, a moment after their heads. */
+export const hasTurned = ({ local }: ContrastMotion, frame: number): boolean =>
+  local.turn !== undefined && frame >= local.turn + LOCAL.body;
 
 /** The scene's movements at a frame, from its beats alone. */
 export function contrastMotion(beats: Beats<'contrast'>, frame: number): ContrastMotion {
@@ -157,20 +131,17 @@ export function contrastMotion(beats: Beats<'contrast'>, frame: number): Contras
     sub: progress(frame, met, DURATION.enter, linear),
     near: nearAt(beats, frame),
     forward: { left: told, right: told === 0 ? 0 : -told },
-    walk: {
-      t: progress(frame, meet - MEET_AHEAD, WALK, easeInOutCubic),
-      going: frame > meet - MEET_AHEAD && frame < met,
-    },
+    walk: { start: meet - MEET_AHEAD, frames: WALK },
     sign: springTo(frame, bars) * stay,
     ticks: drawn,
     untested: progress(frame, bars + DURATION.draw, DURATION.enter, easeOutCubic) * stay,
     bar: barAtFrame(beats, frame),
     emphasis: {
-      left: plaqueAt(frame, left, after(accents, left)) * stay,
-      right: plaqueAt(frame, right, after(accents, right)) * stay,
+      left: plaqueAt(frame, left, after(accents, left)),
+      right: plaqueAt(frame, right, after(accents, right)),
     },
     pulse: { left: pulseAt(frame, left), right: pulseAt(frame, right) },
-    gap: gap === undefined ? 0 : progress(frame, gap + GAP.after, GAP.frames, easeOutCubic) * stay,
+    gap: gap === undefined ? 0 : progress(frame, gap + GAP.after, GAP.frames, easeOutCubic),
     local: localAt(frame, local),
   };
 }

@@ -15,8 +15,8 @@ export const STAGE = {
   chart: { outer: 146, inner: 698 },
   /** Left edge of what is set. */
   text: LEFT,
-  /** Where the two stand when they have met, and where they come from. */
-  person: { x: 850, from: 96, scale: 0.14 },
+  /** Where the two stand when they have met, and where they come from: in the picture from the first frame. */
+  person: { x: 850, from: 500, scale: 0.14 },
   /** The lit door behind each. */
   door: { width: 236, height: 440 },
   /** px that the border moves at most, so that the side that is told about opens up. */

@@ -21,6 +21,8 @@ export const TICK_DROP = 10;
 const CLEAR = { x: 10, y: 10, line: 40 } as const;
 /** px that a tick's number keeps away from the numbers of bars. */
 const APART = { x: 24, y: 12 } as const;
+/** px from the outer edge of the columns, where the numbers end, to the line. */
+const FROM_NUMBER = 14;
 /** A shorter piece in px says nothing. */
 const SHORTEST = 90;
 
@@ -54,7 +56,12 @@ function tickOn(side: Side, index: number, y: number, bars: readonly Bar[]): Tic
     .filter((bar) => bar.side === side)
     .flatMap((bar) => [grown(bar.value, CLEAR), grown(bar.caption, CLEAR)])
     .filter((box) => box.top < y && box.bottom > y);
-  const span = boxOnSide(side, { left: STAGE.chart.outer, right: STAGE.chart.inner, top: y, bottom: y });
+  const span = boxOnSide(side, {
+    left: STAGE.chart.outer + FROM_NUMBER,
+    right: STAGE.chart.inner,
+    top: y,
+    bottom: y,
+  });
   const segments = gapsBetween(span.left, span.right, inTheWay);
   return { side, index, y, labelX: onSide(side, STAGE.text), segments };
 }

@@ -3,14 +3,17 @@ import { hue } from '../../theme/color';
 import type { Ends } from '../handover/ends';
 import { layOutLineup } from './lineup';
 
-/** A segment's disc lands in the middle of its floor; the first floor, the next scene's own, opens the way. */
+/** px over the front: among the people, clear of the words on the floor. */
+const LANDING = 190;
+
+/** A segment's disc lands where its people come; the first floor, the next scene's own, opens the way. */
 export function lineupEnds(scene: SceneOf<'lineup'>): Ends {
   const { floors, stage } = layOutLineup(scene);
   const y = (stage.top + stage.bottom) / 2;
   const height = stage.bottom - stage.top;
   const dots = floors.map(({ x, width }, i) => ({
     x: x + width / 2,
-    y,
+    y: stage.top - LANDING,
     r: Math.min(width, height) / 2,
     color: hue(scene.segments[i]!.hue).fill,
   }));

@@ -25,7 +25,7 @@ const MOST_RADIUS = 280;
 /** So many of the best arrangements are pushed closer. */
 const STARTS = 6;
 /** How much of the size is given for a picture that doesn't hang to one side. */
-const BALANCE = 0.8;
+const BALANCE = 2;
 
 const cells = (segments: readonly Named[], scale: number): Cell[] =>
   segments.map(({ name, radius, lobe }) =>

@@ -5,7 +5,7 @@ import { arrange } from './arrange';
 import { type Cell, nameLines } from './cell';
 import { assign, dotCount, dotStates, ringed } from './dots';
 import { lobesOf } from './lobes';
-import { type Join, METHOD, type Schedule, schedule } from './schedule';
+import { type Join, type Schedule, schedule } from './schedule';
 import { segmentArea } from './stage';
 import { type Body, segmentStates } from './states';
 import type { Point, Span } from './types';
@@ -23,9 +23,8 @@ export interface FieldSegment {
   readonly dots: readonly (readonly Point[])[];
   /** Where the dots stand around the portrait. */
   readonly rings: readonly Point[];
-  /** Group that each dot belongs to, and the frame at which it leaves the heart. */
+  /** Group that each dot belongs to. */
   readonly groupOf: readonly string[];
-  readonly leaves: readonly number[];
   /** Dots make room for the portrait: as soon as the segment is one, long before its name is said. */
   readonly ready: Span;
   readonly cell: Cell;
@@ -44,7 +43,7 @@ export interface Field {
 /** Directions in which segments are first divided, radians: each turned on from the one before. */
 const TURN = 2.4;
 
-/** Dots of a segment in the order in which they leave: one group after the other, each from its middle out. */
+/** Dots of a segment: one group after the other, each from its middle out. */
 function dotsOf(segment: Method['segments'][number]) {
   const groups = segment.groups.flatMap((g) => new Array<string>(dotCount(g.share)).fill(g.id));
   const byGroup = new Map(
@@ -77,9 +76,8 @@ function oneSegment(person: Method['segments'][number], i: number, when: Schedul
   const dots = dotStates(bodies, byGroup);
   const whole = bodies.at(-1)![0]!;
   const last = dots.at(-1)!;
-  const filling = when.filling.to - when.filling.from;
   const joins = when.joins.filter((j) => j.segment === i);
-  const one = Math.min(when.names.from, Math.max(when.filling.to + METHOD.flight, ...joins.map((j) => j.to)));
+  const one = Math.min(when.names.from, Math.max(when.groups.to, ...joins.map((j) => j.to)));
   return {
     hue: hue(person.hue),
     person,
@@ -89,7 +87,6 @@ function oneSegment(person: Method['segments'][number], i: number, when: Schedul
     dots,
     rings: cell.inside ? around(whole, cell.portrait.r / scale, last, groups) : last,
     groupOf: groups,
-    leaves: groups.map((_, n) => when.filling.from + ((n + 0.5) / groups.length) * filling),
     cell,
     at: { x: box.x + cell.disc.x, y: box.y + cell.disc.y },
     box,
@@ -129,7 +126,3 @@ export function methodField(scene: Method): Field {
     zoom: zoomKeys(when.joins, standing, area, scale),
   };
 }
-
-/** The frame from which every group has opened. */
-export const allMadeAt = ({ segments }: Field): number =>
-  Math.max(...segments.flatMap((s) => s.groupOf.map((g) => s.leaves[s.groupOf.indexOf(g)]! + METHOD.flight)));

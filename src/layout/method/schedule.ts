@@ -7,16 +7,15 @@ type Method = Pick<SceneOf<'method'>, 'beats' | 'frames' | 'segments' | 'merges'
 
 /** Frames that belong to this scene alone (ART.md, Motion 2). */
 export const METHOD = {
-  /** A source falls into place; its parts follow this much apart. */
-  drop: 8,
-  part: 4,
   /** The capsules of the heart cross. */
   heart: 24,
   /** The heart beats once. */
   pulse: 15,
-  /** A dot's way from the heart to its group; all of them set out within the longest filling. */
-  flight: 32,
-  filling: 110,
+  /** The groups come up, whole, as the ground with the people goes down; from one segment to the next. */
+  rise: 30,
+  riseStep: 2,
+  /** The dots' way from the heart to a segment. */
+  stream: 24,
   /** Two groups become one, at most and at least. */
   join: 40,
   joinLeast: 8,
@@ -26,12 +25,10 @@ export const METHOD = {
   portrait: 4,
 } as const;
 
-/** The last dot sets out at this share of the time to the next beat; the first joining begins at this share of a move. */
-const SHARE = { filling: 0.68, firstJoin: 0.45 } as const;
+/** The first joining begins at this share of a move after its beat. */
+const FIRST_JOIN = 0.45;
 /** The heart comes as the receipt has passed where it will be, frames after the beat. */
 const HEART_AFTER = 18;
-/** Frames from the beat until the first customer, as a dot, is through the heart. */
-const THROUGH = 10;
 
 export interface Join extends Step, Span {}
 
@@ -42,8 +39,8 @@ export interface Schedule {
   readonly heart: Span;
   /** White dots run from the sources into the heart. */
   readonly lanes: Span;
-  /** Coloured dots set out from the heart, first to last. */
-  readonly filling: Span;
+  /** The groups come up; then all of them stand. */
+  readonly groups: Span;
   readonly joins: readonly Join[];
   /** Dots make room for portraits and names. */
   readonly names: Span;
@@ -69,20 +66,19 @@ function spreadJoins(steps: readonly Step[], from: number, until: number): Join[
 export function schedule(scene: Method): Schedule {
   const { beats, frames } = scene;
   const steps = mergePlan(scene);
-  const first = beats.merge + DURATION.move * SHARE.firstJoin;
+  const first = beats.merge + DURATION.move * FIRST_JOIN;
   const shortest = first + METHOD.join + METHOD.joinLeast * steps.length;
   const end = frames - DURATION.move - DURATION.settle;
   const until = Math.min(end, Math.max(shortest, beats.names ?? beats.kept ?? end));
   const joins = spreadJoins(steps, first, until);
   const joined = Math.max(first, ...joins.map((j) => j.to));
-  const start = beats.groups + THROUGH;
-  const filling = Math.min(METHOD.filling, (beats.merge - start) * SHARE.filling);
+  const groups = span(beats.groups, METHOD.rise + METHOD.riseStep * (scene.segments.length - 1));
   const gather = span(beats.meet, DURATION.move);
   return {
     gather,
     heart: span(beats.meet + HEART_AFTER, METHOD.heart),
-    lanes: { from: beats.meet + DURATION.settle, to: start + filling },
-    filling: span(start, filling),
+    lanes: { from: beats.meet + DURATION.settle, to: groups.to },
+    groups,
     joins,
     names: span(Math.max(beats.names ?? joined, joined), DURATION.settle),
     kept: beats.kept === undefined ? undefined : span(beats.kept, DURATION.move),

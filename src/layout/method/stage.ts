@@ -42,11 +42,11 @@ const among = (view: View, x: number, y: number, scale: number): Placed => ({
 
 /** The sources: the first one by itself, then both beside each other, then small at the left, one above the other. */
 export function sourcesIn(view: View): Record<'lifestyle' | 'purchases', SourcePlaces> {
-  const receipt = among(view, 1228, FLOOR_LINE + 20 - 318 * 2.1, 2.1);
+  const receipt = among(view, 664, FLOOR_LINE + 20 - 318 * 1.78, 1.78);
   return {
     lifestyle: {
       first: among(view, 96, FLOOR_LINE - 296 * 2.1, 2.1),
-      beside: among(view, 40, FLOOR_LINE - 296 * 1.86, 1.86),
+      beside: among(view, 62, FLOOR_LINE - 296 * 1.78, 1.78),
       home: { x: 96, y: 236, scale: 1 },
     },
     purchases: { first: receipt, beside: receipt, home: { x: 96, y: 584, scale: 1 } },
