@@ -22,7 +22,7 @@ const RAW = [
  * takes the same time and twice the bytes, and psychovisual choices (psy) change nothing at the same bytes.
  */
 const H264 = [
-  ...['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '14', '-x264-params', 'subme=1:me=dia'],
+  ...['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '13', '-x264-params', 'subme=1:me=dia'],
   ...['-threads', '1', '-flags', '+cgop'],
   ...['-video_track_timescale', '90000', '-map_metadata', '-1', '-fflags', '+bitexact'],
 ];
