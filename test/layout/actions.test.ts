@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { handOf, heightOf } from '../../src/figures/anchors';
-import { gathering } from '../../src/layout/actions/gathering';
-import { lookOfRole, rolePlace } from '../../src/layout/actions/roles';
-import { spotsAt } from '../../src/layout/actions/spots';
+import { heightOf } from '../../src/figures/anchors';
+import { armOf } from '../../src/figures/arm-bodies';
+import { lightOf } from '../../src/layout/actions/light';
+import { gestureOf, lookOfRole, looksOf, rolePlace } from '../../src/layout/actions/roles';
+import { pictureAt } from '../../src/layout/actions/spots';
 import {
-  BASE,
-  columnsOf,
+  calmPitch,
+  calmSize,
   doorOf,
   inRow,
-  joinedFlare,
-  LIGHT,
-  SIZE,
+  roomUnder,
+  STAGE,
   toldStage,
 } from '../../src/layout/actions/stage';
-import { openFrame, roleFrames, roleState } from '../../src/layout/actions/times';
-import { nameAt, roleWords, TOLD_BOTTOM, toldWords } from '../../src/layout/actions/words';
+import { openFrame, recapFrame, roleFrames, roleState, workGone } from '../../src/layout/actions/times';
+import { nameScale, roleWords, toldWords, WORK, workScale } from '../../src/layout/actions/words';
 import { workMap } from '../../src/layout/actions/work-map';
 import { lineHeight, textWidth } from '../../src/layout/text';
 import { actionsSchema, ROLE_FIGURES, type SceneOf } from '../../src/scenes/kinds';
@@ -44,19 +44,9 @@ function scene(count: number, beats: object = BEATS): SceneOf<'actions'> {
   });
 }
 
-describe('columns', () => {
-  it('share the width evenly', () => {
-    expect(columnsOf(4).map(({ door }) => door.x)).toEqual([312, 744, 1176, 1608]);
-    expect(columnsOf(3).map(({ door }) => door.x)).toEqual([384, 960, 1536]);
-  });
-
-  it('leave room between doors for their leaves', () => {
-    for (const count of [3, 4]) {
-      const [a, b] = columnsOf(count);
-      expect(b!.door.x - a!.door.x - a!.door.width).toBeGreaterThan(a!.door.width * 0.3);
-    }
-  });
-});
+/** Frames of a scene, every one. */
+const framesOf = (film: SceneOf<'actions'>) => Array.from({ length: film.frames }, (_, frame) => frame);
+const films = () => [...scenesOf('actions').map(({ scene: film }) => film), scene(3), scene(4)];
 
 describe('times of the roles', () => {
   it('are the beats; a fourth role without its beat follows the third', () => {
@@ -76,6 +66,34 @@ describe('times of the roles', () => {
     expect(lit(640)).toEqual([0, 0, 0, 0]);
   });
 
+  it('show what one does only at the largest door: it comes and goes with that', () => {
+    for (const film of films())
+      for (const frame of framesOf(film)) {
+        const sizes = pictureAt(film, frame).spots.map(({ size }) => size);
+        const shown = film.roles.flatMap((_, i) => {
+          const state = roleState(film, i, frame);
+          return state.words > 0 || (state.since > 0 && workGone(state) < 1) ? [i] : [];
+        });
+        expect(shown.length).toBeLessThan(2);
+        for (const i of shown)
+          sizes.forEach((size, other) => {
+            if (other !== i) expect(sizes[i]).toBeGreaterThan(size);
+          });
+      }
+  });
+
+  it('leave no picture without words for long between two roles', () => {
+    const film = scene(4);
+    const from = roleFrames(film)[0]!;
+    const wordless = framesOf(film).filter(
+      (frame) =>
+        frame >= from &&
+        frame < recapFrame(film) &&
+        film.roles.every((_, i) => roleState(film, i, frame).words === 0),
+    );
+    expect(wordless.length / (film.roles.length - 1)).toBeLessThan(16);
+  });
+
   it('end with all words under their doors', () => {
     const apart = scene(3, { open: 9, first: 110, second: 230, third: 370 });
     expect(roleState(apart, 2, 650)).toMatchObject({
@@ -83,7 +101,7 @@ describe('times of the roles', () => {
       together: 0,
       open: 1,
       out: 1,
-      name: 0,
+      words: 0,
       recap: 1,
     });
   });
@@ -92,7 +110,7 @@ describe('times of the roles', () => {
     const all = scene(4);
     for (const i of [0, 1, 2, 3]) {
       expect(roleState(all, i, openFrame(all, i))).toMatchObject({ open: 0, out: 0 });
-      expect(roleState(all, i, 100)).toMatchObject({ open: 1, out: 0 });
+      expect(roleState(all, i, 100)).toMatchObject({ open: 1, out: 1, lit: 0 });
     }
   });
 });
@@ -100,8 +118,7 @@ describe('times of the roles', () => {
 describe('words of the roles', () => {
   it('are whole, in three lines at most, above the captions, on every data set', () => {
     for (const { name, scene: film } of scenesOf('actions')) {
-      const { room } = columnsOf(film.roles.length)[0]!;
-      for (const [i, words] of roleWords(film.roles, room).entries()) {
+      for (const [i, words] of roleWords(film.roles, roomUnder(film.roles.length)).entries()) {
         const { action } = words;
         expect(action.style.size, name).toBeGreaterThanOrEqual(28);
         expect(action.lines.length, name).toBeLessThanOrEqual(3);
@@ -112,88 +129,113 @@ describe('words of the roles', () => {
     }
   });
 
+  const LONG = 'Möblera hyllan efter kunderna på orten, tre meter i taget';
+
   it('have one size for all, small enough for the longest', () => {
     const roles = [
       { role: 'A', action: 'Kort' },
-      { role: 'B', action: 'Möblera hyllan efter kunderna på orten, tre meter i taget' },
+      { role: 'B', action: LONG },
     ];
     const sizes = roleWords(roles, 364).map(({ action }) => action.style.size);
     expect(sizes).toEqual([28, 28]);
   });
 
-  it('are legible and within their room also under the smallest doors', () => {
-    const [words] = roleWords([{ role: 'Verksamhetsutvecklingsledare', action: 'Mål' }], 376);
-    const calm = { x: 0, size: SIZE.calm, base: BASE.told };
-    for (const pitch of [224, 240]) {
-      const { scale } = nameAt(words!.name, calm, pitch);
-      expect(words!.name.width * scale).toBeLessThan(pitch);
+  it('stand on one line under all doors, clear of their light and of what to do', () => {
+    for (const action of ['Mål', 'Sätt mål per kluster och följ dem', LONG]) {
+      const all = roleWords(
+        [
+          { role: 'Regionchef', action },
+          { role: 'Verksamhetschef', action: 'Mål' },
+        ],
+        376,
+      );
+      expect(new Set(all.map(({ name }) => name.y)).size).toBe(1);
+      for (const { name, action: under } of all) {
+        expect(name.y - 0.74 * name.style.size).toBeGreaterThan(STAGE.base + STAGE.light.length);
+        expect(under.y - 0.74 * under.style.size).toBeGreaterThan(name.y);
+      }
     }
-    const [short] = roleWords([{ role: 'Kategorichef', action: 'Mål' }], 376);
-    expect(short!.name.style.size * nameAt(short!.name, calm, 224).scale).toBeGreaterThanOrEqual(28);
   });
 
-  it('stand under the doors of the last picture', () => {
-    const [spot] = inRow(4, 'recap');
-    const { base } = doorOf(spot!);
-    const [words] = roleWords([{ role: 'Regionchef', action: 'Sätt mål per kluster' }], 376);
-    const { y, scale } = nameAt(words!.name, spot!, 224);
-    expect(scale).toBe(1);
-    expect(y - words!.name.style.size).toBeGreaterThan(base + LIGHT.calm.length * SIZE.recap);
+  it('are legible and within their room also under the smallest doors', () => {
+    const [words] = roleWords([{ role: 'Verksamhetsutvecklingsledare', action: 'Mål' }], 376);
+    for (const count of [3, 4]) {
+      const calm = { x: 0, size: calmSize(count) };
+      expect(words!.name.width * nameScale(words!.name, calm, count)).toBeLessThan(calmPitch(count));
+      const [short] = roleWords([{ role: 'Kategorichef', action: 'Mål' }], 376);
+      expect(short!.name.style.size * nameScale(short!.name, calm, count)).toBeGreaterThanOrEqual(28);
+      expect(nameScale(short!.name, inRow(count)[0]!, count)).toBe(1);
+    }
   });
 
   it.each([
-    ['Kategorichef', 'En hylla per kluster'],
-    [
-      'Regionchef för hela norra och mellersta Norrland',
-      'Sätt mål per kluster och följ andelen som säljs varje vecka',
-    ],
-  ])('beside the open door keep to their room: %s', (role, action) => {
+    'En hylla per kluster',
+    'Prova i 12 veckor',
+    'Sätt mål per kluster och följ andelen som säljs varje vecka',
+    'Verksamhetsutvecklingsledare',
+  ])('beside the open door are whole, keep to their room and end over the work: %s', (action) => {
     for (const count of [3, 4])
       for (let told = 0; told < count; told++) {
         const { x, width } = toldStage(count, told).words;
         expect(x + width).toBeLessThanOrEqual(RIGHT);
-        const words = toldWords({ role, action }, width);
-        for (const part of [words.name, words.action])
-          for (const line of part.lines) expect(textWidth(line, part.style)).toBeLessThanOrEqual(width);
-        const last = words.action.y + (words.action.lines.length - 1) * lineHeight(words.action.style);
-        expect(last).toBeLessThanOrEqual(TOLD_BOTTOM);
-        expect(words.action.style.size).toBeGreaterThanOrEqual(34);
+        const words = toldWords(action, width);
+        expect(words.style.size).toBeGreaterThanOrEqual(34);
+        for (const line of words.lines) expect(textWidth(line, words.style)).toBeLessThanOrEqual(width);
+        if (action.includes(' ')) expect(words.lines.join(' ').replaceAll('\u00A0', ' ')).toBe(action);
+        const last = words.y + (words.lines.length - 1) * lineHeight(words.style);
+        const work = STAGE.base + WORK.before - WORK.height * workScale(width);
+        expect(last + 0.25 * words.style.size).toBeLessThan(work);
+        expect(words.y - words.style.size).toBeGreaterThan(170);
       }
+  });
+
+  it('keep a number with what it counts', () => {
+    expect(toldWords('Prova i 12 veckor', 470).lines).toContain('12\u00A0veckor');
   });
 });
 
-describe('doors that are told', () => {
-  it('step forward, and none stands on another', () => {
+describe('doors', () => {
+  it('leave room for their leaves in the row', () => {
+    for (const count of [3, 4]) {
+      const [a, b] = inRow(count).map(doorOf);
+      expect(b!.x - a!.x - a!.width).toBeGreaterThan(a!.width * 0.3);
+    }
+  });
+
+  it('of the one that is told are largest, and none stands on another or on the words', () => {
     for (const count of [3, 4])
       for (let told = 0; told < count; told++) {
         const { spots, words } = toldStage(count, told);
         const doors = spots.map(doorOf);
         const heights = doors.map(({ height }) => height);
         expect(Math.max(...heights)).toBe(heights[told]);
-        expect(new Set(doors.map(({ base }) => base))).toEqual(new Set([BASE.told]));
+        expect(words.width).toBeGreaterThan(440);
         doors.forEach((door, i) => {
+          const [left, right] = [door.x - door.width / 2, door.x + door.width / 2];
           const next = doors[i + 1];
-          const right = door.x + door.width / 2;
-          expect(door.x - door.width / 2).toBeGreaterThanOrEqual(LEFT - 24);
-          expect(right).toBeLessThanOrEqual(RIGHT + 1);
-          if (next) expect(next.x - next.width / 2).toBeGreaterThan(right);
-          if (i !== told)
-            expect(right < words.x || door.x - door.width / 2 > words.x + words.width).toBe(true);
+          expect(left).toBeGreaterThanOrEqual(LEFT);
+          expect(right).toBeLessThanOrEqual(RIGHT);
+          if (next) expect(next.x - next.width / 2 - right).toBeGreaterThan(door.width * 0.2);
+          expect(i <= told ? right < words.x : left > words.x + words.width).toBe(true);
         });
+        expect(words.x - doors[told]!.x - doors[told]!.width / 2).toBeLessThan(110);
       }
   });
 
-  it('move less than 60 px a frame, from picture to picture', () => {
-    for (const { scene: film } of scenesOf('actions'))
-      for (let frame = 1; frame < film.frames; frame++) {
-        const [before, now] = [spotsAt(film, frame - 1), spotsAt(film, frame)];
-        for (const [i, { x }] of now.entries()) expect(Math.abs(x - before[i]!.x)).toBeLessThan(60);
+  it('stand on one line at every frame, and move less than 100 px between two', () => {
+    for (const film of films())
+      for (const frame of framesOf(film).slice(1)) {
+        const [before, now] = [pictureAt(film, frame - 1).spots, pictureAt(film, frame).spots];
+        for (const [i, spot] of now.entries()) {
+          expect(doorOf(spot).base).toBe(STAGE.base);
+          expect(Math.abs(spot.x - before[i]!.x)).toBeLessThan(100);
+        }
       }
   });
 
   it('stand in a row again before the scene leaves', () => {
-    for (const { scene: film } of scenesOf('actions'))
-      expect(spotsAt(film, film.frames - 1)).toEqual(inRow(film.roles.length, 'recap'));
+    for (const film of films())
+      expect(pictureAt(film, film.frames - 1).spots).toEqual(inRow(film.roles.length));
   });
 });
 
@@ -213,55 +255,53 @@ describe('the map of the region', () => {
   });
 });
 
-describe('coming together', () => {
-  it('makes one floor of all lights', () => {
+describe('light', () => {
+  it('out of the told door reaches under its words, and no further', () => {
+    const film = scene(4);
+    const { spots, words } = toldStage(4, 1);
+    const state = roleState(film, 1, 340);
+    const { door, right } = lightOf(spots[1]!, state, words.x + words.width, 4);
+    expect(right + STAGE.light.flare).toBeCloseTo(words.x + words.width, 6);
+    expect(door).toEqual(doorOf(spots[1]!));
+  });
+
+  it('of all becomes one floor when they come together', () => {
     for (const count of [3, 4]) {
-      const [a, b] = columnsOf(count);
-      const right = a!.door.x + a!.door.width / 2 + joinedFlare(a!);
-      expect(right).toBeGreaterThan(b!.door.x - b!.door.width / 2 - joinedFlare(b!));
+      const film = scene(count);
+      const lights = inRow(count).map((spot, i) => lightOf(spot, roleState(film, i, 655), 0, count));
+      lights.forEach(({ right }, i) => {
+        const next = lights[i + 1];
+        if (next) expect(right).toBeCloseTo(next.door.x - next.door.width / 2, 6);
+      });
     }
   });
+});
 
-  it('two in the middle give each other the hand', () => {
+describe('the roles', () => {
+  it('are equally tall on their thresholds, whatever their body, and taller with the word', () => {
     const film = scene(4);
-    const hands = [1, 2].map((i) => {
-      const gather = gathering(i, 4);
-      const state = roleState(film, i, 655);
-      const look = lookOfRole(film.roles[i]!.figure, gather, state);
-      return handOf({ look, ...rolePlace(look, spotsAt(film, 655)[i]!, gather, state) })!;
-    });
-    expect(Math.abs(hands[0]!.x - hands[1]!.x)).toBeLessThan(16);
-    expect(Math.abs(hands[0]!.y - hands[1]!.y)).toBeLessThan(4);
+    const height = (i: number, frame: number) => {
+      const look = lookOfRole(film.roles[i]!.figure);
+      const place = rolePlace(look, pictureAt(film, frame).spots[i]!, roleState(film, i, frame));
+      return heightOf(look, place.scale);
+    };
+    const all = [0, 1, 2, 3].map((i) => height(i, 100));
+    for (const tall of all) expect(tall).toBeCloseTo(all[0]!, 6);
+    expect(height(1, 340)).toBeGreaterThan(all[1]!);
   });
 
-  it('draws everybody equally tall, whatever their body', () => {
+  it('look to the one that has the word, and to the middle at last', () => {
     const film = scene(4);
-    const heights = film.roles.map(({ figure }, i) => {
-      const gather = gathering(i, 4);
-      const state = roleState(film, i, 655);
-      const look = lookOfRole(figure, gather, state);
-      return heightOf(look, rolePlace(look, spotsAt(film, 655)[i]!, gather, state).scale);
-    });
-    for (const height of heights) expect(height).toBeCloseTo(486, 6);
+    expect(looksOf(film, 3).map(({ to }) => to)).toEqual(['left', 'left', 'left', 'right', 'left']);
+    expect(looksOf(film, 0).map(({ to }) => to)).toEqual(['right', 'right', 'right', 'right', 'right']);
   });
 
-  it('all look to the middle and stay in the picture', () => {
-    for (const count of [3, 4]) {
-      const places = Array.from({ length: count }, (_, i) => gathering(i, count));
-      expect(places.map(({ x }) => x)).toEqual([...places.map(({ x }) => x)].sort((a, b) => a - b));
-      expect(places[0]!.flip).toBe(false);
-      expect(places.at(-1)!.flip).toBe(true);
-      for (const { x } of places) expect(x > LEFT && x < RIGHT).toBe(true);
-    }
-  });
-
-  it('changes nothing before its beat', () => {
+  it('show what is worked on while they have the word, and wave at last if an arm is free', () => {
     const film = scene(4);
-    const gather = gathering(1, 4);
-    const state = roleState(film, 1, BEATS.together);
-    const look = lookOfRole('region-manager', gather, state);
-    const spot = spotsAt(film, BEATS.together)[1]!;
-    expect(rolePlace(look, spot, gather, state).x).toBe(spot.x);
-    expect(look.body).toBe('crossed-arms');
+    const kinds = film.roles.map((_, i) => gestureOf(film, i, 640, roleState(film, i, 640)).kind);
+    const free = film.roles.map(({ figure }) => armOf(lookOfRole(figure).body) !== undefined);
+    expect(kinds).toEqual(free.map((is) => (is ? 'wave' : 'offer')));
+    const told = gestureOf(film, 1, 300, roleState(film, 1, 300));
+    expect(told).toMatchObject({ kind: 'offer', until: 370 - 2 });
   });
 });

@@ -3,10 +3,12 @@ import { idleAt } from '../../src/figures/idle';
 import { stillFrame } from '../../src/film/still';
 import { memberLook, membersOf, memberX, offsetOf, steppingOut } from '../../src/layout/close/cast';
 import { doorNames } from '../../src/layout/close/door-names';
+import { closeEnds } from '../../src/layout/close/ends';
 import { doorsOf, lightOf, STAGE } from '../../src/layout/close/stage';
 import {
   arrivedAt,
   closeTimes,
+  grownAt,
   HOLD,
   MARK_TAKES,
   markAt,
@@ -17,7 +19,7 @@ import { closeWords } from '../../src/layout/close/words';
 import { lineHeight, textWidth } from '../../src/layout/text';
 import { closeSchema, type SceneOf } from '../../src/scenes/kinds';
 import { HUES, type HueName } from '../../src/theme/color';
-import { CAPTION_ZONE, LEFT } from '../../src/theme/frame';
+import { CAPTION_ZONE, LEFT, RIGHT } from '../../src/theme/frame';
 import { scenesOf } from '../fixtures/scenes';
 
 const persona = {
@@ -66,12 +68,31 @@ describe('the end card', () => {
   });
 
   it('keeps the beats when there is time', () => {
-    expect(closeTimes(scene(5, ['blue', 'sun']))).toEqual({ doors: 6, people: 48, sentence: 75, mark: 150 });
+    expect(closeTimes(scene(5, ['blue', 'sun']))).toEqual({
+      doors: 6,
+      people: 48,
+      sentence: 60,
+      mark: 150,
+      carried: undefined,
+    });
   });
 
   it('has people also without their beat', () => {
     const bare = scene(3, ['blue'], { beats: { doors: 6, sentence: 84, mark: 150 } });
     expect(closeTimes(bare).people).toBe(46);
+  });
+});
+
+describe('the first frame', () => {
+  it('has all doors but the one that is carried in, and the sentence, on every data set', () => {
+    for (const { name, scene: film } of scenesOf('close')) {
+      const times = closeTimes(film);
+      film.hues.forEach((_, i) => {
+        if (i !== times.carried) expect(grownAt(0, times, i), name).toBeGreaterThan(0.9);
+      });
+      expect(times.sentence, name).toBeLessThan(0);
+      expect(closeEnds(film).takes.door, name).toMatchObject(doorsOf(film.hues)[times.carried!]!.door);
+    }
   });
 });
 
@@ -106,7 +127,7 @@ describe('the cast', () => {
     for (const [i, { hue: name, door }] of doors.entries()) {
       const member = members.find((m) => m.door === i)!;
       expect(member.id).toContain(film.people.find((p) => p.hue === name)!.segment);
-      expect(Math.abs(member.x - door.x)).toBeLessThan(door.width * 0.05);
+      expect(Math.abs(member.x - door.x)).toBeLessThan(door.width * 0.06);
     }
   });
 
@@ -158,11 +179,10 @@ describe('the cast', () => {
 });
 
 describe('names under the doors', () => {
-  it('tell who stands there, clear of each other, of the sills and of the sources, on every data set', () => {
+  it('tell who stands there, clear of each other, of the sills and of the captions, on every data set', () => {
     for (const { name, scene: film } of scenesOf('close')) {
       const doors = doorsOf(film.hues);
       const names = doorNames(film);
-      const source = closeWords(film.sentence, film.source).source;
       const home = film.people.filter(({ hue }) => film.hues.includes(hue));
       expect(names.map(({ segment }) => segment).sort(), name).toEqual(
         home.map(({ segment }) => segment).sort(),
@@ -172,7 +192,7 @@ describe('names under the doors', () => {
         expect(x, name).toBe(doors.find((door) => door.hue === hue)!.door.x);
         expect(style.size, name).toBeGreaterThanOrEqual(28);
         expect(y - style.size * 0.75, name).toBeGreaterThan(STAGE.base + lightOf(doors).length);
-        expect(y + (lines.length - 1) * leading, name).toBeLessThan(source.y - source.style.size);
+        expect(y + (lines.length - 1) * leading + style.size * 0.3, name).toBeLessThan(CAPTION_ZONE.top);
         const half = Math.max(...lines.map((line) => textWidth(line, style))) / 2;
         const next = names[i + 1];
         if (next)
@@ -221,12 +241,11 @@ describe('words of the end card', () => {
         words.sentence.y - words.sentence.style.size * 0.7,
       );
       expect(last, name).toBeLessThan(540);
-      expect(words.source.y - words.source.style.size, name).toBeGreaterThan(STAGE.base + 58);
-      for (const line of words.source.lines)
-        expect(textWidth(line, words.source.style), name).toBeLessThanOrEqual(STAGE.right - STAGE.left);
-      expect(words.source.y + (words.source.lines.length - 1) * words.source.leading, name).toBeLessThan(
-        CAPTION_ZONE.top - 8,
-      );
+      const { source: over } = words;
+      const highest = Math.min(...doorsOf(names.slice(0, 5)).map(({ door }) => door.base - door.height));
+      expect(over.y + (over.lines.length - 1) * over.leading, name).toBeLessThan(highest - 40);
+      for (const line of over.lines)
+        expect(over.x + textWidth(line, over.style), name).toBeLessThanOrEqual(RIGHT - 240);
     }
   });
 

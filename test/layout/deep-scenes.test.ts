@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { heightOf } from '../../src/figures/anchors';
+import { door, workPlace } from '../../src/layout/chapter/stage';
+import { chapterAt } from '../../src/layout/chapter/times';
 import { chapterWords } from '../../src/layout/chapter/words';
 import { dividedPeople } from '../../src/layout/divide/people';
 import { onPlank, STAGE as PLANK, plankAt } from '../../src/layout/divide/stage';
 import { firstFrame, timesAt } from '../../src/layout/divide/times';
 import { besideEnd, statementOf } from '../../src/layout/divide/words';
+import { LANDED } from '../../src/layout/handover/carry';
 import { STAGE as HALL, stepsOf } from '../../src/layout/podium/stage';
 import { noteOf } from '../../src/layout/podium/words';
 import { basketsOf, cameraAt, STAGE as SHOP } from '../../src/layout/potential/stage';
@@ -233,6 +236,21 @@ describe('chapter', () => {
         const next = points[i + 1];
         if (next) expect(next.y - p.y).toBeGreaterThanOrEqual(p.lines.length * lineHeight(p.style));
       });
+      const { x, y, scale } = workPlace(last.y + (last.lines.length - 1) * lineHeight(last.style));
+      expect(y - 272 * scale).toBeGreaterThan(last.y + (last.lines.length - 1) * lineHeight(last.style) + 40);
+      expect(x).toBeGreaterThan(door().x + door().width * 0.72);
+      expect(x + 478 * scale).toBeLessThanOrEqual(RIGHT);
+      expect(scale).toBeGreaterThan(0.7);
+    }
+  });
+
+  it('opens on a whole picture, and its door when it has landed', () => {
+    for (const made of deepScenesOf('chapter')) {
+      const first = chapterAt(0, made);
+      expect(Math.min(first.room, first.door, first.title)).toBeGreaterThan(0.7);
+      expect(first.work).toBeGreaterThan(0);
+      if (made.arrival) expect(chapterAt(LANDED, made).open).toBe(0);
+      expect(chapterAt(LANDED + 60, made)).toMatchObject({ open: 1, out: 1 });
     }
   });
 });

@@ -3,6 +3,7 @@ import { easeOutCubic } from '../../../src/layout/ease';
 import { heartSize } from '../../../src/layout/heart';
 import { WORDMARK, wordmarkStyle } from '../../../src/layout/wordmark';
 import { BRAND, LOGO, type Logo } from '../../../src/theme/brand';
+import { Rise } from '../motion/moves';
 import { Text } from '../type/Text';
 import { Heart } from './Heart';
 
@@ -17,6 +18,8 @@ interface WordmarkProps {
   readonly heart?: number | undefined;
   /** 0–1, see Heart. */
   readonly progress?: number | undefined;
+  /** How far the typed name has come, 0–1. */
+  readonly named?: number | undefined;
   /** Line around the heart in px. */
   readonly line?: number | undefined;
 }
@@ -39,7 +42,7 @@ function Logotype({ x, y, size, progress = 1, logo }: WordmarkProps & { readonly
   );
 }
 
-function Typed({ x, y, size, fill, heart = 1, progress = 1, line }: WordmarkProps): ReactElement {
+function Typed({ x, y, size, fill, heart = 1, progress = 1, named = 1, line }: WordmarkProps): ReactElement {
   const capsule = WORDMARK.capsule * heart * size;
   const { width } = heartSize(capsule);
   return (
@@ -51,9 +54,11 @@ function Typed({ x, y, size, fill, heart = 1, progress = 1, line }: WordmarkProp
         progress={progress}
         line={line}
       />
-      <Text x={x + width + WORDMARK.gap * size} y={y} style={wordmarkStyle(size)} fill={fill}>
-        {BRAND.name}
-      </Text>
+      <Rise progress={named}>
+        <Text x={x + width + WORDMARK.gap * size} y={y} style={wordmarkStyle(size)} fill={fill}>
+          {BRAND.name}
+        </Text>
+      </Rise>
     </g>
   );
 }

@@ -51,13 +51,15 @@ interface FallingLightProps {
   readonly open: number;
   readonly length: number;
   readonly flare: number;
+  /** Px: how far it reaches where it is wider than the door. */
+  readonly right?: number | undefined;
   readonly color?: string | undefined;
 }
 
 /** Light on the floor: nothing while the door is closed. */
-export function FallingLight({ door, open, length, flare, color = COLOR.light }: FallingLightProps) {
+export function FallingLight({ door, open, length, flare, right, color = COLOR.light }: FallingLightProps) {
   if (open <= 0) return null;
-  return <path d={fallingLight(door, length * open, flare * open)} fill={color} />;
+  return <path d={fallingLight(door, length * open, flare * open, right)} fill={color} />;
 }
 
 interface DoorLeafProps {

@@ -19,9 +19,9 @@ const PACKS = [
   [54, 30, 40],
   [94, 30, 52],
 ] as const;
-const EVERY = 5;
+const EVERY = 3;
 /** A pack goes from the first shelf's middle board to the second's: when, for how long, how high. */
-const HOP = { from: 34, frames: 30, rise: 70 } as const;
+const HOP = { from: 30, frames: 30, rise: 70 } as const;
 
 const at = (i: number) => i * (UNIT.width + UNIT.gap);
 

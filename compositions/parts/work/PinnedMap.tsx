@@ -14,7 +14,7 @@ const MAP = { scale: 0.325, right: 8, down: 8 } as const;
 /** Frames at which the first pin drops, and from one to the next. */
 const PINS = { from: 4, every: 7, scale: 0.82 } as const;
 /** Px that a pin falls, and its outline with the point at 0, 0. */
-const DROP = 120;
+const DROP = 56;
 const PIN = 'M0 0C-8 -18 -25 -28 -25 -47A25 25 0 0 1 25 -47C25 -28 8 -18 0 0Z';
 
 /** A map on its stand, and a pin for every goal. */

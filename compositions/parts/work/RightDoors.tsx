@@ -29,7 +29,7 @@ export function RightDoors({ t }: WorkProps) {
       {ROWS.flatMap((_, row) =>
         COLUMNS.map((x, column) => (
           <Pop key={`${row} ${x}`} progress={springTo(t, column * 2 + row * 3)} x={x} y={ROWS[row]!}>
-            <path d={door(column, row)} fill="none" stroke={COLOR.mint2} strokeWidth={LINE.fine} />
+            <path d={door(column, row)} fill={COLOR.forest2} stroke={COLOR.mint2} strokeWidth={LINE.fine} />
           </Pop>
         )),
       )}

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { gathering } from '../../../src/layout/actions/gathering';
-import { spotsAt } from '../../../src/layout/actions/spots';
-import { columnsOf, toldStage } from '../../../src/layout/actions/stage';
-import { MOVE, recapFrame, roleFrames, roleState } from '../../../src/layout/actions/times';
+import { pictureAt } from '../../../src/layout/actions/spots';
+import { carriedDoor, roomUnder, toldStage } from '../../../src/layout/actions/stage';
+import { roleState } from '../../../src/layout/actions/times';
 import { roleWords, toldWords } from '../../../src/layout/actions/words';
-import { easeInOutCubic, easeOutCubic, lerp, mix, progress } from '../../../src/layout/ease';
+import { easeOutCubic, progress, springTo } from '../../../src/layout/ease';
 import { LANDED } from '../../../src/layout/handover/carry';
 import { fitStyle } from '../../../src/layout/text';
 import { COLOR } from '../../../src/theme/color';
@@ -13,8 +12,8 @@ import { DURATION } from '../../../src/theme/motion';
 import { TYPE } from '../../../src/theme/type';
 import { Headline } from '../../parts/type/Headline';
 import type { SceneProps } from '../scene-props';
+import { Lights } from './Lights';
 import { RoleDoor } from './RoleDoor';
-import { RoleFigure } from './RoleFigure';
 import { RoleText } from './RoleText';
 import { Room } from './Room';
 import type { RoleProps } from './role-props';
@@ -22,67 +21,57 @@ import { ToldText } from './ToldText';
 import { Work } from './Work';
 
 /** The headline over the doors: its baseline, and the px that it may take clear of the source line. */
-const HEADLINE = { y: 148, style: { ...TYPE.headline, size: 92 }, room: 1100, smallest: 64 } as const;
-/** Its size while a role's own name is the title. */
-const BESIDE = 0.6;
-/** Frames from the scene's start at which the doors begin to rise, and from one to the next; the first is carried in. */
-const DOORS = { from: -DURATION.ahead, every: 2 } as const;
+const HEADLINE = { y: 150, style: { ...TYPE.headline, size: 104 }, room: 1100, smallest: 64 } as const;
+/** Everything has risen all but a little when the scene before has gone: it opens on a whole picture. */
+const AHEAD = DURATION.enter - 5;
+const DOORS_AHEAD = 11;
 
-/** Scene 9: doors to different places open one after another, and those behind them show what they do. */
+/** Scene 9: doors to different places open, and one after another those behind them show what they do. */
 export function ActionsScene({ scene, frame }: SceneProps<'actions'>) {
   const count = scene.roles.length;
   const fixed = useMemo(() => {
-    const columns = columnsOf(count);
-    const words = roleWords(scene.roles, columns[0]!.room);
+    const words = roleWords(scene.roles, roomUnder(count));
     return scene.roles.map((role, i) => {
-      const beside = toldStage(count, i).words;
-      const told = toldWords(role, beside.width);
-      return { column: columns[i]!, words: words[i]!, beside, told, gather: gathering(i, count) };
+      const stage = toldStage(count, i);
+      return { stage, words: words[i]!, told: toldWords(role.action, stage.words.width) };
     });
   }, [scene, count]);
-  const spots = spotsAt(scene, frame);
-  const told = (at: number) => progress(frame, at, MOVE, easeInOutCubic);
-  const beside = told(Math.min(...roleFrames(scene))) - told(recapFrame(scene));
-  const carried = scene.arrival !== null;
-  const roles: (RoleProps & { key: string })[] = scene.roles.map((role, i) => ({
+  const { spots, focus } = pictureAt(scene, frame);
+  const landed = (i: number) => scene.arrival === null || i !== carriedDoor(count) || frame >= LANDED;
+  const roles: RoleProps[] = scene.roles.map((_, i) => ({
     ...fixed[i]!,
-    key: `${i} ${role.role}`,
-    figure: role.figure,
+    scene,
+    frame,
     index: i,
     spot: spots[i]!,
     state: roleState(scene, i, frame),
-    risen: carried && i === 0 ? (frame >= LANDED ? 1000 : 0) : frame - DOORS.from - i * DOORS.every,
+    risen: landed(i) ? springTo(frame, -DOORS_AHEAD) : 0,
   }));
   const backToFront = [...roles].sort((a, b) => a.spot.size - b.spot.size || a.index - b.index);
-  const gathered = roles.some(({ state }) => state.together > 0);
   return (
     <g>
-      <Room rise={() => progress(frame, -DURATION.ahead, DURATION.enter, easeOutCubic)} />
-      {backToFront.map(({ key, ...role }) => (
-        <RoleDoor key={key} {...role} frame={frame} />
+      <Room rise={progress(frame, -AHEAD, DURATION.enter, easeOutCubic)} focus={focus} />
+      <Lights roles={roles} />
+      {backToFront.map((role) => (
+        <RoleDoor key={role.index} {...role} />
       ))}
-      {gathered
-        ? backToFront.map(({ key, ...role }) => <RoleFigure key={key} {...role} frame={frame} />)
-        : null}
-      {roles.map(({ key, ...role }) => (
-        <Work key={key} {...role} frame={frame} />
+      {roles.map((role) => (
+        <Work key={role.index} {...role} />
       ))}
-      {roles.map(({ key, ...role }) => (
-        <ToldText key={key} {...role} />
+      {roles.map((role) => (
+        <ToldText key={role.index} {...role} />
       ))}
-      {roles.map(({ key, ...role }) => (
-        <RoleText key={key} {...role} count={count} />
+      {roles.map((role) => (
+        <RoleText key={role.index} {...role} />
       ))}
-      <g transform={`translate(${LEFT} ${HEADLINE.y}) scale(${lerp(1, BESIDE, beside)})`}>
-        <Headline
-          x={0}
-          y={0}
-          lines={[scene.headline]}
-          style={fitStyle(scene.headline, HEADLINE.style, HEADLINE.room, HEADLINE.smallest)}
-          fill={mix(COLOR.paper, COLOR.mint2, beside)}
-          progress={progress(frame, -DURATION.ahead, DURATION.settle)}
-        />
-      </g>
+      <Headline
+        x={LEFT}
+        y={HEADLINE.y}
+        lines={[scene.headline]}
+        style={fitStyle(scene.headline, HEADLINE.style, HEADLINE.room, HEADLINE.smallest)}
+        fill={COLOR.paper}
+        progress={progress(frame, -AHEAD, DURATION.settle)}
+      />
     </g>
   );
 }

@@ -1,14 +1,25 @@
 import { gestureAt } from '../../../src/figures/gesture';
+import { headTurnAt } from '../../../src/figures/head-turn';
 import { idleAt } from '../../../src/figures/idle';
-import { lookOfRole, rolePlace, showing } from '../../../src/layout/actions/roles';
+import { gestureOf, lookOfRole, looksOf, rolePlace } from '../../../src/layout/actions/roles';
 import { Figure } from '../../parts/figure/Figure';
 import type { RoleProps } from './role-props';
 
-/** The role itself, from inside its door to the floor in front of it. */
-export function RoleFigure(props: RoleProps & { readonly frame: number }) {
-  const { figure, index, spot, gather, state, frame } = props;
-  const look = lookOfRole(figure, gather, state);
+/** The role itself: behind its door, on the threshold, a step further while it has the word; the others look there. */
+export function RoleFigure({ scene, frame, index, spot, state }: RoleProps) {
+  const { figure } = scene.roles[index]!;
+  const look = lookOfRole(figure);
   const id = `${figure} ${index}`;
-  const arm = state.together > 0 ? undefined : gestureAt(frame, showing(frame, state), id);
-  return <Figure look={look} {...rolePlace(look, spot, gather, state)} {...idleAt(frame, id)} arm={arm} />;
+  const idle = idleAt(frame, id);
+  const head = headTurnAt(frame, looksOf(scene, index), false, id);
+  return (
+    <Figure
+      look={look}
+      {...rolePlace(look, spot, state)}
+      {...idle}
+      {...head}
+      blink={idle.blink || head.blink}
+      arm={gestureAt(frame, gestureOf(scene, index, frame, state), id)}
+    />
+  );
 }

@@ -4,24 +4,27 @@ import { FRAME } from '../../../src/theme/frame';
 import { NIGHT } from '../../../src/theme/street-color';
 import { Rise } from '../../parts/motion/moves';
 
-const CIRCLE = { x: 960, y: 520, r: 430 } as const;
+/** The soft circle behind what is told, half over the floor's edge, px. */
+const CIRCLE = { y: 640, r: 500 } as const;
 
 interface RoomProps {
-  /** How far each plane has risen: 0 the floor, from behind which the circle comes. */
-  readonly rise: (plane: number) => number;
+  /** How far it has risen. */
+  readonly rise: number;
+  /** Middle of what is told, px. */
+  readonly focus: number;
 }
 
-/** The large soft circle and the floor that the doors stand on. */
-export function Room({ rise }: RoomProps) {
-  const height = FRAME.height - STAGE.floor;
+/** The wall with a large soft circle that goes with what is told, and the floor in front of the doors. */
+export function Room({ rise, focus }: RoomProps) {
+  const height = FRAME.height - STAGE.base;
   return (
     <g>
-      <Rise progress={rise(1)} distance={CIRCLE.r}>
-        <circle cx={CIRCLE.x} cy={CIRCLE.y} r={CIRCLE.r} fill={NIGHT.moon} />
+      <Rise progress={rise} distance={CIRCLE.r}>
+        <circle cx={focus} cy={CIRCLE.y} r={CIRCLE.r} fill={NIGHT.moon} />
       </Rise>
-      <Rise progress={rise(0)} distance={height}>
-        <rect y={STAGE.floor} width={FRAME.width} height={height} fill={COLOR.forest2} />
-        <rect y={STAGE.floor} width={FRAME.width} height={STAGE.skirting} fill={NIGHT.skirting} />
+      <Rise progress={rise} distance={height}>
+        <rect y={STAGE.base} width={FRAME.width} height={height} fill={COLOR.forest2} />
+        <rect y={STAGE.base} width={FRAME.width} height={STAGE.skirting} fill={NIGHT.skirting} />
       </Rise>
     </g>
   );

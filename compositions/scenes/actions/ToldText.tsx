@@ -3,28 +3,12 @@ import { Rise } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
 import type { RoleProps } from './role-props';
 
-/** Beside the open door: who it is, and what they do on Monday. */
-export function ToldText({ told, beside, state }: RoleProps) {
+/** Beside the large door: what they do on Monday. It goes with its door. */
+export function ToldText({ index, told, stage, spot, state }: RoleProps) {
+  const moved = spot.x - stage.spots[index]!.x;
   return (
-    <g>
-      <Rise progress={state.name}>
-        <Text
-          x={beside.x}
-          y={told.name.y}
-          style={told.name.style}
-          fill={COLOR.paper}
-          lines={told.name.lines}
-        />
-      </Rise>
-      <Rise progress={state.action}>
-        <Text
-          x={beside.x}
-          y={told.action.y}
-          style={told.action.style}
-          fill={COLOR.mint}
-          lines={told.action.lines}
-        />
-      </Rise>
-    </g>
+    <Rise progress={state.words}>
+      <Text x={stage.words.x + moved} y={told.y} style={told.style} fill={COLOR.light} lines={told.lines} />
+    </Rise>
   );
 }

@@ -1,44 +1,44 @@
 import type { ReactElement } from 'react';
 import type { RoleFigure } from '../../../src/layout/actions/roles';
-import { BASE } from '../../../src/layout/actions/stage';
-import { comesAfter, WORDS_GO } from '../../../src/layout/actions/times';
-import { easeInCubic, progress, springTo } from '../../../src/layout/ease';
-import { COLOR } from '../../../src/theme/color';
+import { STAGE } from '../../../src/layout/actions/stage';
+import { workGone } from '../../../src/layout/actions/times';
+import { WORK, workScale } from '../../../src/layout/actions/words';
 import { LocalShelves } from '../../parts/work/LocalShelves';
 import { PinnedMap } from '../../parts/work/PinnedMap';
+import { Posters } from '../../parts/work/Posters';
 import { RebuiltShelf } from '../../parts/work/RebuiltShelf';
 import { RightDoors } from '../../parts/work/RightDoors';
-import { Voices } from '../../parts/work/Voices';
+import { StandingWork } from '../../parts/work/StandingWork';
 import type { WorkProps } from '../../parts/work/work-props';
 import type { RoleProps } from './role-props';
 
-const WORK: Readonly<Record<RoleFigure, (props: WorkProps) => ReactElement>> = {
+const DRAWN: Readonly<Record<RoleFigure, (props: WorkProps) => ReactElement>> = {
   'category-manager': LocalShelves,
   'region-manager': PinnedMap,
   'pharmacy-manager': RebuiltShelf,
-  marketer: Voices,
+  marketer: Posters,
   supplier: RightDoors,
 };
 
-const ROOM = 480;
-const LARGEST = 1.22;
-/** The shadow on the floor under what stands there, px at scale 1; voices are in the air. */
-const SHADOW = { x: 238, rx: 256, ry: 15 } as const;
+/** From this part on the light reaches all of it. */
+const LIT = 0.9;
 
-/** What a role does, shown on the floor beside it while it has the word. */
-export function Work({ figure, index, beside, state }: RoleProps & { readonly frame: number }) {
-  const t = state.since - comesAfter(index);
-  const gone = progress(state.over, -WORDS_GO, 2 * WORDS_GO, easeInCubic);
-  if (t <= 0 || gone >= 1) return null;
-  const Drawn = WORK[figure];
-  const scale = Math.min(LARGEST, beside.width / ROOM) * (1 - gone);
-  const y = BASE.told + 14;
+/** What a role does, shown in the light beside its door while it has the word. */
+export function Work({ scene, index, stage, spot, state }: RoleProps) {
+  const gone = workGone(state);
+  if (state.since <= 0 || gone >= 1) return null;
+  const { figure } = scene.roles[index]!;
+  const full = workScale(stage.words.width);
+  const moved = spot.x - stage.spots[index]!.x;
   return (
-    <g transform={`translate(${beside.x} ${y}) scale(${scale})`}>
-      {figure === 'marketer' ? null : (
-        <ellipse cx={SHADOW.x} rx={SHADOW.rx * springTo(t)} ry={SHADOW.ry} fill={COLOR.forest} />
-      )}
-      <Drawn t={t} />
-    </g>
+    <StandingWork
+      drawn={DRAWN[figure]}
+      onWall={figure === 'supplier'}
+      x={stage.words.x + moved + (WORK.width * full * gone) / 2}
+      y={STAGE.base + WORK.before}
+      scale={full * (1 - gone)}
+      lit={state.lit > LIT}
+      t={state.since}
+    />
   );
 }

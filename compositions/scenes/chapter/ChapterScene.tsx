@@ -1,13 +1,10 @@
 import { useMemo } from 'react';
 import { chapterAt } from '../../../src/layout/chapter/times';
 import { chapterWords } from '../../../src/layout/chapter/words';
-import { easeOutCubic, progress } from '../../../src/layout/ease';
 import { COLOR } from '../../../src/theme/color';
-import { DURATION } from '../../../src/theme/motion';
 import { Headline } from '../../parts/type/Headline';
 import type { SceneProps } from '../scene-props';
 import { DepartmentDoor } from './DepartmentDoor';
-import { DepartmentFigure } from './DepartmentFigure';
 import { DepartmentWork } from './DepartmentWork';
 import { Floor } from './Floor';
 import { PointText } from './PointText';
@@ -19,10 +16,9 @@ export function ChapterScene({ scene, frame }: SceneProps<'chapter'>) {
   const { title } = words;
   return (
     <g>
-      <Floor progress={progress(frame, 0, DURATION.enter, easeOutCubic)} />
+      <Floor at={at} />
       <DepartmentDoor scene={scene} frame={frame} at={at} />
-      <DepartmentFigure scene={scene} frame={frame} at={at} />
-      <DepartmentWork department={scene.department} t={at.work} />
+      <DepartmentWork department={scene.department} end={words.end} lit={at.open > 0.5} t={at.work} />
       {words.points.map((point, i) => (
         <PointText key={point.y} point={point} progress={at.points[i] ?? 0} />
       ))}

@@ -1,23 +1,35 @@
 import { DOOR } from '../../../src/layout/actions/stage';
 import { STAGE } from '../../../src/layout/chapter/stage';
 import { DEPARTMENTS } from '../../../src/scenes/deep-beats';
-import { ArchDoor, FallingLight } from '../../parts/pharmacy/ArchDoor';
+import { ArchDoor } from '../../parts/pharmacy/ArchDoor';
 import { LocalView } from '../../parts/pharmacy/LocalView';
 import type { ChapterProps } from './chapter-props';
+import { DepartmentFigure } from './DepartmentFigure';
 
 /** The door at size 1, its sill's middle at 0, 0. */
 const UNIT = { x: 0, base: 0, ...DOOR } as const;
-const LIGHT = { length: 40, flare: 84 } as const;
+/** From this part of its way on somebody stands before the door, not in it. */
+const OUTSIDE = 0.5;
 
-/** The department's door, which opens on a place where customers live. */
-export function DepartmentDoor({ scene, frame, at }: ChapterProps) {
+/** The department's door, which opens on a place where customers live, and who comes out of it. */
+export function DepartmentDoor(props: ChapterProps) {
+  const { scene, frame, at } = props;
+  const { x, base, size } = STAGE;
   const grown = scene.arrival === null ? at.door : 1;
+  const inside = at.out < OUTSIDE;
   return (
-    <g transform={`translate(${STAGE.x} ${STAGE.base}) scale(${STAGE.size} ${STAGE.size * grown})`}>
-      <FallingLight door={UNIT} open={at.open} {...LIGHT} />
-      <ArchDoor door={UNIT} open={at.open}>
-        <LocalView index={DEPARTMENTS.indexOf(scene.department)} frame={frame} />
-      </ArchDoor>
+    <g>
+      <g transform={`translate(${x} ${base}) scale(${size} ${size * grown})`}>
+        <ArchDoor door={UNIT} open={at.open}>
+          <LocalView index={DEPARTMENTS.indexOf(scene.department)} frame={frame} />
+          {inside ? (
+            <g transform={`scale(${1 / size}) translate(${-x} ${-base})`}>
+              <DepartmentFigure {...props} />
+            </g>
+          ) : null}
+        </ArchDoor>
+      </g>
+      {inside ? null : <DepartmentFigure {...props} />}
     </g>
   );
 }

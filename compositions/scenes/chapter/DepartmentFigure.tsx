@@ -8,8 +8,8 @@ import { Someone } from '../../parts/figure/Someone';
 import type { ChapterProps } from './chapter-props';
 
 /** Px: how tall the department's own is behind the door and before it, where they then stand, and one lift of a step. */
-const TALL = { inside: 470, outside: 560 } as const;
-const OUT = { dx: 96, dy: 34 } as const;
+const TALL = { inside: 470, outside: 556 } as const;
+const OUT = { dx: 34, dy: 50 } as const;
 const STEP = 5;
 /** Frames that a hand shows what is decided. */
 const SHOWS = 64;

@@ -1,27 +1,28 @@
 import type { ReactElement } from 'react';
-import { STAGE } from '../../../src/layout/chapter/stage';
+import { workPlace } from '../../../src/layout/chapter/stage';
 import type { Department } from '../../../src/scenes/deep-beats';
 import { LocalShelves } from '../../parts/work/LocalShelves';
 import { PinnedMap } from '../../parts/work/PinnedMap';
+import { Posters } from '../../parts/work/Posters';
 import { RebuiltShelf } from '../../parts/work/RebuiltShelf';
-import { Voices } from '../../parts/work/Voices';
+import { StandingWork } from '../../parts/work/StandingWork';
 import type { WorkProps } from '../../parts/work/work-props';
 
-const WORK: Readonly<Record<Department, (props: WorkProps) => ReactElement>> = {
-  marketing: Voices,
+const DRAWN: Readonly<Record<Department, (props: WorkProps) => ReactElement>> = {
+  marketing: Posters,
   range: LocalShelves,
   service: RebuiltShelf,
   management: PinnedMap,
 };
 
-/** What a department works on, on the floor beside its door. */
-export function DepartmentWork({ department, t }: WorkProps & { readonly department: Department }) {
-  if (t <= 0) return null;
-  const Drawn = WORK[department];
-  const { x, y, scale } = STAGE.work;
-  return (
-    <g transform={`translate(${x} ${y}) scale(${scale})`}>
-      <Drawn t={t} />
-    </g>
-  );
+interface DepartmentWorkProps extends WorkProps {
+  readonly department: Department;
+  /** Last baseline of the words over it, px. */
+  readonly end: number;
+  readonly lit: boolean;
+}
+
+/** What a department works on, in the light beside its door. */
+export function DepartmentWork({ department, end, lit, t }: DepartmentWorkProps) {
+  return t > 0 ? <StandingWork drawn={DRAWN[department]} {...workPlace(end)} lit={lit} t={t} /> : null;
 }

@@ -1,16 +1,32 @@
-import { STAGE } from '../../../src/layout/chapter/stage';
+import { door, STAGE } from '../../../src/layout/chapter/stage';
+import { lerp } from '../../../src/layout/ease';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { NIGHT } from '../../../src/theme/street-color';
 import { Rise } from '../../parts/motion/moves';
+import { FallingLight } from '../../parts/pharmacy/ArchDoor';
+import type { ChapterProps } from './chapter-props';
 
-/** The soft circle behind the door, and the floor. */
-export function Floor({ progress }: { readonly progress: number }) {
+/** The soft circle behind what is worked on, px. */
+const CIRCLE = { x: (STAGE.words + STAGE.right) / 2, y: 700, r: 520 } as const;
+
+/** The wall with its soft circle, the floor, and the light that falls out of the door over all of the scene. */
+export function Floor({ at }: Pick<ChapterProps, 'at'>) {
+  const lit = door();
+  const right = lit.x + lit.width / 2;
   return (
-    <Rise progress={progress} distance={520}>
-      <circle cx={STAGE.x + 40} cy={520} r={420} fill={NIGHT.moon} />
-      <rect y={STAGE.floor} width={FRAME.width} height={FRAME.height - STAGE.floor} fill={COLOR.forest2} />
-      <rect y={STAGE.floor} width={FRAME.width} height={12} fill={NIGHT.skirting} />
-    </Rise>
+    <g>
+      <Rise progress={at.room} distance={CIRCLE.r}>
+        <circle cx={CIRCLE.x} cy={CIRCLE.y} r={CIRCLE.r} fill={NIGHT.moon} />
+        <rect y={STAGE.base} width={FRAME.width} height={FRAME.height - STAGE.base} fill={COLOR.forest2} />
+        <rect y={STAGE.base} width={FRAME.width} height={STAGE.skirting} fill={NIGHT.skirting} />
+      </Rise>
+      <FallingLight
+        door={lit}
+        open={at.open}
+        {...STAGE.light}
+        right={lerp(right, STAGE.right - STAGE.light.flare, at.open)}
+      />
+    </g>
   );
 }

@@ -13,6 +13,9 @@ import { DoorNames } from './DoorNames';
 import { LitDoors } from './LitDoors';
 import { Room } from './Room';
 
+/** The room has risen all but a little when the scene before has gone. */
+const AHEAD = DURATION.enter - 5;
+
 /** Scene 10: lit doors in the clusters' colours, everyone at theirs, the sentence and the mark. The film's end card. */
 export function CloseScene({ scene, frame }: SceneProps<'close'>) {
   const times = useMemo(() => closeTimes(scene), [scene]);
@@ -23,11 +26,11 @@ export function CloseScene({ scene, frame }: SceneProps<'close'>) {
   return (
     <g>
       <Room
-        rise={() => progress(frame, -DURATION.ahead, DURATION.enter, easeOutCubic)}
+        rise={() => progress(frame, -AHEAD, DURATION.enter, easeOutCubic)}
         light={progress(frame, times.people - DURATION.move, DURATION.move, easeOutCubic)}
       />
       <LitDoors doors={doors} members={members} times={times} frame={frame} />
-      <DoorNames names={names} times={times} frame={frame} />
+      <DoorNames names={names} />
       <PathCast members={members} times={times} frame={frame} />
       <CloseWords words={words} times={times} frame={frame} />
     </g>

@@ -1,7 +1,7 @@
 import type { Member } from '../../../src/layout/close/cast';
 import { type LitDoor, lightOf } from '../../../src/layout/close/stage';
 import { type CloseTimes, grownAt, openAt, steppedAt } from '../../../src/layout/close/times';
-import { COLOR, hue } from '../../../src/theme/color';
+import { COLOR, type HueName, hue } from '../../../src/theme/color';
 import { ArchDoor, FallingLight } from '../../parts/pharmacy/ArchDoor';
 import { DoorGuest } from './Cast';
 
@@ -11,6 +11,13 @@ interface LitDoorsProps {
   readonly times: CloseTimes;
   readonly frame: number;
 }
+
+/** From this part of its way on a leaf shows its other side: it has passed a right angle. */
+const TURNED = 0.9;
+
+/** A leaf has its hue; one that was carried in is as it was outside. */
+const leafColor = (name: HueName, carried: boolean, open: number): string =>
+  carried && open < TURNED ? COLOR.green : hue(name).fill;
 
 /** One door per cluster with somebody in it: they grow out of the floor and open, and their light falls together. */
 export function LitDoors({ doors, members, times, frame }: LitDoorsProps) {
@@ -37,7 +44,7 @@ export function LitDoors({ doors, members, times, frame }: LitDoorsProps) {
               <ArchDoor
                 door={door}
                 open={openAt(frame, times, i)}
-                leafColor={hue(name).fill}
+                leafColor={leafColor(name, i === times.carried, openAt(frame, times, i))}
                 frame={COLOR.paper}
               >
                 {out ? null : guestOf(i)}

@@ -1,13 +1,13 @@
 import { scaleForHeight } from '../../figures/anchors';
+import { armOf } from '../../figures/arm-bodies';
 import type { Gesture } from '../../figures/gesture';
+import type { LookTo, Side } from '../../figures/head-turn';
 import type { FigureLook } from '../../figures/look';
-import { inPose } from '../../figures/pose';
 import { type RoleName, roleLook } from '../../figures/roles';
 import type { SceneOf } from '../../scenes/kinds';
 import { lerp } from '../ease';
-import type { Gathering } from './gathering';
-import type { Spot } from './stage';
-import type { RoleState } from './times';
+import { type Spot, STAGE } from './stage';
+import { MOVE, type RoleState, recapFrame, roleFrames } from './times';
 
 export type RoleFigure = SceneOf<'actions'>['roles'][number]['figure'];
 
@@ -19,25 +19,37 @@ const LOOKS: Record<RoleFigure, RoleName> = {
   supplier: 'supplier',
 };
 
-/** Frames after getting the word at which a role lifts a hand to what it does, as long as it has the word. */
-const SHOWS = 30;
+/** The fixed cast's look for a role of the scene. */
+export const lookOfRole = (figure: RoleFigure): FigureLook => roleLook(LOOKS[figure]);
 
-/** What a role's free arm does: it shows what is worked on while it has the word. */
-export function showing(frame: number, { since, over }: RoleState): Gesture {
-  const from = frame - since + SHOWS;
-  return { kind: 'offer', from, until: Math.max(from + 1, frame - over) };
+/** Frames after the work has come at which a role lifts a hand to it, as long as it has the word. */
+const SHOWS = 8;
+/** Frames from all having become one until the first waves, and to the next who does. */
+const WAVES = { after: MOVE + 14, every: 9 } as const;
+
+/** What a role's free arm does: it shows what is worked on while it has the word; at last it waves, if an arm is free. */
+export function gestureOf(scene: SceneOf<'actions'>, i: number, frame: number, state: RoleState): Gesture {
+  const { together } = scene.beats;
+  const { figure } = scene.roles[i]!;
+  if (together !== undefined && frame >= together && armOf(lookOfRole(figure).body))
+    return { kind: 'wave', from: together + WAVES.after + i * WAVES.every };
+  const from = frame - state.since + SHOWS;
+  return { kind: 'offer', from, until: Math.max(from + 1, frame - state.over) };
 }
 
-/** The fixed cast's look for a role of the scene; on the way to the others it may reach out a hand. */
-export function lookOfRole(figure: RoleFigure, gather: Gathering, state: RoleState): FigureLook {
-  const look = roleLook(LOOKS[figure]);
-  return gather.reaches && state.together > 0 ? inPose(look, 'stride') : look;
+/** Where a role looks: to whoever has the word, ahead while it has that itself and in the row, at last to the middle. */
+export function looksOf(scene: SceneOf<'actions'>, i: number): LookTo[] {
+  const to = (other: number): Side => (other < i ? 'left' : 'right');
+  const told = roleFrames(scene).map((at, other) => ({ at, to: to(other) }));
+  const middle: Side =
+    scene.beats.together !== undefined && i > (scene.roles.length - 1) / 2 ? 'left' : 'right';
+  return [...told, { at: recapFrame(scene), to: middle }];
 }
 
-/** How tall a role is drawn inside and before a door of size 1, and when all have gathered, px. */
-const TALL = { inside: 400, outside: 476, gathered: 486 } as const;
-/** Feet inside the door are this far over the sill, and before it this far under, px at size 1. */
-const FEET = { inside: 14, outside: 14 } as const;
+/** How tall a role is drawn behind a door of size 1, on its threshold and when it has the word, px. */
+const TALL = { inside: 400, threshold: 446, forward: 496 } as const;
+/** Px that the feet are lower than the sill then. */
+const FEET = { inside: -14, threshold: 15, forward: 32 } as const;
 /** Px that one lifts from the ground at most while walking, and steps on the way. */
 const STEP = { px: 5, steps: 3 } as const;
 
@@ -48,22 +60,18 @@ export interface RolePlace {
   readonly scale: number;
   /** Px over the ground. */
   readonly bob: number;
-  /** Turned to the left. */
-  readonly flip: boolean;
 }
 
 const stepping = (t: number): number => STEP.px * Math.abs(Math.sin(Math.PI * STEP.steps * t));
 
-/** Place of a role in a state: out of its door towards us, and to the middle when all meet. */
-export function rolePlace(look: FigureLook, spot: Spot, gather: Gathering, state: RoleState): RolePlace {
-  const { out, together } = state;
-  const own = lerp(TALL.inside, TALL.outside, out) * spot.size;
-  const feet = spot.base + lerp(-FEET.inside, FEET.outside, out) * spot.size;
+/** Place of a role in a state: out of its door on the threshold, a step further while it has the word. */
+export function rolePlace(look: FigureLook, spot: Spot, { out, lit }: RoleState): RolePlace {
+  const between = (of: typeof TALL | typeof FEET) =>
+    lerp(lerp(of.inside, of.threshold, out), of.forward, lit);
   return {
-    x: lerp(spot.x, gather.x, together),
-    y: feet + 8 * together,
-    scale: scaleForHeight(look, lerp(own, TALL.gathered, together)),
-    bob: stepping(out) + stepping(together),
-    flip: together > 0 && gather.flip,
+    x: spot.x,
+    y: STAGE.base + between(FEET) * spot.size,
+    scale: scaleForHeight(look, between(TALL) * spot.size),
+    bob: stepping(out),
   };
 }

@@ -1,94 +1,87 @@
 import { FRAME, LEFT, RIGHT } from '../../theme/frame';
 import type { ArchDoor } from '../pharmacy/arch-door';
 
-/** Where the floor begins, and its skirting, px. */
-export const STAGE = { floor: 588, skirting: 12, bottom: 944 } as const;
+/**
+ * The wall that all doors are in, px: every sill lies where wall and floor meet, at every moment and whatever the
+ * door's size; their light reaches equally far and grows by `flare` towards us.
+ */
+export const STAGE = { base: 784, skirting: 12, light: { length: 36, flare: 24 } } as const;
 
 /** A door of size 1, px. */
 export const DOOR = { width: 306, height: 534 } as const;
 
-/** Sizes of doors: as the scene opens, with the word, while another has it, and at the end. */
-export const SIZE = { wide: 1.06, told: 1.12, calm: 0.58, recap: 0.88 } as const;
-
-/** The line on which all doors of a picture stand, whatever their size, px. */
-export const BASE = { wide: 814, told: 822, recap: 742 } as const;
+/** Sizes of doors: all beside each other, with the word, and at most while another has it. */
+export const SIZE = { row: 1.03, told: 1.06, calm: 0.86 } as const;
 
 /** Where a door stands and how large it is. */
 export interface Spot {
   /** Middle of the door, px. */
   readonly x: number;
   readonly size: number;
-  /** Its sill, px. */
-  readonly base: number;
 }
 
 /** The door of a spot. */
-export const doorOf = ({ x, size, base }: Spot): ArchDoor => ({
+export const doorOf = ({ x, size }: Spot): ArchDoor => ({
   x,
-  base,
+  base: STAGE.base,
   width: DOOR.width * size,
   height: DOOR.height * size,
 });
 
-/** One role's place among the others: its door as the scene opens, and the room for its words at the end. */
-export interface Column {
-  readonly door: ArchDoor;
-  /** Px that words may take, centred under the door. */
-  readonly room: number;
-}
+/** The door that is carried into the scene: the last. */
+export const carriedDoor = (count: number): number => count - 1;
+
+/** Middle of the picture, px. */
+export const MIDDLE = FRAME.width / 2;
+
+/** Px from one door to the next in a row of so many. */
+export const rowPitch = (count: number): number => (RIGHT - LEFT) / count;
+
+/** Doors beside each other from margin to margin, all of one size. */
+export const inRow = (count: number): Spot[] =>
+  Array.from({ length: count }, (_, i) => ({ x: LEFT + rowPitch(count) * (i + 0.5), size: SIZE.row }));
 
 /** Space between the words of two neighbours, px. */
 const GUTTER = 56;
 
-const pitchOf = (count: number) => (RIGHT - LEFT) / count;
+/** Px that words may take, centred under a door of the row. */
+export const roomUnder = (count: number): number => rowPitch(count) - GUTTER;
 
-/** Doors beside each other from margin to margin, all of one size. */
-export const inRow = (count: number, picture: 'wide' | 'recap'): Spot[] =>
-  Array.from({ length: count }, (_, i) => ({
-    x: LEFT + pitchOf(count) * (i + 0.5),
-    size: SIZE[picture],
-    base: BASE[picture],
-  }));
+/** What an open leaf takes right of its door, as a part of the door's width. */
+const LEAF = 0.22;
+/** Px: the air of a calm door; left of the door with the word, between its leaf and its words, and right of these. */
+const AIR = { calm: 14, left: 20, words: 26, right: 18 } as const;
+/** Px that the words of a role take at least. */
+const WORDS = 470;
 
-/** As many columns as roles, from margin to margin. */
-export const columnsOf = (count: number): Column[] =>
-  inRow(count, 'wide').map((spot) => ({ door: doorOf(spot), room: pitchOf(count) - GUTTER }));
+const TOLD_WIDTH = AIR.left + DOOR.width * SIZE.told * (1 + LEAF) + AIR.words;
 
-/** Room in px that a calm door takes beside the one that has the word, by how many roles there are, and its air to the left. */
-const CALM = { three: 240, four: 224, edge: 4 } as const;
-/** px left of the door that has the word, for its open leaf, and between the row of doors and the words. */
-const TOLD = { edge: 28, leaf: 106, air: 28 } as const;
+/** Size of the doors that haven't the word: as large as the one that has it and its words leave room for. */
+export function calmSize(count: number): number {
+  const each = (RIGHT - LEFT - TOLD_WIDTH - WORDS - AIR.right) / (count - 1);
+  return Math.min(SIZE.calm, (each - AIR.calm) / (DOOR.width * (1 + LEAF)));
+}
 
 /** Px from one calm door to the next. */
-export const calmPitch = (count: number): number => (count > 3 ? CALM.four : CALM.three);
+export const calmPitch = (count: number): number => DOOR.width * (1 + LEAF) * calmSize(count) + AIR.calm;
 
-/** The picture in which one role has the word: its door large with the words beside it, the others calm. */
+/** The picture in which one role has the word: its door large, what it does and works on beside it, the others calm. */
 export interface Told {
   readonly spots: readonly Spot[];
   /** Px: left edge and width of the words. */
   readonly words: { readonly x: number; readonly width: number };
 }
 
-/** Doors stand in one row in their order, close by each other; words and work have the room to the right of them all. */
+/** Doors stand in one row in their order; right of the one that has the word they make room for its words. */
 export function toldStage(count: number, told: number): Told {
-  const room = calmPitch(count);
-  const width = DOOR.width * SIZE.told;
-  const large = TOLD.edge + width + TOLD.leaf;
+  const size = calmSize(count);
+  const pitch = calmPitch(count);
+  const words = RIGHT - LEFT - (count - 1) * pitch - TOLD_WIDTH - AIR.right;
+  const left = LEFT + told * pitch;
   const spots = Array.from({ length: count }, (_, i): Spot => {
-    const base = BASE.told;
-    if (i === told) return { x: LEFT + told * room + TOLD.edge + width / 2, size: SIZE.told, base };
-    const left = LEFT + i * room + (i > told ? large - room : 0);
-    return { x: left + CALM.edge + (DOOR.width * SIZE.calm) / 2, size: SIZE.calm, base };
+    if (i === told) return { x: left + AIR.left + (DOOR.width * SIZE.told) / 2, size: SIZE.told };
+    const from = i < told ? LEFT + i * pitch : RIGHT - (count - i) * pitch;
+    return { x: from + AIR.calm / 2 + (DOOR.width * size) / 2, size };
   });
-  const from = LEFT + (count - 1) * room + large + TOLD.air;
-  return { spots, words: { x: from, width: RIGHT - from } };
+  return { spots, words: { x: left + TOLD_WIDTH, width: words } };
 }
-
-/** The light in front of a door of size 1, px: little when it is calm, a pool under the one that has the word. */
-export const LIGHT = { calm: { length: 62, flare: 26 }, told: { length: 40, flare: 26 } } as const;
-
-/** Flare in px with which the light of one column meets its neighbours': one floor for all. */
-export const joinedFlare = ({ door, room }: Column): number => (room + GUTTER - door.width) / 2 + 14;
-
-/** Middle of the picture, px. */
-export const MIDDLE = FRAME.width / 2;

@@ -1,19 +1,26 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { DURATION } from '../../theme/motion';
-import { easeInCubic, easeInOutCubic, easeOutCubic, progress } from '../ease';
+import { easeInCubic, easeInOutCubic, easeInOutSine, easeOutCubic, progress } from '../ease';
 import { LANDED } from '../handover/carry';
+import { carriedDoor } from './stage';
 
 /** Frames between the third role and a fourth that has no beat of its own. */
 const UNTOLD = 2 * DURATION.move;
+/** Frames in which the doors change places: quick, so that hardly any moment lies between two pictures. */
+export const MOVE = 14;
+/** Words and work go in so many frames, half of them before the doors begin to move. */
+const GO = 4;
+/** The next work and words come so many frames after the doors began to move: as there is room for them. */
+const COMES = { work: MOVE - 6, words: MOVE - 3 } as const;
 
-/** The frame at which each role's door opens. */
+/** The frame at which each role gets the word. */
 export function roleFrames({ beats, roles }: SceneOf<'actions'>): number[] {
   const { first, second, third } = beats;
   return [first, second, third, beats.fourth ?? third + UNTOLD].slice(0, roles.length);
 }
 
 /** The last role has the word at least this long; the last picture stands at least that long before the scene leaves. */
-const RECAP = { after: 42, stands: 22 } as const;
+const RECAP = { after: 42, stands: 46 } as const;
 
 /** The frame at which all step back beside each other: when they are told to, or when the last one has been heard. */
 export function recapFrame(scene: SceneOf<'actions'>): number {
@@ -24,43 +31,31 @@ export function recapFrame(scene: SceneOf<'actions'>): number {
 
 /** One role at one frame; all 0–1. */
 export interface RoleState {
-  /** How far the door is open: all open at first, and one after the other steps out. */
+  /** How far the door is open: all open at first. */
   readonly open: number;
-  /** How far the role has come out. */
+  /** How far the role has come out on the threshold. */
   readonly out: number;
-  /** How much the role has the word. */
+  /** How much the role has the word: its door large, itself a step in front of it. */
   readonly lit: number;
-  /** How far the words beside the door have come, name first, and gone again. */
-  readonly name: number;
-  readonly action: number;
-  /** How far the words under the door have come in the last picture. */
+  /** How far what it does has come beside the door, and gone again. */
+  readonly words: number;
+  /** How far what it does has come under the door in the last picture. */
   readonly recap: number;
-  /** How far all have gathered. */
+  /** How far all have become one. */
   readonly together: number;
-  /** Frames since the role got the word, and since it gave it on; under 0 before. */
+  /** Frames since what it works on came, and since that began to go; under 0 before. */
   readonly since: number;
   readonly over: number;
 }
 
-/** Frames from getting the word until the role begins to walk; from name to action; until the words of the last picture. */
-const AFTER = { walk: 8, action: 4, recap: 22 } as const;
-/** Frames from getting the word until words and work come: the first waits for doors to make room, the others take over. */
-const COMES = { first: 25, next: 5 } as const;
-
-/** Frames after which the i-th role's words and work come, from when it gets the word. */
-export const comesAfter = (i: number): number => (i === 0 ? COMES.first : COMES.next);
-
-/** Words go while the doors begin to move: so many frames before and after. */
-export const WORDS_GO = 5;
-/** Frames in which the doors change places. */
-export const MOVE = DURATION.move;
 /** Frames from one role's words to the next in the last picture. */
-const STEP = 3;
-/** Frames from one door that opens to the next. */
-const NEXT_OPENS = 3;
-/** Frame at which the i-th door opens: as it has risen, the first when what was carried into the scene has landed. */
-export const openFrame = ({ beats }: SceneOf<'actions'>, i: number): number =>
-  i === 0 ? Math.max(beats.open, LANDED) : beats.open + DURATION.stagger + i * NEXT_OPENS;
+const STEP = 1;
+/** Frames from one door that opens to the next, and from a door that opens until somebody comes out of it. */
+const OPENS = { next: 2, out: 9 } as const;
+
+/** Frame at which the i-th door opens: what was carried into the scene opens when it has landed. */
+export const openFrame = ({ beats, roles }: SceneOf<'actions'>, i: number): number =>
+  i === carriedDoor(roles.length) ? Math.max(beats.open, LANDED) : beats.open + i * OPENS.next;
 
 /** What a role is doing at a frame; `i` is its place in the scene. */
 export function roleState(scene: SceneOf<'actions'>, i: number, frame: number): RoleState {
@@ -69,18 +64,20 @@ export function roleState(scene: SceneOf<'actions'>, i: number, frame: number): 
   const all = recapFrame(scene);
   const end = frames[i + 1] ?? all;
   const { together } = scene.beats;
-  const gathered = together === undefined ? 0 : progress(frame, together, DURATION.move, easeInOutCubic);
-  const given = progress(frame, end, DURATION.enter, easeInOutCubic);
-  const gone = progress(frame, end - WORDS_GO, 2 * WORDS_GO, easeInCubic);
+  const opens = openFrame(scene, i);
+  const given = progress(frame, end, MOVE, easeInOutSine);
+  const gone = progress(frame, end - GO / 2, GO, easeInCubic);
   return {
-    open: progress(frame, openFrame(scene, i), DURATION.enter, easeOutCubic),
-    out: progress(frame, start + AFTER.walk, DURATION.settle, easeInOutCubic),
-    lit: progress(frame, start, DURATION.settle, easeInOutCubic) * (1 - given),
-    name: progress(frame, start + comesAfter(i), DURATION.enter, easeOutCubic) * (1 - gone),
-    action: progress(frame, start + comesAfter(i) + AFTER.action, DURATION.enter, easeOutCubic) * (1 - gone),
-    recap: progress(frame, all + AFTER.recap + i * STEP, DURATION.enter, easeOutCubic),
-    together: gathered,
-    since: frame - start,
-    over: frame - end,
+    open: progress(frame, opens, DURATION.enter, easeOutCubic),
+    out: progress(frame, opens + OPENS.out, DURATION.enter, easeInOutCubic),
+    lit: progress(frame, start, MOVE, easeInOutSine) * (1 - given),
+    words: progress(frame, start + COMES.words, DURATION.exit, easeOutCubic) * (1 - gone),
+    recap: progress(frame, all + MOVE + i * STEP, DURATION.exit, easeOutCubic),
+    together: together === undefined ? 0 : progress(frame, together + MOVE, DURATION.enter, easeInOutCubic),
+    since: frame - start - COMES.work,
+    over: frame - end + GO / 2,
   };
 }
+
+/** How far what a role works on has gone, 0–1. */
+export const workGone = ({ over }: RoleState): number => progress(over, 0, GO, easeInCubic);

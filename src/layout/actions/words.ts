@@ -1,11 +1,17 @@
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { clamp01, lerp } from '../ease';
 import { cut, fitStyle, fitsIn, lineHeight, textWidth, wrap } from '../text';
-import { SIZE, type Spot } from './stage';
+import { calmPitch, calmSize, SIZE, type Spot, STAGE } from './stage';
 
 /** A role's words, centred under its door: the name goes with it, what to do stands there in the last picture. Baselines in px. */
 export interface RoleWords {
-  readonly name: { readonly text: string; readonly style: TypeStyle; readonly width: number };
+  readonly name: {
+    readonly text: string;
+    readonly style: TypeStyle;
+    readonly width: number;
+    /** The same for all doors, whatever their size. */
+    readonly y: number;
+  };
   readonly action: {
     readonly lines: readonly string[];
     readonly style: TypeStyle;
@@ -16,33 +22,31 @@ export interface RoleWords {
 
 const NAME: TypeStyle = { ...TYPE.sub, size: 42, weight: 800, tracking: -0.012 };
 const SMALLEST_NAME = 32;
-/** Sizes tried for what to do, largest first: lines, first baseline and leading of each. */
+/** Sizes tried for what to do, largest first: lines, first baseline and leading of each, and the names' baseline over it. */
 const ACTION = [
-  { size: 36, lines: 1, y: 896, leading: 44 },
-  { size: 34, lines: 2, y: 890, leading: 40 },
-  { size: 32, lines: 2, y: 890, leading: 40 },
-  { size: 28, lines: 3, y: 876, leading: 31 },
+  { size: 36, lines: 1, name: 872, y: 924, leading: 44 },
+  { size: 32, lines: 2, name: 862, y: 900, leading: 36 },
+  { size: 28, lines: 3, name: 852, y: 880, leading: 28 },
 ] as const;
 
 const actionStyle = (size: number): TypeStyle => ({ ...TYPE.sub, size, weight: 500 });
 
 /** A role's name on one line. */
-function nameUnder(role: string, room: number): RoleWords['name'] {
+function nameUnder(role: string, room: number, y: number): RoleWords['name'] {
   const style = fitStyle(role, NAME, room, SMALLEST_NAME);
   const text = cut(role, style, room);
-  return { text, style, width: textWidth(text, style) };
+  return { text, style, width: textWidth(text, style), y };
 }
 
-/** Px from a door's sill to the name under it, and what more by the door's size; the least size of a name's letters. */
-const UNDER = { least: 60, bySize: 48, letters: 30 } as const;
-/** A name takes at most this share of the room between two doors. */
-const NAME_ROOM = 0.96;
+/** Size of a calm door's name in px, and the share of the room between two such doors that it takes at most. */
+const CALM = { size: 31, room: 0.96 } as const;
 
-/** Where the name under a door stands, and how large by its own size; `pitch` px between the doors. */
-export function nameAt({ style, width }: RoleWords['name'], { size, base }: Spot, pitch: number) {
-  const grown = clamp01((size - SIZE.calm) / (SIZE.recap - SIZE.calm));
-  const calm = Math.min(1, UNDER.letters / style.size, (NAME_ROOM * pitch) / width);
-  return { y: base + UNDER.least + UNDER.bySize * size, scale: lerp(calm, 1, grown) };
+/** How large the name under a door is against its own size, among `count` doors. */
+export function nameScale({ style, width }: RoleWords['name'], { size }: Spot, count: number): number {
+  const calm = Math.min(1, CALM.size / style.size, (CALM.room * calmPitch(count)) / width);
+  const small = calmSize(count);
+  const grown = clamp01((size - small) / (SIZE.row - small));
+  return lerp(calm, 1, grown);
 }
 
 /** Every role's name on one line, and what to do in at most three, all in the size that suits the longest. */
@@ -50,51 +54,63 @@ export function roleWords(roles: readonly { role: string; action: string }[], ro
   const smallest = ACTION[ACTION.length - 1]!;
   const suits = ({ size, lines }: (typeof ACTION)[number]) =>
     roles.every(({ action }) => fitsIn(action, actionStyle(size), room, lines));
-  const { size, lines, y, leading } = ACTION.find(suits) ?? smallest;
+  const { size, lines, name, y, leading } = ACTION.find(suits) ?? smallest;
   const style = actionStyle(size);
   return roles.map(({ role, action }) => ({
-    name: nameUnder(role, room),
+    name: nameUnder(role, room, name),
     action: { lines: wrap(action, style, room, lines), style, y, leading },
   }));
 }
 
-/** A role's words beside its open door. Baselines in px. */
+/** What a role does, beside its open door over what it works on. First baseline in px. */
 export interface ToldWords {
-  readonly name: { readonly lines: readonly string[]; readonly style: TypeStyle; readonly y: number };
-  readonly action: { readonly lines: readonly string[]; readonly style: TypeStyle; readonly y: number };
+  readonly lines: readonly string[];
+  readonly style: TypeStyle;
+  readonly y: number;
 }
 
-const TOLD_NAME: TypeStyle = { ...TYPE.title, size: 96 };
-const TOLD_ACTION: TypeStyle = { ...TYPE.sub, size: 56, weight: 600 };
-const SMALLEST = { name: 46, action: 34 } as const;
-/** First baseline, most lines, and px from the name's last line to the action's first by its size. */
-const TOLD = { y: 330, nameLines: 2, actionLines: 4, gap: 1.5 } as const;
-/** Nothing of the words reaches below this, px: what the role does is drawn there. */
-export const TOLD_BOTTOM = 548;
+const TOLD: TypeStyle = { ...TYPE.title, size: 104 };
+/** Sizes tried, largest first, on at most so many lines; no capital reaches over `top`, px. */
+const SIZES = [104, 100, 96, 92, 88, 84, 78, 72, 66, 60, 54, 48, 42, 38, 34] as const;
+const MOST = { lines: 6, top: 234 } as const;
+const CAPITALS = 0.71;
 
-/** Sets a role's words in a column of `width` px: as large as both fit over what is drawn under them. */
-export function toldWords({ role, action }: { role: string; action: string }, width: number): ToldWords {
-  const nameIn = (size: number) => ({ ...TOLD_NAME, size });
-  const sizes = [96, 88, 82, 76, 70, 64, 58, 52, SMALLEST.name];
-  const word = (size: number) => role.split(' ').every((w) => fitsIn(w, nameIn(size), width, 1));
-  const size =
-    sizes.find((s) => fitsIn(role, nameIn(s), width, 1)) ??
-    sizes.find((s) => s <= 58 && word(s) && fitsIn(role, nameIn(s), width, TOLD.nameLines)) ??
-    SMALLEST.name;
-  const name = nameIn(size);
-  const nameLines = wrap(role, name, width, TOLD.nameLines);
-  const nameEnd = TOLD.y + (nameLines.length - 1) * lineHeight(name);
-  const fits = (s: number) => {
-    const style = { ...TOLD_ACTION, size: s };
-    const lines = wrap(action, style, width, TOLD.actionLines);
-    const end = nameEnd + s * TOLD.gap + (lines.length - 1) * lineHeight(style);
-    return fitsIn(action, style, width, TOLD.actionLines) && end <= TOLD_BOTTOM;
+/** What is worked on stands so far before the sill, px; its room at scale 1, and its largest scale. */
+export const WORK = { before: 22, width: 478, height: 270, largest: 1.22 } as const;
+/** Px between the words' last baseline and what is worked on. */
+const OVER_WORK = 38;
+
+/** Scale of what is worked on in a column of `width` px. */
+export const workScale = (width: number): number => Math.min(WORK.largest, width / WORK.width);
+
+/** The lowest baseline of the words over it, px. */
+const wordsBottom = (width: number): number =>
+  STAGE.base + WORK.before - WORK.height * workScale(width) - OVER_WORK;
+
+/** A smaller size is taken when it saves a line and is at least this share of the largest that fits. */
+const FEWER_LINES = 0.82;
+
+/** A number and what it counts stay on one line. */
+const together = (text: string): string => text.replace(/(\d) /gu, '$1\u00A0');
+
+/** Sets what a role does in a column of `width` px: as large as it fits over what is worked on, and close to it. */
+export function toldWords(text: string, width: number): ToldWords {
+  const action = together(text);
+  const bottom = wordsBottom(width);
+  const set = (size: number) => {
+    const style = { ...TOLD, size };
+    const room = 1 + Math.floor((bottom - MOST.top - CAPITALS * size) / lineHeight(style));
+    const most = Math.max(1, Math.min(MOST.lines, room));
+    return { style, whole: fitsIn(action, style, width, most), lines: wrap(action, style, width, most) };
   };
-  const found = [56, 50, 46, 42, 38, SMALLEST.action].find(fits) ?? SMALLEST.action;
-  const style = { ...TOLD_ACTION, size: found };
-  const most = Math.max(1, 1 + Math.floor((TOLD_BOTTOM - nameEnd - found * TOLD.gap) / lineHeight(style)));
-  return {
-    name: { lines: nameLines, style: name, y: TOLD.y },
-    action: { lines: wrap(action, style, width, most), style, y: Math.round(nameEnd + found * TOLD.gap) },
-  };
+  const undivided = (size: number) =>
+    action.split(' ').every((word) => textWidth(word, { ...TOLD, size }) <= width);
+  const tries = SIZES.map(set);
+  const fits = tries.filter(({ whole }) => whole);
+  const good = fits.filter(({ style }) => undivided(style.size));
+  const [largest = tries[tries.length - 1]!] = good.length > 0 ? good : fits;
+  const { lines, style } = good
+    .filter((t) => t.style.size >= FEWER_LINES * largest.style.size)
+    .reduce((best, t) => (t.lines.length < best.lines.length ? t : best), largest);
+  return { lines, style, y: Math.round(bottom - (lines.length - 1) * lineHeight(style)) };
 }

@@ -13,8 +13,14 @@ export interface DoorName {
   readonly leading: number;
 }
 
-/** First baseline under the sills, px; sizes tried on one line and on two, largest first; space between neighbours, px. */
-const NAME = { under: 84, one: [36, 34, 32], two: [32, 30, 28], lines: 2, leading: 33, gap: 20 } as const;
+/** First baseline under the sills and from line to line, px; space between neighbours, px. */
+const NAME = { under: 84, leading: 33, gap: 20 } as const;
+/** Sizes tried on one line, on two and on three. */
+const TRIES = [
+  ...[36, 34, 32].map((size) => ({ size, lines: 1 })),
+  ...[32, 30, 28].map((size) => ({ size, lines: 2 })),
+  { size: 28, lines: 3 },
+];
 
 const styleOf = (size: number): TypeStyle => ({ ...TYPE.label, size, weight: 700 });
 
@@ -26,15 +32,15 @@ export function doorNames(scene: SceneOf<'close'>): DoorName[] {
     const person = scene.people.find((p) => p.hue === hue);
     return person ? [{ segment: person.segment, name: person.name, x: door.x }] : [];
   });
-  const fits = (lines: number) => (size: number) =>
+  const fits = ({ size, lines }: (typeof TRIES)[number]) =>
     named.every(({ name }) => fitsIn(name, styleOf(size), room, lines));
-  const size = NAME.one.find(fits(1)) ?? NAME.two.find(fits(NAME.lines)) ?? NAME.two[NAME.two.length - 1]!;
+  const { size, lines } = TRIES.find(fits) ?? TRIES[TRIES.length - 1]!;
   const style = styleOf(size);
   return named.map(({ segment, name, x }) => ({
     segment,
     x,
     y: STAGE.base + NAME.under,
-    lines: wrap(name, style, room, NAME.lines),
+    lines: wrap(name, style, room, lines),
     style,
     leading: NAME.leading,
   }));

@@ -1,15 +1,16 @@
 import type { SceneOf } from '../../scenes/kinds';
-import { hue } from '../../theme/color';
+import { COLOR } from '../../theme/color';
 import { doorSeed, type Ends } from '../handover/ends';
-import { doorsOf } from './stage';
+import { carriedDoor, doorsOf } from './stage';
 
-/** The last scene takes over a door and hands nothing on. */
+/** The last scene takes over a door, which shows its own colour as it opens, and hands nothing on. */
 export function closeEnds(scene: SceneOf<'close'>): Ends {
-  const [first] = doorsOf(scene.hues);
-  if (!first) throw new Error('The end card has no doors.');
+  const doors = doorsOf(scene.hues);
+  const middle = doors[carriedDoor(doors.length)];
+  if (!middle) throw new Error('The end card has no doors.');
   return {
-    takes: { door: { ...first.door, color: hue(first.hue).fill } },
+    takes: { door: { ...middle.door, color: COLOR.green } },
     offers: {},
-    seed: doorSeed(first.door),
+    seed: doorSeed(middle.door),
   };
 }

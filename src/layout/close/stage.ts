@@ -10,14 +10,14 @@ import type { ArchDoor } from '../pharmacy/arch-door';
 export const STAGE = {
   left: 716,
   right: RIGHT,
-  base: 740,
-  threshold: 768,
+  base: 772,
+  threshold: 800,
   feet: 928,
   skirting: 12,
 } as const;
 
 /** A door's part of its room, its proportions, and its largest and smallest size in px: a head high over who stands in it. */
-const DOOR = { share: 0.8, tall: 2.85, widest: 236, highest: 560, lowest: 390 } as const;
+const DOOR = { share: 0.8, tall: 3.1, widest: 240, highest: 570, lowest: 410 } as const;
 /** The open leaf needs room at the right, as a part of the width. */
 const LEAF = 0.1;
 
@@ -39,6 +39,9 @@ export function doorsOf(hues: readonly HueName[]): LitDoor[] {
     door: { x: first + step * i - width * LEAF, base: STAGE.base, width, height },
   }));
 }
+
+/** The door that is carried into the scene: the one in the middle. */
+export const carriedDoor = (count: number): number => Math.floor(count / 2);
 
 /** The light on the floor: how far it reaches, and how much it overlaps the next door's, px. */
 const LIGHT = { length: 44, overlap: 12, least: 40 } as const;
@@ -64,7 +67,7 @@ export interface Arrival {
 }
 
 /** Scales by the door's width; those from the left are all the same size. */
-const SCALE = { byWidth: 0.00091, most: 0.18, path: 0.114 } as const;
+const SCALE = { byWidth: 0.00097, most: 0.186, path: 0.116 } as const;
 /** Px a person in a door stands left of its middle: clear of the leaf. */
 const ASIDE = 0.05;
 

@@ -1,7 +1,8 @@
 import type { SceneOf } from '../../scenes/kinds';
 import { DURATION } from '../../theme/motion';
-import { easeInOutCubic, easeOutCubic, progress, springTo, stagger } from '../ease';
+import { easeInOutCubic, easeOutCubic, lerp, progress, springTo, stagger } from '../ease';
 import { LANDED } from '../handover/carry';
+import { carriedDoor } from './stage';
 
 /** When the parts of the end card come, frames. */
 export interface CloseTimes {
@@ -9,6 +10,8 @@ export interface CloseTimes {
   readonly people: number;
   readonly sentence: number;
   readonly mark: number;
+  /** Place of the door that is carried into the scene; undefined when none is. */
+  readonly carried: number | undefined;
 }
 
 /** How long the finished card stands still at least. */
@@ -16,12 +19,14 @@ export const HOLD = 90;
 /** Frames for the cast to walk in, for the heart to cross, for the name and the sources after it. */
 const WALK = 52;
 const HEART = 16;
+/** Part of the heart's way at which it is first seen: earlier it is two specks. */
+const SEEN = 0.4;
 const NAME = { after: 12, frames: DURATION.exit } as const;
 const SOURCE = { after: 20, frames: DURATION.enter } as const;
 /** Leaves swing this long, one after the other. */
-const LEAF = { after: 10, frames: 14, stagger: 3 } as const;
-/** Frames from one door that grows to the next. */
-const GROW = 2;
+const LEAF = { after: 2, frames: 14, stagger: 3 } as const;
+/** Doors have all but grown, and the sentence has all but come, when the scene before has gone: it opens on a whole picture. */
+const AHEAD = { doors: 11, sentence: DURATION.settle } as const;
 const UNTOLD = DURATION.move;
 
 /** Frames from the mark's beat until nothing but idle life moves. */
@@ -31,23 +36,28 @@ export const MARK_TAKES = SOURCE.after + SOURCE.frames;
  * Times of the end card. Whatever the beats say, the last part has come `HOLD` frames before the end, as long as the
  * scene has room for that.
  */
-export function closeTimes({ beats, frames }: SceneOf<'close'>): CloseTimes {
+export function closeTimes({ beats, frames, hues, arrival }: SceneOf<'close'>): CloseTimes {
   const last = Math.max(beats.doors, frames - HOLD - MARK_TAKES);
   return {
     doors: beats.doors,
     people: Math.min(beats.people ?? beats.doors + UNTOLD, Math.max(beats.doors, frames - HOLD - WALK)),
-    sentence: Math.min(beats.sentence - DURATION.ahead, last),
+    sentence: Math.min(beats.sentence - AHEAD.sentence, last),
     mark: Math.min(beats.mark, last),
+    carried: arrival?.kind === 'door' ? carriedDoor(hues.length) : undefined,
   };
 }
 
-/** How far the i-th door has grown out of the floor, with a spring's overshoot. */
-export const grownAt = (frame: number, times: CloseTimes, i: number): number =>
-  springTo(frame, Math.min(0, times.doors) - DURATION.ahead + stagger(i, GROW));
+/** How far the i-th door has grown out of the floor, with a spring's overshoot; a carried one is there when it has landed. */
+export const grownAt = (frame: number, { doors, carried }: CloseTimes, i: number): number => {
+  if (i === carried) return frame >= LANDED ? 1 : 0;
+  return springTo(frame, Math.min(0, doors) - AHEAD.doors);
+};
 
-/** Frame at which the i-th leaf begins to swing: as it has grown, the first when what was carried into the scene has landed. */
-const leafFrom = ({ doors }: CloseTimes, i: number) =>
-  i === 0 ? Math.max(doors + LEAF.after, LANDED) : doors + stagger(i, LEAF.stagger);
+/** Frame at which the i-th leaf begins to swing: one after the other, a carried door's when it has landed. */
+const leafFrom = ({ doors, carried }: CloseTimes, i: number) => {
+  const own = doors + LEAF.after + stagger(i, LEAF.stagger);
+  return i === carried ? Math.max(own, LANDED) : own;
+};
 
 /** How far the i-th door is open, 0–1. */
 export const openAt = (frame: number, times: CloseTimes, i: number): number =>
@@ -59,13 +69,6 @@ const STEP = { after: 8, frames: 24 } as const;
 /** How far the one in the i-th door has stepped out, 0–1. */
 export const steppedAt = (frame: number, times: CloseTimes, i: number): number =>
   progress(frame, leafFrom(times, i) + STEP.after, STEP.frames, easeInOutCubic);
-
-/** The names come when the doors are open: frames after them. */
-const NAMES = { after: 4 } as const;
-
-/** How far the i-th door's name has come, 0–1. */
-export const namedAt = (frame: number, times: CloseTimes, i: number): number =>
-  progress(frame, leafFrom(times, i) + NAMES.after, DURATION.enter, easeOutCubic);
 
 /** Frames after the first step of those from the left at which the foremost of them waves to the doors. */
 const WAVES = WALK + 6;
@@ -84,7 +87,7 @@ const easeOutSine = (t: number) => Math.sin((t * Math.PI) / 2);
 /** The mark at a frame: the heart at even speed, the name and the sources eased; 0–1. */
 export function markAt(frame: number, { mark }: CloseTimes): { heart: number; name: number; source: number } {
   return {
-    heart: progress(frame, mark, HEART),
+    heart: frame < mark ? 0 : lerp(SEEN, 1, progress(frame, mark, HEART)),
     name: progress(frame, mark + NAME.after, NAME.frames, easeOutCubic),
     source: progress(frame, mark + SOURCE.after, SOURCE.frames, easeOutCubic),
   };

@@ -1,10 +1,10 @@
-import { LEFT } from '../../theme/frame';
+import { BASELINE, LEFT, RIGHT } from '../../theme/frame';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { fitsIn, lineHeight, textWidth, wrap } from '../text';
 import { wordmarkWidth } from '../wordmark';
 import { STAGE } from './stage';
 
-/** The words on the end card: mark and sentence left of the doors, sources under them. Baselines in px. */
+/** The words on the end card: mark and sentence left of the doors, sources over these. Baselines in px. */
 export interface CloseWords {
   readonly sentence: { readonly lines: readonly string[]; readonly style: TypeStyle; readonly y: number };
   /** Baseline and letter size of the wordmark over the sentence. */
@@ -29,7 +29,9 @@ const BOTTOM = 528;
 const CAPITALS = 0.71;
 /** The mark: its baseline, the largest and smallest size of its letters, and how much larger than beside text its heart is. */
 const MARK = { y: 206, largest: 64, smallest: 40, heart: 1.5 } as const;
-const SOURCE = { last: 932, leading: 34, lines: 2, between: ' · ', short: 28 } as const;
+/** Sources stand over the doors as source lines do everywhere, `tag` px from the margin: clear of the mark of made-up data. */
+const SOURCE = { leading: 36, lines: 2, tag: 256, between: ' · ', short: 28 } as const;
+const SOURCE_ROOM = RIGHT - SOURCE.tag - STAGE.left;
 
 /** What belongs together isn't broken: "n = 12 480" is one thing. */
 const unbroken = (part: string): string =>
@@ -59,7 +61,7 @@ export function closeWords(sentence: readonly string[], source: readonly string[
   const lines = breakUp(sentence, style);
   const spare = BOTTOM - TOP - heightOf(lines.length, style);
   const parts = source.flatMap((line) => line.split(SOURCE.between)).map(unbroken);
-  const sources = wrap(parts.join(SOURCE.between), TYPE.source, STAGE.right - STAGE.left, SOURCE.lines).map(
+  const sources = wrap(parts.join(SOURCE.between), TYPE.source, SOURCE_ROOM, SOURCE.lines).map(
     // The end of a line parts as well as a dot does.
     (line) => line.replace(/ ·$/u, ''),
   );
@@ -70,7 +72,7 @@ export function closeWords(sentence: readonly string[], source: readonly string[
       lines: sources,
       style: TYPE.source,
       x: STAGE.left,
-      y: SOURCE.last - (sources.length - 1) * SOURCE.leading,
+      y: BASELINE.source,
       leading: SOURCE.leading,
     },
   };

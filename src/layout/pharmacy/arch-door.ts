@@ -80,10 +80,16 @@ export function leafAt(door: ArchDoor, side: LeafSide, open: number): Leaf {
 }
 
 /**
- * The light that falls out of the door on to the floor: as wide as the opening at the sill, wider towards us.
- * `length` and `flare` (added on each side) in px.
+ * The light that falls out of the door on to the floor: as wide as the opening at the sill, or as far as `right`; wider
+ * towards us. `length`, `flare` (added on each side) and `right` in px.
  */
-export function fallingLight({ x, base, width }: ArchDoor, length: number, flare: number): string {
+export function fallingLight(
+  { x, base, width }: ArchDoor,
+  length: number,
+  flare: number,
+  right?: number,
+): string {
   const r = width / 2;
-  return `M${px(x - r)} ${px(base)}H${px(x + r)}L${px(x + r + flare)} ${px(base + length)}H${px(x - r - flare)}Z`;
+  const end = Math.max(x + r, right ?? x + r);
+  return `M${px(x - r)} ${px(base)}H${px(end)}L${px(end + flare)} ${px(base + length)}H${px(x - r - flare)}Z`;
 }
