@@ -13,14 +13,16 @@ export interface LandscapeColor {
   readonly detail: string;
   /** What a road, a roof or a tree stands out with: a step darker than `near`. */
   readonly deep: string;
-  /** Under the ground line: the plane, what lies scattered in it, and the strip along the line. */
+  /** Under the ground line: the plane, the layer beneath it, and the strip along the line. */
   readonly ground: string;
   readonly mark: string;
   readonly edge: string;
+  /** What lies in the ground: darker than its layers. */
+  readonly stone: string;
 }
 
 /** What belongs to the place whatever the hue (ART.md, Places; town, suburb and north in the same key). */
-const BASE: Readonly<Record<Landscape, Omit<LandscapeColor, 'sky'>>> = {
+const BASE: Readonly<Record<Landscape, Omit<LandscapeColor, 'sky' | 'stone'>>> = {
   city: {
     sun: '#FFDCD2',
     far: '#C8DAF6',
@@ -63,10 +65,10 @@ const BASE: Readonly<Record<Landscape, Omit<LandscapeColor, 'sky'>>> = {
   },
   coast: {
     sun: '#FFDCD2',
-    far: '#D9CEF4',
-    near: '#C6B9EE',
+    far: '#F9DCCF',
+    near: '#F1C4B2',
     detail: '#FBF5E9',
-    deep: '#B6A6E6',
+    deep: '#EC9C8A',
     ground: '#9FC0F4',
     mark: '#C3D8F9',
     edge: '#B4CEF7',
@@ -85,6 +87,8 @@ const BASE: Readonly<Record<Landscape, Omit<LandscapeColor, 'sky'>>> = {
 
 /** How far each plane goes towards the sky (the air between) or the hue. */
 const TOWARDS = { far: 0.2, ground: 0.1 } as const;
+/** How far the lower layer of the ground goes from it towards what lies in it. */
+const LAYER = 0.6;
 
 /** Suns for the skies that a peach or yellow sun would drown in. */
 const SUN_IN: Partial<Record<HueName, string>> = { sun: '#FFD3BF', coral: '#FFEBB0', cinnamon: '#FFE7AC' };
@@ -102,6 +106,7 @@ export function landscapeColor(landscape: Landscape, hueName: HueName): Landscap
     sun: SUN_IN[hueName] ?? base.sun,
     far: mix(base.far, tint, TOWARDS.far),
     ground: mix(base.ground, light, TOWARDS.ground),
-    mark: mix(base.mark, light, TOWARDS.ground),
+    mark: mix(mix(base.ground, base.mark, LAYER), light, TOWARDS.ground),
+    stone: base.mark,
   };
 }

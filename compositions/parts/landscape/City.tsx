@@ -1,24 +1,30 @@
 import type { ReactElement } from 'react';
-import { Ground } from './Ground';
+import { Ground, LEVEL } from './Ground';
 import { Plane } from './Plane';
-import { CLOUD, type PlaceProps, swing } from './place';
+import { PLACE, type PlaceProps, swing } from './place';
 import { Sky } from './Sky';
-import { block, gable, windows } from './shapes';
+import { block, windows } from './shapes';
 
+/** Blocks of even height, and the towers at both ends. */
 const FAR = [
-  block(-10, 4, 90, 210),
-  block(76, 4, 70, 300),
-  block(142, 4, 104, 180),
-  block(252, 4, 64, 340),
-  gable(252, -336, 64, 0, 56),
-  block(322, 4, 120, 232),
-  block(436, 4, 80, 160),
-  block(520, 4, 92, 286),
-  block(608, 4, 74, 200),
-  block(688, 4, 60, 350),
-  `M706 -346H730L718 -430Z`,
-  block(752, 4, 110, 240),
-  block(860, 4, 110, 310),
+  [80, 178, 226],
+  [256, 96, 244],
+  [350, 130, 220],
+  [478, 92, 238],
+  [568, 140, 224],
+]
+  .map(([x, w, h]) => block(x!, 4, w!, h!))
+  .join('');
+const TOWERS = [
+  block(-10, 4, 96, 372),
+  block(694, 4, 88, 404),
+  'M724 -400H752L738 -500Z',
+  block(782, 4, 96, 262),
+  block(874, 4, 96, 206),
+].join('');
+const LIT = [
+  windows(711, -376, { across: 2, down: 6, w: 18, h: 24, gapX: 18, gapY: 22 }),
+  windows(14, -344, { across: 2, down: 5, w: 18, h: 24, gapX: 16, gapY: 22 }),
 ].join('');
 
 /** Nearer houses: x, width, height, columns and rows of windows. */
@@ -41,25 +47,17 @@ const PANES = NEAR.map(([x, w, h, across, down]) => {
   return windows(x + (w - span) / 2, -h + 18, { across, down, ...PANE });
 });
 
-const SLABS = [
-  [40, 108, 110, 34],
-  [470, 130, 120, 34],
-  [800, 132, 100, 30],
-  [640, 96, 110, 30],
-] as const;
-
-/** A layer of the ground under the street: nothing moves behind the numbers that hang there. */
-const LAYER = { y: 186, height: 96 } as const;
-
 const SUN = { x: 560, y: -170, r: 178 } as const;
 
 /** Towers, nearer houses whose windows are lit and put out, paving. */
 export function City({ color, risen, frame, sun }: PlaceProps): ReactElement {
   return (
     <g>
-      <Sky color={color} sun={sun ?? SUN} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
-      <Plane height={440} risen={risen(1)}>
+      <Sky color={color} sun={sun ?? SUN} risen={risen(0)} />
+      <Plane height={PLACE.far} risen={risen(1)}>
         <path d={FAR} fill={color.far} />
+        <path d={TOWERS} fill={color.near} />
+        <path d={LIT} fill={color.detail} />
       </Plane>
       <Plane height={190} risen={risen(2)}>
         <path d={HOUSES} fill={color.near} />
@@ -67,12 +65,7 @@ export function City({ color, risen, frame, sun }: PlaceProps): ReactElement {
           <path key={i} d={d} fill={swing(frame, 420, (i * 7) / 9) > -0.35 ? color.detail : color.far} />
         ))}
       </Plane>
-      <Ground color={color} risen={risen(3)} strip={20}>
-        {SLABS.map(([x, y, w, h]) => (
-          <rect key={`${x} ${y}`} x={x} y={y} width={w} height={h} rx={8} fill={color.mark} />
-        ))}
-        <rect y={LAYER.y} width={960} height={LAYER.height} fill={color.mark} />
-      </Ground>
+      <Ground color={color} risen={risen(3)} strip={20} layer={LEVEL} />
     </g>
   );
 }

@@ -1,12 +1,18 @@
 import type { ReactElement } from 'react';
 import { mix } from '../../../src/layout/ease';
-import { Ground } from './Ground';
+import { Ground, WAVY } from './Ground';
 import { Plane } from './Plane';
-import { CLOUD, type PlaceProps, swing } from './place';
+import { PLACE, type PlaceProps, swing } from './place';
 import { Sky } from './Sky';
 import { gable, spruce } from './shapes';
 
-const HILLS = 'M-10 6V-86C80 -160 190 -190 300 -120C420 -226 560 -216 680 -120C780 -150 880 -126 970 -80V6Z';
+/** An even ridge, with tall spruces at both ends. */
+const RIDGE =
+  'M-10 6V-220C90 -250 200 -244 300 -228C420 -212 540 -246 660 -240C760 -234 880 -200 970 -160V6Z';
+const TALL = {
+  dark: spruce(-8, 8, 372) + spruce(738, 8, 420),
+  light: spruce(46, 8, 210) + spruce(826, 8, 250),
+};
 const SPRUCES = Array.from({ length: 19 }, (_, i) => ({
   x: 20 + i * 50 + ((i * 29) % 19),
   h: 116 + ((i * 67) % 110),
@@ -19,11 +25,10 @@ const wood = (light: boolean) =>
 const WOODS = { light: wood(true), dark: wood(false) };
 
 const STONES = [
-  [90, 150, 22],
-  [230, 240, 16],
-  [430, 130, 24],
-  [740, 168, 24],
-  [880, 236, 16],
+  [52, 128, 24],
+  [716, 216, 17],
+  [782, 146, 22],
+  [888, 190, 30],
 ] as const;
 
 const SUN = { x: 330, y: -180, r: 160 } as const;
@@ -33,9 +38,11 @@ export function Inland({ color, risen, frame, sun }: PlaceProps): ReactElement {
   const puff = swing(frame, 150);
   return (
     <g>
-      <Sky color={color} sun={sun ?? SUN} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
-      <Plane height={230} risen={risen(1)}>
-        <path d={HILLS} fill={color.far} />
+      <Sky color={color} sun={sun ?? SUN} risen={risen(0)} />
+      <Plane height={PLACE.far} risen={risen(1)}>
+        <path d={RIDGE} fill={color.far} />
+        <path d={TALL.light} fill={mix(color.far, color.near, 0.5)} />
+        <path d={TALL.dark} fill={color.near} />
       </Plane>
       <Plane height={240} risen={risen(2)}>
         <path d={WOODS.light} fill={mix(color.far, color.near, 0.5)} />
@@ -45,9 +52,9 @@ export function Inland({ color, risen, frame, sun }: PlaceProps): ReactElement {
         <circle cx={734 + 3 * puff} cy={-112} r={11} fill={color.detail} />
         <circle cx={746 + 6 * puff} cy={-136} r={16} fill={color.detail} />
       </Plane>
-      <Ground color={color} risen={risen(3)} strip={22}>
+      <Ground color={color} risen={risen(3)} strip={22} layer={WAVY}>
         {STONES.map(([x, y, r]) => (
-          <ellipse key={`${x} ${y}`} cx={x} cy={y} rx={r * 1.4} ry={r} fill={color.mark} />
+          <ellipse key={`${x} ${y}`} cx={x} cy={y} rx={r * 1.4} ry={r} fill={color.stone} />
         ))}
       </Ground>
     </g>

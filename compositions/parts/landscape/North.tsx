@@ -1,14 +1,16 @@
 import type { ReactElement } from 'react';
-import { Ground } from './Ground';
+import { Ground, WAVY } from './Ground';
 import { Plane } from './Plane';
-import { CLOUD, type PlaceProps, swing } from './place';
+import { PLACE, type PlaceProps, swing } from './place';
 import { Sky } from './Sky';
 import { spruce } from './shapes';
 
-const FELLS = 'M-10 6V-150L130 -250L250 -170L420 -330L560 -200L650 -250L790 -150L880 -210L970 -160V6Z';
+/** A high plain between two fells. */
+const FELLS =
+  'M-10 6V-380L8 -400L104 -240L260 -226L380 -242L500 -224L640 -240L690 -250L768 -404L850 -250L970 -170V6Z';
 /** Snow on the tops. */
 const CAPS =
-  'M130 -250L88 -220L120 -208L142 -222L168 -206L178 -218ZM420 -330L352 -266L386 -258L414 -284L446 -254L474 -268L488 -268ZM650 -250L607 -227L636 -212L660 -226L680 -229Z';
+  'M-10 -380L8 -400L60 -314L38 -304L14 -328L-10 -306ZM768 -404L729 -327L752 -312L772 -334L796 -310L812 -322Z';
 const SLOPE = 'M-10 6V-70C160 -130 320 -110 470 -60C640 -120 800 -100 970 -50V6Z';
 const TREES = [40, 96, 180, 300, 352, 610, 668, 760, 826, 912]
   .map((x, i) => spruce(x, 6, 74 + ((i * 41) % 58)))
@@ -16,12 +18,10 @@ const TREES = [40, 96, 180, 300, 352, 610, 668, 760, 826, 912]
 
 /** Boulders under the snow: x, y and size. */
 const BOULDERS = [
-  [100, 140, 1],
-  [290, 226, 0.8],
-  [470, 128, 1.1],
-  [770, 156, 1],
-  [880, 250, 0.8],
-  [180, 284, 0.6],
+  [60, 140, 1],
+  [730, 232, 0.7],
+  [800, 150, 1],
+  [890, 196, 1.2],
 ] as const;
 const BOULDER = 'M-38 16L-26 -14L6 -22L34 -8L40 16Z';
 
@@ -34,8 +34,8 @@ const SUN = { x: 640, y: -196, r: 150 } as const;
 export function North({ color, risen, frame, sun }: PlaceProps): ReactElement {
   return (
     <g>
-      <Sky color={color} sun={sun ?? SUN} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
-      <Plane height={340} risen={risen(1)}>
+      <Sky color={color} sun={sun ?? SUN} risen={risen(0)} />
+      <Plane height={PLACE.far} risen={risen(1)}>
         <path d={FELLS} fill={color.far} />
         <path d={CAPS} fill={color.detail} />
       </Plane>
@@ -51,12 +51,12 @@ export function North({ color, risen, frame, sun }: PlaceProps): ReactElement {
         <path d={SLOPE} fill={color.near} />
         <path d={TREES} fill={color.deep} />
       </Plane>
-      <Ground color={color} risen={risen(3)} strip={26}>
+      <Ground color={color} risen={risen(3)} strip={26} layer={WAVY}>
         {BOULDERS.map(([x, y, size]) => (
           <path
             key={`${x} ${y}`}
             d={BOULDER}
-            fill={color.mark}
+            fill={color.stone}
             transform={`translate(${x} ${y}) scale(${size})`}
           />
         ))}

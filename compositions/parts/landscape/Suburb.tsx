@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { Ground } from './Ground';
+import { Ground, WAVY } from './Ground';
 import { Plane } from './Plane';
-import { CLOUD, type PlaceProps, swing } from './place';
+import { PLACE, type PlaceProps, swing } from './place';
 import { Sky } from './Sky';
-import { block, gable, leafyTree } from './shapes';
+import { block, gable, leafyTree, windows } from './shapes';
 
 /** Terraced houses: x; they alternate between two tones. */
 const HOUSES = [-30, 92, 214, 412, 534, 656, 850] as const;
@@ -15,22 +15,17 @@ const TREES = [
   [812, 168],
   [186, 112],
 ] as const;
+/** An even hill, a tall tree and a villa at the ends. */
 const HILLS =
-  'M-10 6V-110C120 -190 260 -170 400 -120C540 -190 700 -210 830 -140C890 -110 940 -120 970 -130V6Z';
-
-const TUFTS = [
-  [80, 130],
-  [260, 210],
-  [430, 120],
-  [720, 150],
-  [880, 230],
-  [160, 282],
+  'M-10 6V-236C120 -250 240 -220 360 -226C500 -232 600 -248 720 -236C820 -224 900 -200 970 -180V6Z';
+const TALL = [
+  [2, 340],
+  [900, 220],
 ] as const;
-
-/** Three blades of grass. */
-const tuft = (x: number, y: number) =>
-  `M${x - 10} ${y}L${x - 18} ${y - 18}M${x} ${y}V${y - 26}M${x + 10} ${y}L${x + 18} ${y - 18}`;
-const GRASS = TUFTS.map(([x, y]) => tuft(x, y)).join('');
+const VILLA = {
+  wall: gable(694, 6, 128, 262, 110),
+  panes: windows(720, -240, { across: 2, down: 2, w: 28, h: 40, gapX: 20, gapY: 40 }),
+};
 
 const SUN = { x: 420, y: -190, r: 150 } as const;
 
@@ -38,9 +33,14 @@ const SUN = { x: 420, y: -190, r: 150 } as const;
 export function Suburb({ color, risen, frame, sun }: PlaceProps): ReactElement {
   return (
     <g>
-      <Sky color={color} sun={sun ?? SUN} clouds={[CLOUD]} risen={risen(0)} frame={frame} />
-      <Plane height={220} risen={risen(1)}>
+      <Sky color={color} sun={sun ?? SUN} risen={risen(0)} />
+      <Plane height={PLACE.far} risen={risen(1)}>
         <path d={HILLS} fill={color.far} />
+        {TALL.map(([x, h]) => (
+          <path key={x} d={leafyTree(x, 6, h)} fill={color.deep} />
+        ))}
+        <path d={VILLA.wall} fill={color.near} />
+        <path d={VILLA.panes} fill={color.detail} />
       </Plane>
       <Plane height={190} risen={risen(2)}>
         {TREES.map(([x, h], i) => (
@@ -56,9 +56,7 @@ export function Suburb({ color, risen, frame, sun }: PlaceProps): ReactElement {
         ))}
         <path d={DETAILS} fill={color.detail} />
       </Plane>
-      <Ground color={color} risen={risen(3)} strip={18}>
-        <path d={GRASS} fill="none" stroke={color.mark} strokeWidth={7} strokeLinecap="round" />
-      </Ground>
+      <Ground color={color} risen={risen(3)} strip={18} layer={WAVY} />
     </g>
   );
 }

@@ -1,3 +1,4 @@
+import { HORIZON } from '../../../src/layout/contrast/horizon';
 import type { LandscapeColor } from '../../../src/theme/landscape-color';
 
 /** The sky's one soft circle. */
@@ -18,11 +19,11 @@ export interface PlaceProps {
   readonly sun: Sun | undefined;
 }
 
-/** A cloud's place and width: clear of the people at the border and of what is set in the corners. */
-export const CLOUD = [850, -560, 140] as const;
-
-/** Size of a place in its own px. */
-export const PLACE = { width: 960, sky: 900, ground: 440 } as const;
+/**
+ * Size of a place in its own px. The far plane has its landmarks at both ends (x < 100, x > 690); between them its
+ * outline keeps within `waver` of `roofs` over the horizon, so that figures can stand there clear of it.
+ */
+export const PLACE = { ...HORIZON, width: 960, sky: 900, ground: 440 } as const;
 
 /** Downward shift of a plane `height` px high that has risen by `t`: it comes up from behind the ground. */
 export const sunk = (height: number, t: number): string | undefined =>

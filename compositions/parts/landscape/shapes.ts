@@ -39,14 +39,4 @@ export function windows(
   }).join('');
 }
 
-/** A cloud: three bumps on a flat foot, `w` wide. */
-export function cloud(x: number, y: number, w: number): string {
-  const r = w * 0.16;
-  return (
-    `M${round(x)} ${round(y)}a${round(r)} ${round(r)} 0 0 1 ${round(r * 1.2)} ${round(-r)}` +
-    `a${round(r * 1.7)} ${round(r * 1.7)} 0 0 1 ${round(r * 3)} ${round(-r * 0.3)}` +
-    `a${round(r * 1.3)} ${round(r * 1.3)} 0 0 1 ${round(w - r * 4.2)} ${round(r * 1.3)}Z`
-  );
-}
-
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -20,9 +20,9 @@ const BOAT = {
   jib: 'M4 -12V-42L22 -12Z',
   hull: 'M-26 -8H26L18 4H-18Z',
 } as const;
-const SMALL = 0.86;
+const SIZE = 1.7;
 
-/** Lines of water that drift, and a few boats far off, on twos: quiet, and nothing that could be taken for data. */
+/** Lines of water that drift, and a boat, on twos: quiet, and nothing that could be taken for data. */
 export function SeaLife({ sea, frame, frames, from }: SeaLifeProps): ReactElement | null {
   const t = progress(frame, from, DURATION.enter, easeOutCubic);
   if (t <= 0) return null;
@@ -35,7 +35,7 @@ export function SeaLife({ sea, frame, frames, from }: SeaLifeProps): ReactElemen
       ))}
       {sea.boats.map(({ x, y, toward }, i) => {
         const sail = sailAt(frame, frames, i, toward);
-        const scale = SMALL * springTo(frame, from + DURATION.enter + i * DURATION.stagger);
+        const scale = SIZE * springTo(frame, from + DURATION.enter + i * DURATION.stagger);
         return (
           <g
             key={i}

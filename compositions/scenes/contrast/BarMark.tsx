@@ -1,30 +1,33 @@
 import type { ReactElement } from 'react';
+import { barFill } from '../../../src/layout/contrast/bar-fill';
 import { type Bar, barPath, reachOf, VALUE_STYLE } from '../../../src/layout/contrast/bars';
 import { STAGE } from '../../../src/layout/contrast/stage';
-import { lerp, mix } from '../../../src/layout/ease';
+import { lerp } from '../../../src/layout/ease';
 import { COLOR, type Hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { Icon } from '../../parts/icon/Icon';
 import { FromBehind } from '../../parts/motion/FromBehind';
 import { Pop } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
-import { Caution, Plaque } from './Plaque';
+import { Caution } from './Caution';
 
 interface BarMarkProps {
   readonly bar: Bar;
   readonly hue: Hue;
   /** How far it has come out from behind the line. */
   readonly out: number;
-  /** 0–1: how far the plaque behind the value has come. */
+  /** 0–1: how far the value has grown. */
   readonly emphasis: number;
   /** 1 = in the hue's full colour, 0 = light. */
   readonly full: number;
   /** Factor on the value. */
   readonly pulse: number;
+  /** Factor on the value when it has grown. */
+  readonly grown: number;
 }
 
 /** A bar that comes out from behind the line with its value on its end, and on the line's other side its icon and word. */
-export function BarMark({ bar, hue, out, emphasis, full, pulse }: BarMarkProps): ReactElement {
+export function BarMark({ bar, hue, out, emphasis, full, pulse, grown }: BarMarkProps): ReactElement {
   const { x, up } = bar;
   const reach = reachOf(bar);
   return (
@@ -32,12 +35,12 @@ export function BarMark({ bar, hue, out, emphasis, full, pulse }: BarMarkProps):
       <FromBehind y={STAGE.lineY} way={up ? 'up' : 'down'} travel={reach.bar} progress={out}>
         <path
           d={barPath(bar)}
-          fill={mix(hue.light, hue.fill, full)}
+          fill={barFill(hue, full)}
           stroke={COLOR.ink}
           strokeWidth={lerp(LINE.normal, LINE.strong, Math.min(1, emphasis))}
           strokeLinejoin="round"
         />
-        <Value bar={bar} emphasis={emphasis} pulse={pulse} />
+        <Value bar={bar} factor={lerp(1, grown, emphasis) * pulse} />
       </FromBehind>
       <FromBehind y={STAGE.lineY} way={up ? 'down' : 'up'} travel={reach.caption} progress={Math.min(1, out)}>
         <Pop progress={pulse} x={x} y={STAGE.lineY}>
@@ -56,25 +59,15 @@ export function BarMark({ bar, hue, out, emphasis, full, pulse }: BarMarkProps):
   );
 }
 
-/** The index on the bar's end, on a plaque while it is talked about. */
-function Value({ bar, emphasis, pulse }: Pick<BarMarkProps, 'bar' | 'emphasis' | 'pulse'>): ReactElement {
+/** The index on the bar's end, larger while it is told about: it grows away from the bar. */
+function Value({ bar, factor }: { readonly bar: Bar; readonly factor: number }): ReactElement {
   const { x, shown, value } = bar;
   return (
-    <g>
-      <Plaque box={value} progress={emphasis} />
-      <Pop progress={pulse} x={x} y={(value.top + value.bottom) / 2}>
-        <Text
-          x={x}
-          y={bar.valueY}
-          style={VALUE_STYLE}
-          fill={COLOR.ink}
-          anchor="middle"
-          data-fact={shown.fact}
-        >
-          {shown.text}
-        </Text>
-        {shown.mark === 'caution' ? <Caution x={value.right + 14} y={value.top + 8} /> : null}
-      </Pop>
-    </g>
+    <Pop progress={factor} x={x} y={bar.up ? value.bottom : value.top}>
+      <Text x={x} y={bar.valueY} style={VALUE_STYLE} fill={COLOR.ink} anchor="middle" data-fact={shown.fact}>
+        {shown.text}
+      </Text>
+      {shown.mark === 'caution' ? <Caution x={value.right + 14} y={value.top + 8} /> : null}
+    </Pop>
   );
 }

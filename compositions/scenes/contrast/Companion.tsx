@@ -7,7 +7,7 @@ import { pick, seededRandom } from '../../../src/layout/random';
 import { DOG_COATS, Dog } from '../../parts/props/Dog';
 
 /** px that the dog walks behind its person's middle, nearer to us than the shoes, its size, and how far its tail wags (degrees) and how often (frames). */
-const DOG = { behind: 86, scale: 0.44, wag: 12, wagFrames: 24 } as const;
+const DOG = { behind: 104, over: 3, scale: 0.46, wag: 12, wagFrames: 24 } as const;
 
 /** The dog of a household that has one: it comes along, and turns when its person turns. */
 export function Companion(props: {
@@ -25,7 +25,7 @@ export function Companion(props: {
   return (
     <Dog
       x={onSide(side, way.x)}
-      y={STAGE.lineY - (way.steps ? Math.max(0, walkAt(frame, id)) : 0)}
+      y={STAGE.lineY - DOG.over - (way.steps ? Math.max(0, walkAt(frame, id)) : 0)}
       scale={DOG.scale}
       flip={(side === 'right') !== hasTurned(motion, frame)}
       wagDeg={Math.round(DOG.wag * Math.sin((2 * Math.PI * on) / DOG.wagFrames))}

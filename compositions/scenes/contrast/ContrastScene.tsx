@@ -1,10 +1,11 @@
 import { type ReactElement, useMemo } from 'react';
 import { cameraTransform } from '../../../src/layout/contrast/camera';
 import { type Contrast, contrast } from '../../../src/layout/contrast/contrast';
+import { grownValue } from '../../../src/layout/contrast/emphasis';
 import { type ContrastMotion, contrastMotion } from '../../../src/layout/contrast/motion';
 import { whoMeets } from '../../../src/layout/contrast/people';
 import { SIDES, STAGE } from '../../../src/layout/contrast/stage';
-import { clamp01 } from '../../../src/layout/ease';
+import { clamp01, lerp } from '../../../src/layout/ease';
 import { hue } from '../../../src/theme/color';
 import { NearPlane } from '../../parts/chrome/NearPlane';
 import { SlideIn } from '../../parts/motion/moves';
@@ -18,6 +19,8 @@ import { Ticks } from './Ticks';
 
 /** Height in px of the nearest plane with its bumps. */
 const HEDGE = 164;
+/** Place of the far silhouettes among the planes. */
+const FAR = 1;
 
 /** Two clusters face each other over the line 100: what each wants more of, and less; each steps forward as it is told about. */
 export function ContrastScene({ scene, frame }: SceneProps<'contrast'>): ReactElement {
@@ -32,7 +35,10 @@ export function ContrastScene({ scene, frame }: SceneProps<'contrast'>): ReactEl
             key={side}
             side={side}
             place={scene[side]}
-            planes={motion.planes}
+            planes={motion.planes.map((up, i) =>
+              i === FAR ? up * lerp(1, placed.horizon[side], motion.calm) : up,
+            )}
+            sun={placed.sun[side]}
             jetty={motion.near}
             frame={frame}
           />
@@ -61,6 +67,9 @@ export function ContrastScene({ scene, frame }: SceneProps<'contrast'>): ReactEl
   );
 }
 
+/** How much of the hue's full colour the bars over 100 have that aren't a side's highest. */
+const SECOND = 0.45;
+
 interface ChartProps {
   readonly scene: SceneProps<'contrast'>['scene'];
   readonly placed: Contrast;
@@ -78,7 +87,8 @@ function Chart({ scene, placed, motion }: ChartProps): ReactElement {
         bar,
         out: motion.bar(bar.row),
         emphasis: Math.max(isMain ? motion.emphasis[bar.side] : 0, isWidest),
-        full: bar.up ? 1 - isOther : isWidest,
+        full: lerp(isMain ? 1 : bar.up ? SECOND : 0, isWidest, isOther || isWidest),
+        grown: grownValue(bar, placed.bars),
         pulse: isMain ? motion.pulse[bar.side] : 1,
       };
     })
@@ -86,7 +96,7 @@ function Chart({ scene, placed, motion }: ChartProps): ReactElement {
   return (
     <g>
       <Ticks ticks={placed.ticks} progress={motion.ticks} />
-      {marks.map(({ bar, out, emphasis, full, pulse }) => (
+      {marks.map(({ bar, out, emphasis, full, pulse, grown }) => (
         <BarMark
           key={`${bar.side} ${bar.row}`}
           bar={bar}
@@ -95,6 +105,7 @@ function Chart({ scene, placed, motion }: ChartProps): ReactElement {
           emphasis={emphasis}
           full={full}
           pulse={pulse}
+          grown={grown}
         />
       ))}
     </g>

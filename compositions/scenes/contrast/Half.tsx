@@ -5,24 +5,23 @@ import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { LINE } from '../../../src/theme/line';
 import { LANDSCAPE_WIDTH, Landscape } from '../../parts/landscape/Landscape';
+import type { Sun } from '../../parts/landscape/place';
 import { Jetty } from './Jetty';
 
 /** Width in px of the light strip that parts the skies. */
 const BORDER = 10;
-
-/** One sun for both, between the two and half on each side, clear of bars and words: px at scale 1 from the outer end. */
-const SUN = { x: LANDSCAPE_WIDTH, y: -250, r: 122 } as const;
 
 /** One side's landscape with its part of the line 100. The nested svg is the edge at the border. */
 export function Half(props: {
   readonly side: Side;
   readonly place: SceneOf<'contrast'>[Side];
   readonly planes: readonly number[];
+  readonly sun: Sun;
   /** 0–1: how far a jetty has grown, for who walks or shops on it. */
   readonly jetty: number;
   readonly frame: number;
 }): ReactElement {
-  const { side, place, planes, jetty, frame } = props;
+  const { side, place, planes, sun, jetty, frame } = props;
   const left = side === 'left';
   const { border } = STAGE;
   const width = FRAME.width / 2;
@@ -39,7 +38,7 @@ export function Half(props: {
           flip={!left}
           frame={frame}
           rise={planes}
-          sun={SUN}
+          sun={sun}
         />
         <rect x={inner} width={BORDER / 2} height={STAGE.lineY} fill={COLOR.paper} />
         <path

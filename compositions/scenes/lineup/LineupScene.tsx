@@ -30,8 +30,9 @@ export function LineupScene({ scene, frame }: SceneProps<'lineup'>) {
         <Leaders lineup={lineup} scene={scene} />
         {rows.map((row) => (
           <g key={row}>
-            <Step lineup={lineup} scene={scene} row={row} frame={frame} />
+            {row === 0 ? <Step lineup={lineup} scene={scene} row={row} frame={frame} /> : null}
             <Row lineup={lineup} scene={scene} row={row} frame={frame} />
+            {row > 0 ? <Step lineup={lineup} scene={scene} row={row} frame={frame} /> : null}
           </g>
         ))}
         <FloorLabels lineup={lineup} scene={scene} frame={frame} />

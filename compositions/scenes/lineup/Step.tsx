@@ -13,7 +13,7 @@ interface StepProps extends SceneProps<'lineup'> {
 /** Paler the further back. */
 const TONES: readonly (keyof Hue)[] = ['fill', 'light', 'tint'];
 
-/** One step of the stage: all floors at one row's height. */
+/** One step of the stage: all floors at one row's height. The front row stands on its front, the others behind theirs. */
 export function Step({ lineup, scene, row, frame }: StepProps) {
   const { stage, floors, largest } = lineup;
   const top = stage.top - row * stage.step;

@@ -6,7 +6,7 @@ import { OPEN, rectAround } from './zones';
 /** Water: px from one line to the next, size of a line, and the share of places that have one. */
 const WAVE = { dx: 92, dy: 40, width: 44, height: 10, share: 0.75 } as const;
 /** A boat's lane, px; and how far apart boats sail. */
-const BOAT = { lane: { width: 96, height: 54 }, most: 3, apart: 260, step: 16 } as const;
+const BOAT = { lane: { width: 170, height: 104 }, most: 1, apart: 260, step: 16 } as const;
 /** Lines of water drift in this many groups, never all in phase. */
 export const CURRENTS = 3;
 /** px and frames of one drift; frames of one bob, and its degrees. */
@@ -79,7 +79,7 @@ export function driftAt(frame: number, i: number): number {
 /** Where the i-th boat is in its lane, and how it lies on the water: px from the lane's middle, px up, degrees. */
 export function sailAt(frame: number, frames: number, i: number, toward: 1 | -1) {
   const now = onTwos(frame);
-  const way = (BOAT.lane.width / 2 - 26) * 2;
+  const way = (BOAT.lane.width / 2 - 46) * 2;
   const bob = Math.sin(2 * Math.PI * (now / BOB.round + i * 0.37));
   return {
     x: toward * way * (now / Math.max(1, frames) - 0.5),

@@ -34,8 +34,8 @@ export const VALUE_STYLE: TypeStyle = { ...TYPE.value, size: 66 };
 const VALUE = { gap: 19, capHeight: 47 } as const;
 /** px across the line from the bar. The icon lies nearest to the line below it, farthest above it. */
 const CAPTION = { iconSize: 56, firstIcon: 46, below: 102, above: 24, iconOverText: 14 } as const;
-/** px that a plaque reaches over its value, line included. */
-const PLAQUE_ROOM = 22;
+/** px that a value reaches farther as it is told. */
+const GROWN_ROOM = 22;
 const LABEL = { min: 28, maxLines: 4 } as const;
 
 /** A text and the width in px that it has. */
@@ -145,9 +145,9 @@ export function barPath({ x, width, end, up }: Bar): string {
   return `M${left} ${foot}V${shoulder}${arc(left + round, end)}H${px(right - round)}${arc(right, shoulder)}V${foot}Z`;
 }
 
-/** px from the line to the far edge of a bar with its value and the value's plaque, and to that of its icon and word. */
+/** px from the line to the far edge of a bar with its value and the value's growth, and to that of its icon and word. */
 export const reachOf = ({ value, caption, up }: Bar): { readonly bar: number; readonly caption: number } => ({
-  bar: (up ? STAGE.lineY - value.top : value.bottom - STAGE.lineY) + PLAQUE_ROOM,
+  bar: (up ? STAGE.lineY - value.top : value.bottom - STAGE.lineY) + GROWN_ROOM,
   caption: up ? caption.bottom - STAGE.lineY : STAGE.lineY - caption.top,
 });
 

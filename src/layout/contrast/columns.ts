@@ -7,7 +7,7 @@ export interface Column {
 }
 
 /** px from column to column, by number of rows: fewer stand farther apart, but don't fill the half. */
-const PITCH: readonly number[] = [0, 260, 220, 178, 138];
+const PITCH: readonly number[] = [0, 260, 220, 178, 136];
 const BAR_WIDTH: readonly number[] = [0, 132, 124, 114, 102];
 
 /** Columns from the border outwards: the first row is nearest to the other side. */

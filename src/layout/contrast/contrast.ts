@@ -3,6 +3,7 @@ import { indexAroundBase } from '../index-scale';
 import { type Bar, barsOf } from './bars';
 import { highestOf, widestPair } from './emphasis';
 import { type Header, headersOf } from './header';
+import { horizonBehind, sunOver } from './horizon';
 import { type OwnPack, ownShelf } from './own-shelf';
 import { type Side, STAGE } from './stage';
 import { type Tick, ticksOf } from './ticks';
@@ -16,12 +17,15 @@ export interface Contrast {
   readonly highest: Readonly<Record<Side, Bar>>;
   /** The row whose two bars lie farthest apart. */
   readonly widest: number;
+  /** How far up the far silhouettes stand behind each side's bars, 0–1, and where its sun is. */
+  readonly horizon: Readonly<Record<Side, number>>;
+  readonly sun: Readonly<Record<Side, ReturnType<typeof sunOver>>>;
   /** What each side's own shelf holds at last. */
   readonly own: Readonly<Record<Side, readonly OwnPack[]>>;
 }
 
-/** px that a value and its plaque take over the highest bar. */
-const OVER_BAR = 86;
+/** px that a value, grown as it is told, takes over the highest bar. */
+const OVER_BAR = 84;
 
 /** Places the scene: one scale for both halves, so that a point is equally long everywhere. */
 export function contrast(scene: SceneOf<'contrast'>): Contrast {
@@ -38,6 +42,8 @@ export function contrast(scene: SceneOf<'contrast'>): Contrast {
     bars,
     ticks: ticksOf(scale, bars),
     highest: { left: highestOf(bars, 'left')!, right: highestOf(bars, 'right')! },
+    horizon: { left: horizonBehind(bars, 'left'), right: horizonBehind(bars, 'right') },
+    sun: { left: sunOver(bars, 'left', left.bottom), right: sunOver(bars, 'right', left.bottom) },
     own: { left: ownShelf('left', bars), right: ownShelf('right', bars) },
     widest: widestPair(bars)![0].row,
   };

@@ -25,3 +25,15 @@ export function widestPair(bars: readonly Bar[]): readonly [Bar, Bar] | undefine
     undefined,
   );
 }
+
+/** How much a value grows as it is told, and px that stay free beside it. */
+const GROWN = { most: 1.24, gap: 8 } as const;
+
+/** The factor on a bar's value while it is told about: as large as its neighbours leave room for. */
+export function grownValue(bar: Bar, bars: readonly Bar[]): number {
+  const width = bar.value.right - bar.value.left;
+  const room = bars
+    .filter((other) => other.side === bar.side && other !== bar)
+    .map(({ value }) => 2 * Math.max(bar.x - value.right, value.left - bar.x) - 2 * GROWN.gap);
+  return Math.max(1, Math.min(GROWN.most, ...room.map((free) => free / width)));
+}

@@ -30,12 +30,14 @@ const LOCAL = {
 } as const;
 /** The widest pair stands out when both sides have opened alike: frames after its beat. */
 const GAP = { after: 14, frames: DURATION.enter } as const;
-/** How far the silhouettes sink while bars stand before them, the far ones most. */
-const SINK = [0.2, 0.6, 0.45] as const;
+/** How much of the sun and of the near silhouettes goes while bars stand before them; the far ones make room for numbers. */
+const SINK = [0, 0, 1] as const;
 
 /** How far each movement of the scene has come at a frame; 0–1 where not told otherwise. */
 export interface ContrastMotion {
   readonly planes: readonly number[];
+  /** 0–1: how far the landscape has made room for bars. */
+  readonly calm: number;
   readonly hedge: number;
   readonly name: number;
   readonly sub: number;
@@ -49,7 +51,7 @@ export interface ContrastMotion {
   readonly untested: number;
   /** How far a row's bars have come out from behind the line, each with its value, icon and word. */
   readonly bar: (row: number) => number;
-  /** Plaque behind the highest value of a side. */
+  /** How much the highest value of a side stands out. */
   readonly emphasis: Readonly<Record<Side, number>>;
   /** Factor on the emphasised bar's value as it is named. */
   readonly pulse: Readonly<Record<Side, number>>;
@@ -118,6 +120,7 @@ export function contrastMotion(beats: Beats<'contrast'>, frame: number): Contras
   const calm = progress(frame, bars - DURATION.move / 2, DURATION.move, easeInOutCubic) * stay;
   const drawn = progress(frame, bars, DURATION.draw, easeOutCubic) * stay;
   return {
+    calm,
     planes: [
       ...SINK.map(
         (sink, i) =>

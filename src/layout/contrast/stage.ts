@@ -12,14 +12,13 @@ export const STAGE = {
   /** Lowest point of a bar: under it the value, under that the hedge. */
   floorY: 842,
   /** Where the columns stand. */
-  chart: { outer: 146, inner: 698 },
+  chart: { outer: 142, inner: 686 },
   /** Left edge of what is set. */
   text: LEFT,
   /** Where the two stand when they have met, and where they come from: in the picture from the first frame. */
-  person: { x: 850, from: 500, scale: 0.14 },
+  person: { x: 845, from: 500, scale: 0.148 },
   /** The lit door behind each. */
   door: { width: 236, height: 440 },
-  /** px that the border moves at most, so that the side that is told about opens up. */
 } as const;
 
 /** x of the left half as it is on the given side. */

@@ -37,8 +37,13 @@ export function headcounts(shares: readonly number[], perPerson: number): number
   return counts;
 }
 
-/** People of one segment in rows, front row first: as even as it goes, the front never the shortest. */
+/**
+ * People of one segment in rows, front row first: as even as it goes, the front never the shortest. Nobody stands alone
+ * on top of a block: rather it is a row lower, with the heads of the many over the shoulders of the few.
+ */
 export function rowsOf(count: number, rows: number): number[] {
+  const isAlone = rows > 2 && count > rows && Math.floor(count / rows) === 1;
+  if (isAlone) return [...rowsOf(count, rows - 1).reverse(), 0];
   let left = count;
   return Array.from({ length: rows }, (_, row) => {
     const people = Math.ceil(left / (rows - row));

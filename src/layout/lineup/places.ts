@@ -1,6 +1,6 @@
 import { LEFT, RIGHT } from '../../theme/frame';
 import { type Floor, rowsOf } from './floors';
-import { spread } from './spread';
+import { spread, type Wish } from './spread';
 import { feetOf, type Stage, scaleIn } from './stage';
 
 /** Where one person stands. */
@@ -42,22 +42,48 @@ function spotsOn(floor: Floor, segment: number, count: number, rows: number): Sp
   });
 }
 
-/** Everybody's place. People of narrow floors push their neighbours aside, so that nobody is hidden. */
+/** px of a floor on each side that bodies leave free: the front row's feet show, the others' only at the picture's end. */
+const EDGE = { front: 34, back: 18 } as const;
+/** The least part of their room that people stand in. */
+const LEAST = 0.6;
+
+/** A row's people kept on their own floor: where each wishes to stand, and half the room it takes there. */
+function onFloor(row: readonly Spot[], floor: Floor, half: number): Wish[] {
+  const isFront = row[0]?.row === 0;
+  const edge = (end: number, limit: number) =>
+    Math.min(isFront || Math.abs(end - limit) < 1 ? EDGE.front : EDGE.back, floor.width / 4);
+  const right = floor.x + floor.width;
+  const [from, to] = [floor.x + edge(floor.x, LEFT), right - edge(right, RIGHT)];
+  const xs = spread(
+    row.map(({ x }) => ({ x, half })),
+    from,
+    to,
+    0,
+  );
+  const share = row.length > 1 ? Math.max(LEAST, Math.min(1, (to - from) / (row.length * 2 * half))) : 1;
+  return xs.map((x) => ({ x, half: half * share }));
+}
+
+/**
+ * Everybody's place: on the own floor, closer together where it is narrow. Only people of floors narrower than
+ * themselves push their neighbours aside, so that nobody is hidden.
+ */
 export function placesOf(floors: readonly Floor[], counts: readonly number[], stage: Stage): Place[] {
   const total = counts.reduce((sum, n) => sum + n, 0);
   const spots = floors.flatMap((floor, segment) => spotsOn(floor, segment, counts[segment] ?? 0, stage.rows));
   let order = 0;
   const rows = Array.from({ length: stage.rows }, (_, i) => stage.rows - 1 - i);
   return rows.flatMap((row) => {
-    const inRow = spots.filter((spot) => spot.row === row).sort((a, b) => a.x - b.x || a.segment - b.segment);
+    const inRow = spots.filter((spot) => spot.row === row);
     const scale = scaleIn(stage, total, row);
-    const half = (SHOULDERS * scale) / 2;
-    const xs = spread(
-      inRow.map(({ x }) => ({ x, half })),
-      LEFT,
-      RIGHT - STRIDE,
-      0,
+    const wishes = floors.flatMap((floor, segment) =>
+      onFloor(
+        inRow.filter((spot) => spot.segment === segment),
+        floor,
+        (SHOULDERS * scale) / 2,
+      ),
     );
+    const xs = spread(wishes, LEFT, RIGHT - STRIDE, 0);
     return inRow.map((spot, i) => ({ ...spot, x: xs[i]!, y: feetOf(stage, row), scale, order: order++ }));
   });
 }

@@ -58,5 +58,9 @@ export function scaleIn(stage: Stage, count: number, row: number): number {
   return scale * (1 - ROW_SHRINK * row);
 }
 
-/** Baseline of the feet in a row, px. */
-export const feetOf = (stage: Stage, row: number): number => stage.top + FEET - row * stage.step;
+/** px that the rows further back stand lower behind their step, which hides their shoes. */
+const BEHIND = 14;
+
+/** Baseline of the feet in a row, px: the front row's on the front, the others' behind their step. */
+export const feetOf = (stage: Stage, row: number): number =>
+  stage.top + FEET + (row > 0 ? BEHIND : 0) - row * stage.step;
