@@ -73,8 +73,8 @@ export const riseAt = (frame: number, arrival: Arrival): number =>
 export const standsAt = ({ beats, home }: Arrival): number =>
   Math.max(0, beats.chart - ARRIVAL.row.before[home]) + ARRIVAL.row.frames;
 
-/** Frames in which the name makes room for the need, from and in which the need's words come, and in which they leave. */
-const NEED = { name: 8, from: 5, words: 6, leaves: 5 } as const;
+/** Frames in which the name makes room for the need, from and in which its words come, in which they leave, and after which the share comes: it is seen when they are gone. */
+const NEED = { name: 8, from: 5, words: 6, leaves: 3, share: 2 } as const;
 
 /**
  * 0–1: how far the name has made room for the need, and how much of the need's words is there (at even speed). The joint
@@ -86,7 +86,7 @@ export function needHeadAt(frame: number, need: number | undefined, together?: n
   return {
     name: progress(frame, need, NEED.name, easeOutCubic),
     words: Math.min(progress(frame, need + NEED.from, NEED.words), 1 - gone),
-    share: together === undefined ? undefined : together + NEED.leaves,
+    share: together === undefined ? undefined : together + NEED.share,
   };
 }
 
