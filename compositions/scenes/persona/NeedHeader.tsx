@@ -18,6 +18,8 @@ interface NeedHeaderProps {
 
 /** px that the kind of need is lower when it comes: clear of what is under it. */
 const LIFT = 8;
+/** Share of its size in which the joint share is first seen: its words are read at once. */
+const LEAST = 0.7;
 
 /** The need in the header's place, as large as it gets, under the name; then, in the need's place, how many share the traits. */
 export function NeedHeader({ head, frame, words, together: told, fact }: NeedHeaderProps): ReactElement {
@@ -34,7 +36,7 @@ export function NeedHeader({ head, frame, words, together: told, fact }: NeedHea
       ) : null}
       {need ? <Headline {...need} fill={COLOR.ink} progress={words} /> : null}
       {together ? (
-        <Pop progress={shared} x={together.share.x} y={together.share.y}>
+        <Pop progress={shared} x={together.share.x} y={together.share.y} least={LEAST}>
           <Text
             x={together.share.x}
             y={together.share.y}

@@ -57,6 +57,8 @@ const WIDEST_NAME = 720;
 const GAP = { kind: 11, under: 20, share: 32 } as const;
 const CAPS = 0.72;
 const DESCENT = 0.24;
+/** Share of its size by which a j reaches to the left of where it is set. */
+const OVERHANG = 0.09;
 /** px: the words end here, clear of the source line at the top right. */
 const WIDTH = 1000;
 
@@ -92,7 +94,8 @@ function kindAfter(name: Words, label: string): Words {
 
 function needUnder(text: string): Lines {
   const { lines, style } = fitNeed(text);
-  return { lines, x: LEFT, y: underName(style.size), style };
+  const hangs = lines.some((line) => line.startsWith('j')) ? OVERHANG * style.size : 0;
+  return { lines, x: LEFT + hangs, y: underName(style.size), style };
 }
 
 /** The share in the need's place; its words beside it, the last on its baseline. */
