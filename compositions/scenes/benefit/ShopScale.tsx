@@ -48,7 +48,7 @@ export function ShopScale({ icon, gone, closed, children }: ShopScaleProps): Rea
       {gone && closed <= 0 ? <ProductGhost icon={icon} x={place(0)} y={pan.y} scale={PACK} /> : null}
       <path
         d={`M${middle - body.top} ${pan.y + pan.height}H${middle + body.top}L${middle + body.foot} ${COUNTER.top}H${middle - body.foot}Z`}
-        fill={COLOR.green}
+        fill={COLOR.forest}
         {...ink}
       />
       <rect
@@ -57,7 +57,7 @@ export function ShopScale({ icon, gone, closed, children }: ShopScaleProps): Rea
         width={pan.width}
         height={pan.height}
         rx={pan.height / 2}
-        fill={COLOR.forest}
+        fill={COLOR.green}
         {...ink}
       />
       {children}
