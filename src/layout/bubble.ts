@@ -13,18 +13,24 @@ export interface BubbleMarks {
 export const BUBBLE = { padX: 44, padY: 34, radius: 56, tail: 46 } as const;
 /** Sizes in px, each with how many lines it may take: what is long is set smaller before it gets high. */
 const TRIES = [
+  { size: 84, lines: 2 },
+  { size: 72, lines: 2 },
   { size: 60, lines: 2 },
   { size: 50, lines: 2 },
   { size: 44, lines: 3 },
   { size: 38, lines: 3 },
   { size: 34, lines: 4 },
 ] as const;
+/** Px that speech is set in at most, where it isn't the picture's hero. */
+const LARGEST = 60;
+const SMALLEST = TRIES[TRIES.length - 1]!;
 
-/** Sets speech in at most `maxWidth` px: as large as its length allows. */
-export function bubbleMarks(text: string, maxWidth: number): BubbleMarks {
+/** Sets speech in at most `maxWidth` px: as large as its length allows, up to `largest` px type. */
+export function bubbleMarks(text: string, maxWidth: number, largest: number = LARGEST): BubbleMarks {
   const room = maxWidth - 2 * BUBBLE.padX;
   const style = (size: number): TypeStyle => ({ ...TYPE.sub, size, weight: 700, tracking: -0.012 });
-  const found = TRIES.find((t) => fitsIn(text, style(t.size), room, t.lines)) ?? TRIES[4];
+  const found =
+    TRIES.find((t) => t.size <= largest && fitsIn(text, style(t.size), room, t.lines)) ?? SMALLEST;
   const { size } = found;
   const set = style(size);
   const lines = wrap(text, set, room, found.lines);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANDSCAPES } from '../schema/clusters';
 import { deepSceneSchema } from './deep-kinds';
 import {
+  actionsFields,
   benefitFields,
   householdFields,
   hueNameSchema,
@@ -130,25 +131,10 @@ export const benefitSchema = z.strictObject({
   ...benefitFields,
 });
 
-export const ROLE_FIGURES = [
-  'category-manager',
-  'region-manager',
-  'pharmacy-manager',
-  'marketer',
-  'supplier',
-] as const;
-
-/** How few and how many roles the actions scene can show. */
-export const ROLES = { least: 3, most: 4 } as const;
-
 /** 9 What each role does on Monday. */
 export const actionsSchema = z.strictObject({
   ...sceneBase('actions'),
-  headline: words,
-  roles: z
-    .array(z.strictObject({ figure: z.enum(ROLE_FIGURES), role: words, action: words }))
-    .min(ROLES.least)
-    .max(ROLES.most),
+  ...actionsFields,
 });
 
 /** 10 The one sentence to remember. */

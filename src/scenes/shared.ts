@@ -129,6 +129,26 @@ export const benefitFields = {
   seed: words,
 };
 
+export const ROLE_FIGURES = [
+  'category-manager',
+  'region-manager',
+  'pharmacy-manager',
+  'marketer',
+  'supplier',
+] as const;
+
+/** How few and how many roles the actions scene can show. */
+export const ROLES = { least: 3, most: 4 } as const;
+
+/** What each role does on Monday. */
+export const actionsFields = {
+  headline: words,
+  roles: z
+    .array(z.strictObject({ figure: z.enum(ROLE_FIGURES), role: words, action: words }))
+    .min(ROLES.least)
+    .max(ROLES.most),
+};
+
 /** Top right: what the figures rest on, and the mark of made-up data. */
 const tagSchema = z.strictObject({ source: z.string(), synthetic: z.string().nullable() });
 
@@ -147,6 +167,7 @@ export const ontoSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...told('persona'), ...householdFields }),
   z.strictObject({ ...told('shelf'), ...shelfFields }),
   z.strictObject({ ...told('benefit'), ...benefitFields }),
+  z.strictObject({ ...told('actions'), ...actionsFields }),
 ]);
 
 const px = z.number();

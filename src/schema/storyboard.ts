@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BEATS, type SceneKind } from '../scenes/beats';
-import { ROLE_FIGURES } from '../scenes/kinds';
+import { ROLE_FIGURES } from '../scenes/shared';
 import { idSchema } from './common';
 import { languageSchema } from './language';
 import { HOMES, HOUSEHOLDS, PLACES } from './persona';

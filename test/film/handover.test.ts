@@ -24,7 +24,7 @@ const groundsOf = (scene: Scene): string[] =>
     : [scene.ground];
 
 /** Kinds whose beginning is seen through the wipe before them. */
-const OPENED_ONTO = new Set(['persona', 'shelf', 'benefit']);
+const OPENED_ONTO = new Set(['persona', 'shelf', 'benefit', 'actions']);
 
 /** What is drawn, without the svg around it. */
 const markup = (drawn: ReactElement) =>
@@ -89,8 +89,10 @@ describe('hand-overs', () => {
     for (const [i, next] of scenes.slice(1).entries()) {
       const onto = scenes[i]!.handover!.wipes[0]!.onto;
       expect(onto?.kind).toBe(OPENED_ONTO.has(next.kind) ? next.kind : undefined);
-      if (next.kind !== 'shelf' && next.kind !== 'benefit') continue;
-      const through = markup(createElement(Beginning, { of: onto!, frame: 0 }));
+      if (!OPENED_ONTO.has(next.kind) || next.kind === 'persona') continue;
+      const through = markup(
+        createElement(Beginning, { of: onto!, frame: 0, carried: next.arrival !== null }),
+      );
       expect(through).toContain(markup(createElement(SceneView, { scene: next, frame: 0 })));
     }
   });

@@ -17,7 +17,8 @@ import { openFrame, recapFrame, roleFrames, roleState, workGone } from '../../sr
 import { nameScale, roleWords, toldWords, WORK, workScale } from '../../src/layout/actions/words';
 import { workMap } from '../../src/layout/actions/work-map';
 import { lineHeight, textWidth } from '../../src/layout/text';
-import { actionsSchema, ROLE_FIGURES, type SceneOf } from '../../src/scenes/kinds';
+import { actionsSchema, type SceneOf } from '../../src/scenes/kinds';
+import { ROLE_FIGURES } from '../../src/scenes/shared';
 import { CAPTION_ZONE, LEFT, RIGHT } from '../../src/theme/frame';
 import { scenesOf } from '../fixtures/scenes';
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { axisLabels, axisMarks } from '../../src/layout/benefit/axis';
 import { boxesAt } from '../../src/layout/benefit/boxes';
+import { shelved, tubePaths } from '../../src/layout/benefit/cabinet';
 import { chooseDoors } from '../../src/layout/benefit/choice';
 import { columnType, ROWS } from '../../src/layout/benefit/column';
+import { needlePath, onDial, sectorPath } from '../../src/layout/benefit/dial';
 import { doorsAt, doorsLeft, doorsOpened } from '../../src/layout/benefit/doors';
 import { DOOR, doorGrid, narrowed } from '../../src/layout/benefit/grid';
 import { measureMarks, sentence } from '../../src/layout/benefit/measure';
@@ -10,21 +12,21 @@ import { boxPaths, doorsPath, leavesPath } from '../../src/layout/benefit/paths'
 import { BOX_HEIGHT, fallOrder, pileOf } from '../../src/layout/benefit/pile';
 import { benefitPlan, type Plan } from '../../src/layout/benefit/plan';
 import { sameSince } from '../../src/layout/benefit/rest';
-import { DOORWAY, ROOM, roomPath, SHELF, STAND } from '../../src/layout/benefit/room';
+import { CABINET, COUNTER, DOORWAY, ROOM, roomPath, STAND, WEIGHING } from '../../src/layout/benefit/room';
 import { actAt, BENEFIT, schedule } from '../../src/layout/benefit/schedule';
 import {
   ANSWER_ROOM,
   answerAt,
   answerMarks,
   objectionAt,
-  objectionRoom,
+  objectionMarks,
 } from '../../src/layout/benefit/spoken';
 import { COLUMN, PILE, STREET, WALLS } from '../../src/layout/benefit/stage';
 import { streetTop } from '../../src/layout/benefit/street';
 import { talkAt } from '../../src/layout/benefit/talk';
 import { unitsMarks, unitsOf, unitsPath } from '../../src/layout/benefit/units';
 import { walkers, walkerX } from '../../src/layout/benefit/walkers';
-import { bubbleMarks, bubblePath } from '../../src/layout/bubble';
+import { bubblePath } from '../../src/layout/bubble';
 import { textWidth } from '../../src/layout/text';
 import { benefitSchema, type SceneOf } from '../../src/scenes/kinds';
 import { CAPTION_ZONE, FRAME, RIGHT } from '../../src/theme/frame';
@@ -383,13 +385,13 @@ describe('words', () => {
     expect(ROWS.margin + note(true)).toBeLessThan(CAPTION_ZONE.top - 12);
   });
 
-  it('keep what is asked and answered in the room, apart from faces and shelf', () => {
+  it('keep what is asked and answered in the room, apart from faces and goods', () => {
     for (const talk of schedule(WHOLE).talks) {
       const { supplier, pharmacist, y, scale } = STAND[talk.kind];
       const face = (x: number) => ({ x, y: y - 2560 * scale });
-      const question = bubbleMarks(
+      const question = objectionMarks(
         'Men om vi tar bort varan ur två tredjedelar, tappar inte butiken då?',
-        objectionRoom(talk.kind),
+        talk.kind,
       );
       const asked = objectionAt(talk, question, face(supplier), talk.answer - 20, 0, false);
       expect(asked.shown).toBe(1);
@@ -399,7 +401,7 @@ describe('words', () => {
       expect(asked.box.x + asked.box.width).toBeLessThan(RIGHT);
       expect(bubblePath(asked.box, asked.tip)).not.toContain('NaN');
       if (talk.kind !== 'sales') continue;
-      expect(asked.box.y + asked.box.height).toBeLessThan(SHELF.y - 100);
+      expect(asked.box.y + asked.box.height).toBeLessThan(WEIGHING.pan.y - 110);
       const answer = answerMarks(
         'Hela butikens försäljning när varan försvinner',
         '+12 %',
@@ -407,10 +409,44 @@ describe('words', () => {
         ANSWER_ROOM,
       );
       const told = answerAt(talk, answer, face(pharmacist), talk.answer + 60, 0);
-      expect(told.box.y + told.box.height).toBeLessThan(SHELF.y - 60);
+      expect(told.box.y + told.box.height).toBeLessThan(WEIGHING.pan.y - 100);
       expect(told.box.x).toBeGreaterThan(pharmacist + 100);
       expect(asked.box.x + asked.box.width).toBeLessThan(supplier - 100);
     }
+  });
+});
+
+describe("the scale's dial", () => {
+  it('turns clockwise from straight up', () => {
+    expect(onDial(100, 0)).toEqual({ x: 0, y: -100 });
+    expect(onDial(100, 90)).toEqual({ x: 100, y: -0 });
+    expect(onDial(100, -30)).toEqual({ x: -50, y: -86.6 });
+  });
+
+  it('points at what is told, within the room between pan and counter', () => {
+    const marks = axisMarks({ value: -0.001, low: -0.006, high: 0.004 }, 'change', WEIGHING.dial.sweep);
+    expect(marks.mid - marks.zero).toBeCloseTo(-0.02 * WEIGHING.dial.sweep * 0.45);
+    expect(needlePath(100, 10, 0)).toBe('M-10 0L0 -100L10 0Z');
+    expect(sectorPath(50, 100, 0, 90)).toBe('M0 -50L0 -100A100 100 0 0 1 100 0L50 0A50 50 0 0 0 0 -50Z');
+    expect(WEIGHING.dial.y - WEIGHING.dial.radius).toBeGreaterThan(WEIGHING.pan.y + WEIGHING.pan.height + 36);
+    expect(WEIGHING.dial.y).toBeLessThan(COUNTER.top);
+  });
+});
+
+describe('the cabinet', () => {
+  it('has a hundred packs, counted column by column from the right, all inside it', () => {
+    const packs = shelved();
+    expect(packs).toHaveLength(100);
+    expect(new Set(packs.map(String)).size).toBe(100);
+    expect(new Set(packs.slice(0, CABINET.rows).map(([x]) => x)).size).toBe(1);
+    expect(packs[0]![0]).toBeGreaterThan(packs[99]![0]);
+    for (const [x, y] of packs) {
+      expect(x).toBeGreaterThan(CABINET.side + 12);
+      expect(x).toBeLessThan(CABINET.width - CABINET.side - 12);
+      expect(y).toBeLessThan(CABINET.foot - CABINET.feet - CABINET.y);
+    }
+    const { bodies, light } = tubePaths(packs.slice(0, 12));
+    expect([bodies.match(/M/g), light.match(/M/g)].map((m) => m?.length)).toEqual([12, 24]);
   });
 });
 

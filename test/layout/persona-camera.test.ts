@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { actAt } from '../../src/layout/persona/acting';
 import { shotAt, shotTransform, WIDE } from '../../src/layout/persona/camera';
 import { placePersona } from '../../src/layout/persona/persona';
 import { SOURCE_END } from '../../src/layout/persona/stage';
 import { CAPTION_ZONE, FRAME } from '../../src/theme/frame';
-import { anyScene, castOf } from './persona-fixtures';
+import { actingOf, anyScene, castOf } from './persona-fixtures';
 
 const SEEDS = Array.from({ length: 120 }, (_, i) => i);
 const BEATS = { chart: 160 };
@@ -12,9 +13,9 @@ describe('the camera', () => {
   it('is close on the household beside the header, under the source line', () => {
     for (const seed of SEEDS) {
       const scene = anyScene(seed);
-      const { people, header, close } = placePersona(scene, castOf(scene));
+      const { atHome, header, close } = placePersona(scene, castOf(scene));
       const end = Math.max(...header.boxes.map((b) => b.x + b.width));
-      for (const { x, top } of people) {
+      for (const { x, top } of atHome) {
         const y = CAPTION_ZONE.top + close.scale * (top - CAPTION_ZONE.top);
         expect(y, `seed ${seed}`).toBeGreaterThan(SOURCE_END);
         const face = close.scale * (x - close.pivot) + close.at;
@@ -35,10 +36,12 @@ describe('the camera', () => {
     for (const seed of SEEDS) {
       const scene = anyScene(seed);
       const { people, header, close } = placePersona(scene, castOf(scene));
+      const acting = { ...actingOf(scene), enter: -100, chart: BEATS.chart };
       for (let f = 0; f < 180; f++) {
         const { scale, shift } = shotAt(f, close, BEATS);
-        for (const { face } of people) {
-          const [x, y] = [scale * face.x + shift, CAPTION_ZONE.top + scale * (face.y - CAPTION_ZONE.top)];
+        for (const [i, { x: at }] of actAt(f, acting).entries()) {
+          const { face } = people[i]!;
+          const [x, y] = [scale * at + shift, CAPTION_ZONE.top + scale * (face.y - CAPTION_ZONE.top)];
           for (const b of header.boxes) {
             const over = x > b.x - 40 && x < b.x + b.width + 40 && y - 40 < b.y + b.height;
             expect(over, `seed ${seed} frame ${f}`).toBe(false);

@@ -12,14 +12,19 @@ describe('the need in the header', () => {
     for (const seed of SEEDS) {
       const scene = anyScene(seed);
       const head = placePersona(scene, castOf(scene)).header.need!;
-      const { name, tab, need, together } = head;
+      const { name, kind, need, together } = head;
       expect(name.y - name.style.size).toBeGreaterThan(MARGIN.top - 10);
-      expect(tab!.x + tab!.width, `seed ${seed}`).toBeLessThan(RIGHT);
+      expect(kind!.x + textWidth(kind!.text, kind!.style), `seed ${seed}`).toBeLessThan(RIGHT);
+      expect(kind!.x).toBeGreaterThan(LEFT + textWidth(name.text, name.style));
       for (const line of need!.lines)
         expect(LEFT + textWidth(line, need!.style)).toBeLessThanOrEqual(LEFT + 1000);
       expect(need!.y - 0.72 * need!.style.size).toBeGreaterThan(name.y);
-      expect(together!.share.y, `seed ${seed}`).toBeGreaterThan(need!.y);
-      expect(together!.label.x + textWidth(together!.label.text, together!.label.style)).toBeLessThan(RIGHT);
+      const { share, label } = together!;
+      expect(share.y - 0.72 * share.style.size, `seed ${seed}`).toBeGreaterThan(name.y);
+      expect(label.y - 0.72 * label.style.size).toBeGreaterThan(name.y);
+      expect(label.x).toBeGreaterThan(LEFT + textWidth(share.text, share.style));
+      for (const line of label.lines)
+        expect(label.x + textWidth(line, label.style)).toBeLessThanOrEqual(LEFT + 1000);
     }
   });
 
@@ -34,6 +39,14 @@ describe('the need in the header', () => {
           if (value.x > b.x && value.x < b.x + b.width)
             expect(value.box.y, `seed ${seed} ${value.at}`).toBeGreaterThan(b.height);
       }
+    }
+  });
+
+  it('is the largest thing in the header, the name a small label', () => {
+    for (const text of ['Snabb hjälp', 'Att orka med både jobb och helg']) {
+      const { need, name } = needHead({ headline: 'Mitt i livet', need: { label: 'Drivs av', text } })!;
+      expect(need!.style.size).toBeGreaterThanOrEqual(2 * name.style.size);
+      expect(need!.lines.length).toBeLessThanOrEqual(2);
     }
   });
 

@@ -10,7 +10,7 @@ import { librarySchema } from '../../src/figures/library';
 import { actAt } from '../../src/layout/persona/acting';
 import { companionAt, onNumber } from '../../src/layout/persona/companion';
 import { claimState } from '../../src/layout/persona/emphasis';
-import { bandsOf } from '../../src/layout/persona/lighthouse';
+import { bandsOf, CAP, capSize, isLow, lowBands, shaftWidth } from '../../src/layout/persona/lighthouse';
 import { placePersona } from '../../src/layout/persona/persona';
 import { petAt } from '../../src/layout/persona/pet';
 import { blockUnit, stackOf } from '../../src/layout/persona/stack';
@@ -120,6 +120,20 @@ describe('objects', () => {
     expect(bands.at(-1)!.to).toBe(796);
     for (const [i, b] of bands.slice(1).entries()) expect(b.from).toBe(bands[i]!.to);
     expect(bands.filter((b) => b.over).at(-1)!.to).toBe(456);
+  });
+
+  it('makes a low lighthouse a small one: as much shaft as lantern, all of it narrower', () => {
+    for (const height of [40, 53, 80, 120]) {
+      expect(isLow(height)).toBe(true);
+      const lantern = CAP.height * capSize(height);
+      expect(lantern).toBeLessThan(0.75 * height);
+      expect(CAP.gallery * capSize(height)).toBeLessThan(shaftWidth(height, 134));
+      const bands = lowBands(lantern, height);
+      expect(bands[0]!.from).toBe(lantern);
+      expect(bands.at(-1)!.to).toBeCloseTo(height, 9);
+    }
+    expect(capSize(200)).toBe(1);
+    expect(shaftWidth(200, 134)).toBe(134);
   });
 });
 

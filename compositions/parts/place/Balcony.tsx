@@ -3,7 +3,6 @@ import { clamp01 } from '../../../src/layout/ease';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
-import { swing } from '../landscape/place';
 import { ink, inkLine } from './ink';
 import type { PlaceProps } from './place-props';
 
@@ -12,8 +11,6 @@ const RAIL = { y: 726, height: 18, from: 20, to: 712 } as const;
 const SLAB = { y: 896, to: 700 } as const;
 const BARS = Array.from({ length: 8 }, (_, i) => `M${42 + i * 92} ${RAIL.y + 10}V944`).join('');
 
-const PLANTS = [36, 72, 108, 144] as const;
-const BOX = { x: 18, y: 726, width: 152, height: 54 } as const;
 /** Lanterns on their wire under the rail: x and y. */
 const LANTERNS = [
   [252, 766],
@@ -38,8 +35,8 @@ export const TerraceFloor = (): ReactElement => (
   </g>
 );
 
-/** The rail in front of the people: bars, plants that sway, and lanterns lit one after another. */
-export function Balcony({ hue, frame, alive }: PlaceProps): ReactElement {
+/** The rail in front of the people: bars, and lanterns lit one after another. */
+export function Balcony({ hue, alive }: PlaceProps): ReactElement {
   return (
     <g>
       <path d={BARS} {...inkLine(LINE.fine)} />
@@ -63,16 +60,6 @@ export function Balcony({ hue, frame, alive }: PlaceProps): ReactElement {
         fill={COLOR.forest}
         {...ink()}
       />
-      {PLANTS.map((x, i) => (
-        <path
-          key={x}
-          d="M0 0C-26 -28 -18 -50 0 -56C20 -48 26 -26 0 0Z"
-          transform={`translate(${x} ${BOX.y + 2}) rotate(${(3 * swing(frame, 110, i / 5) + (i - 2) * 7).toFixed(2)})`}
-          fill={i % 2 ? COLOR.mint2 : COLOR.green}
-          {...ink()}
-        />
-      ))}
-      <rect x={BOX.x} y={BOX.y} width={BOX.width} height={BOX.height} rx={8} fill={COLOR.forest} {...ink()} />
     </g>
   );
 }

@@ -66,15 +66,18 @@ export const CityCompanion = ({ companion, frame, tone }: PlaceProps): ReactElem
   />
 );
 
-/** Sandwich boards on the pavement, one before each house: they wait there, and get their words with the chart. */
-export function CityBoards({ chart, worded, hue }: PlaceProps): ReactElement {
+/** px in from a sign's ends where it hangs. */
+const HANGER = 30;
+
+/** Shop signs that hang on the pavement's edge, one under each house: they wait there, and get their words with the chart. */
+export function CityBoards({ chart, stage, worded, hue }: PlaceProps): ReactElement {
   return (
     <g>
       {chart.claims.map(({ sign }, i) => (
         <g key={sign.cx}>
           <path
-            d={`M${sign.x + 14} ${sign.y + sign.height - 8}l-8 14M${sign.x + sign.width - 14} ${sign.y + sign.height - 8}l8 14`}
-            {...inkLine(6)}
+            d={`M${sign.x + HANGER} ${stage.ground}V${sign.y}M${sign.x + sign.width - HANGER} ${stage.ground}V${sign.y}`}
+            {...inkLine(8)}
           />
           <rect
             x={sign.x}

@@ -35,7 +35,7 @@ const GLINTS = [
   [620, 300, 90],
   [1080, 310, 80],
 ] as const;
-const HOUSE = { x: 1706, y: 868 } as const;
+const HOUSE = { x: 1600, y: 868 } as const;
 const ROCK =
   'M1092 1000V906C1110 868 1180 846 1260 852C1340 828 1420 838 1500 846C1640 836 1780 844 2160 838V1000Z';
 const ROCK_LINES =
@@ -50,7 +50,7 @@ interface Sailing {
 /** The near boat in the middle of the bay, and where it has sailed when lighthouses stand there. */
 const NEAR_BOAT = {
   bay: { x: 960, size: 1.9, nearer: 66 },
-  aside: { x: 1226, size: 1.2, nearer: 52 },
+  aside: { x: 1190, size: 0.74, nearer: 40 },
 } as const;
 /** px from the keel to the top of the mast at size 1, and the least size of a boat that stays under the headline. */
 const MAST = 158;
@@ -96,7 +96,7 @@ function Boat({ boat: { x, size, nearer }, frame, y, color }: BoatProps) {
 }
 
 /** Where the rowing boat is moored, and how it rocks. */
-const ROW_BOAT = { x: 1270, y: 842, size: 0.86, degrees: 1.6, px: 3, period: 110 } as const;
+const ROW_BOAT = { x: 1246, y: 842, size: 0.86, degrees: 1.6, px: 3, period: 110 } as const;
 
 /** A rowing boat beside the jetty. */
 function RowBoat({ frame, color }: { readonly frame: number; readonly color: string }) {

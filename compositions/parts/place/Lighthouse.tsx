@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { lerp } from '../../../src/layout/ease';
-import { bandsOf, CAP, capSize } from '../../../src/layout/persona/lighthouse';
+import { bandsOf, CAP, capSize, isLow, lowBands, shaftWidth } from '../../../src/layout/persona/lighthouse';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
@@ -26,13 +26,13 @@ function Rock({ x, y, width, color }: { x: number; y: number; width: number; col
 /** A lighthouse as a bar: the top of its roof is the value; bands over the horizon (100) are in the strong colour. */
 export function Lighthouse(props: ObjectProps): ReactElement {
   const { claim, scale, hue, frame, since } = props;
-  const { width } = claim;
   const { cx } = claim.column;
-  const { top, foot } = extentOf(props);
-  const cap = capSize(foot - top);
+  const { top, foot, height } = extentOf(props);
+  const width = shaftWidth(height, claim.width);
+  const cap = capSize(height);
   const shaft = top + CAP.height * cap;
   const half = (y: number) => (width / 2) * lerp(TAPER, 1, (y - top) / Math.max(1, foot - top));
-  const bands = bandsOf(shaft, foot, scale.baseY);
+  const bands = isLow(height) ? lowBands(shaft, foot) : bandsOf(shaft, foot, scale.baseY);
   // Outlines are as heavy on a small lantern as on a large one.
   const line = (width: number) => ink(width / Math.max(0.4, cap));
   const turned = (Math.max(0, frame - since) % TURN.frames) / TURN.frames;

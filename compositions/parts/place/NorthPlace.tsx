@@ -122,11 +122,9 @@ export function NorthHome({ hue, home, frame, alive, tone }: PlaceProps): ReactE
 
 /** Snow on the pole that carries no sign: y = 0 at its top. */
 const SNOW_CAP = 'M-15 3C-19 -9 -9 -17 0 -17C9 -17 19 -9 15 3C9 8 -9 8 -15 3Z';
-/** px: the cross of a winter trail, on the far post under the rope. */
-const CROSS = { down: 56, arm: 22, rise: 18 } as const;
 
-/** Marks of the winter trail: poles, the rope at 100 between them, and the cross. */
-export function NorthPosts({ chart, stage, hue, signed }: PlaceProps): ReactElement | null {
+/** Marks of the winter trail: poles, and the rope at 100 between them. */
+export function NorthPosts({ chart, stage, signed }: PlaceProps): ReactElement | null {
   if (signed <= 0) return null;
   const { y, span, sign } = chart.baseline;
   const post = (x: number, top: number) => (
@@ -140,14 +138,11 @@ export function NorthPosts({ chart, stage, hue, signed }: PlaceProps): ReactElem
     />
   );
   const far = span[1] - 6;
-  const cross = `M${far - CROSS.arm} ${y + CROSS.down - CROSS.rise}l${2 * CROSS.arm} ${2 * CROSS.rise}m${-2 * CROSS.arm} 0l${2 * CROSS.arm} ${-2 * CROSS.rise}`;
   return (
     <g>
       {post(span[0] + 6, sign.y + 8)}
       {post(far, y - 14)}
       <path d={SNOW_CAP} transform={`translate(${far} ${y - 14})`} fill={PLACE_COLOR.snow} {...ink()} />
-      <path d={cross} stroke={COLOR.ink} strokeWidth={20} strokeLinecap="round" />
-      <path d={cross} stroke={hue.fill} strokeWidth={12} strokeLinecap="round" />
     </g>
   );
 }

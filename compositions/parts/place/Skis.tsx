@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { mix } from '../../../src/layout/ease';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { ink } from './ink';
@@ -8,8 +9,10 @@ import { extentOf, type ObjectProps } from './object-props';
 const SKI = { width: 56, gap: 12, tip: 50 } as const;
 /** Stripes across, from the tip down. */
 const STRIPE = { from: 46, height: 10, step: 19, least: 130, clear: 88 } as const;
-/** A binding sits this far over the snow, when there is room. */
-const BINDING = { up: 84, width: 34, height: 40, least: 170 } as const;
+/** A binding sits this far over the snow, nearer on a short ski. */
+const BINDING = { up: 84, near: 26, width: 34, height: 40, least: 100, long: 170 } as const;
+/** Share of the strong colour in what is under 100: the light one alone is pale in the snow. */
+const DEEPER = 0.28;
 
 /** Outline between top and foot; the tip takes less when the ski is short. */
 function outline(x: number, top: number, foot: number): string {
@@ -22,10 +25,12 @@ function Ski({ x, props }: { readonly x: number; readonly props: ObjectProps }) 
   const { hue } = props;
   const { top, foot, turn, height } = extentOf(props);
   const over = top < turn;
+  const under = mix(hue.light, hue.fill, DEEPER);
+  const up = height < BINDING.long ? BINDING.near : BINDING.up;
   return (
     <g>
-      <path d={outline(x, top, foot)} fill={over ? hue.fill : hue.light} />
-      {over ? <rect x={x} y={turn} width={SKI.width} height={foot - turn} fill={hue.light} /> : null}
+      <path d={outline(x, top, foot)} fill={over ? hue.fill : under} />
+      {over ? <rect x={x} y={turn} width={SKI.width} height={foot - turn} fill={under} /> : null}
       {height >= STRIPE.least && (!over || turn - top >= STRIPE.clear)
         ? [0, 1].map((i) => (
             <rect
@@ -42,7 +47,7 @@ function Ski({ x, props }: { readonly x: number; readonly props: ObjectProps }) 
       {height >= BINDING.least ? (
         <rect
           x={x + (SKI.width - BINDING.width) / 2}
-          y={foot - BINDING.up - BINDING.height}
+          y={foot - up - BINDING.height}
           width={BINDING.width}
           height={BINDING.height}
           rx={9}

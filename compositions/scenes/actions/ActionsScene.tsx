@@ -11,7 +11,7 @@ import { LEFT } from '../../../src/theme/frame';
 import { DURATION } from '../../../src/theme/motion';
 import { TYPE } from '../../../src/theme/type';
 import { Headline } from '../../parts/type/Headline';
-import type { SceneProps } from '../scene-props';
+import type { ToldProps } from '../scene-props';
 import { Lights } from './Lights';
 import { RoleDoor } from './RoleDoor';
 import { RoleText } from './RoleText';
@@ -22,12 +22,16 @@ import { Work } from './Work';
 
 /** The headline over the doors: its baseline, and the px that it may take clear of the source line. */
 const HEADLINE = { y: 150, style: { ...TYPE.headline, size: 104 }, room: 1100, smallest: 64 } as const;
-/** Everything has risen all but a little when the scene before has gone: it opens on a whole picture. */
-const AHEAD = DURATION.enter - 5;
-const DOORS_AHEAD = 11;
+/** Everything stands when the wipe of the scene before opens onto it. */
+const STANDS = -2 * DURATION.handover;
+
+interface ActionsProps extends ToldProps<'actions'> {
+  /** True when one of the doors is carried over from the scene before. */
+  readonly carried: boolean;
+}
 
 /** Scene 9: doors to different places open, and one after another those behind them show what they do. */
-export function ActionsScene({ scene, frame }: SceneProps<'actions'>) {
+export function ActionsScene({ scene, frame, carried }: ActionsProps) {
   const count = scene.roles.length;
   const fixed = useMemo(() => {
     const words = roleWords(scene.roles, roomUnder(count));
@@ -37,7 +41,7 @@ export function ActionsScene({ scene, frame }: SceneProps<'actions'>) {
     });
   }, [scene, count]);
   const { spots, focus } = pictureAt(scene, frame);
-  const landed = (i: number) => scene.arrival === null || i !== carriedDoor(count) || frame >= LANDED;
+  const landed = (i: number) => !carried || i !== carriedDoor(count) || frame >= LANDED;
   const roles: RoleProps[] = scene.roles.map((_, i) => ({
     ...fixed[i]!,
     scene,
@@ -45,12 +49,12 @@ export function ActionsScene({ scene, frame }: SceneProps<'actions'>) {
     index: i,
     spot: spots[i]!,
     state: roleState(scene, i, frame),
-    risen: landed(i) ? springTo(frame, -DOORS_AHEAD) : 0,
+    risen: landed(i) ? springTo(frame, STANDS) : 0,
   }));
   const backToFront = [...roles].sort((a, b) => a.spot.size - b.spot.size || a.index - b.index);
   return (
     <g>
-      <Room rise={progress(frame, -AHEAD, DURATION.enter, easeOutCubic)} focus={focus} />
+      <Room rise={progress(frame, STANDS, DURATION.enter, easeOutCubic)} focus={focus} />
       <Lights roles={roles} />
       {backToFront.map((role) => (
         <RoleDoor key={role.index} {...role} />
@@ -70,7 +74,7 @@ export function ActionsScene({ scene, frame }: SceneProps<'actions'>) {
         lines={[scene.headline]}
         style={fitStyle(scene.headline, HEADLINE.style, HEADLINE.room, HEADLINE.smallest)}
         fill={COLOR.paper}
-        progress={progress(frame, -AHEAD, DURATION.settle)}
+        progress={progress(frame, STANDS, DURATION.settle)}
       />
     </g>
   );

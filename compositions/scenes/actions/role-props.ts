@@ -1,10 +1,10 @@
 import type { Spot, Told } from '../../../src/layout/actions/stage';
 import type { RoleState } from '../../../src/layout/actions/times';
 import type { RoleWords, ToldWords } from '../../../src/layout/actions/words';
-import type { SceneProps } from '../scene-props';
+import type { ToldProps } from '../scene-props';
 
 /** One role at one frame. */
-export interface RoleProps extends SceneProps<'actions'> {
+export interface RoleProps extends ToldProps<'actions'> {
   /** Its place in the scene. */
   readonly index: number;
   /** Where its door stands now. */

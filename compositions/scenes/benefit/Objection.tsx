@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Talk } from '../../../src/layout/benefit/schedule';
-import { objectionAt, objectionRoom } from '../../../src/layout/benefit/spoken';
-import { BUBBLE, bubbleMarks, bubblePath } from '../../../src/layout/bubble';
+import { objectionAt, objectionMarks } from '../../../src/layout/benefit/spoken';
+import { BUBBLE, bubblePath } from '../../../src/layout/bubble';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { Pop } from '../../parts/motion/moves';
@@ -20,7 +20,7 @@ interface ObjectionProps {
 /** What the supplier says. */
 export function Objection(props: ObjectionProps): ReactElement | null {
   const { text, talk, face, frame, leaving, second } = props;
-  const marks = bubbleMarks(text, objectionRoom(talk.kind));
+  const marks = objectionMarks(text, talk.kind);
   const { box, tip, shown } = objectionAt(talk, marks, face, frame, leaving, second);
   if (shown <= 0) return null;
   return (

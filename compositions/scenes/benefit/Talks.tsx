@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
 import { faceOf, type PlacedFigure } from '../../../src/figures/anchors';
-import { type Gesture, gestureAt } from '../../../src/figures/gesture';
+import { gestureAt } from '../../../src/figures/gesture';
 import { idleAt, walkAt } from '../../../src/figures/idle';
 import { roleLook } from '../../../src/figures/roles';
 import { axisMarks } from '../../../src/layout/benefit/axis';
-import { CABINET, DOORWAY, SHELF } from '../../../src/layout/benefit/room';
+import { CABINET, DOORWAY, WEIGHING } from '../../../src/layout/benefit/room';
 import { BENEFIT, type Schedule } from '../../../src/layout/benefit/schedule';
 import { AGREES, type Standing, type TalkMarks, talkAt } from '../../../src/layout/benefit/talk';
 import { easeInOutCubic, progress } from '../../../src/layout/ease';
@@ -12,11 +12,12 @@ import { DURATION } from '../../../src/theme/motion';
 import { Figure } from '../../parts/figure/Figure';
 import type { ToldProps } from '../scene-props';
 import { Answer } from './Answer';
-import { handGiven } from './hands';
+import { Counter } from './Counter';
+import { handGiven, showing } from './hands';
 import { Objection } from './Objection';
-import { RangeAxis } from './RangeAxis';
 import { ShareCabinet } from './ShareCabinet';
-import { BackShelves, Counter, RoomGround, StoryShelf, TalkRoom } from './TalkRoom';
+import { Dial, ShopScale } from './ShopScale';
+import { BackShelves, RoomGround, TalkRoom } from './TalkRoom';
 
 const SUPPLIER = roleLook('supplier');
 const PHARMACIST = roleLook('pharmacist');
@@ -41,7 +42,9 @@ export function Talks({ scene, frame, when }: TalksProps): ReactElement | null {
     <g>
       <TalkRoom door={closing ? DOORWAY.closes : DOORWAY.opens} opened={opened}>
         <BackShelves />
-        {counter > 0 ? <SalesShelf scene={scene} frame={frame} when={when} up={counter} /> : null}
+        {counter > 0 ? (
+          <SalesScale scene={scene} frame={frame} when={when} up={counter} isNamed={counter * opened === 1} />
+        ) : null}
         {cabinet > 0 && scene.share ? (
           <Sunk by={(1 - cabinet) * CABINET.rises}>
             <ShareCabinet told={scene.share} talk={talk} frame={frame} />
@@ -78,27 +81,25 @@ const Sunk = ({ by, children }: { readonly by: number; readonly children: ReactN
   <g transform={by > 0 ? `translate(0 ${by})` : undefined}>{children}</g>
 );
 
-/** The first talk's shelf, and on its edge the answer. */
-function SalesShelf(props: ToldProps<'benefit'> & { readonly when: Schedule; readonly up: number }) {
-  const { scene, frame, when, up } = props;
+/** The first talk's goods on the scale, and on its dial the answer. */
+function SalesScale(props: TalksProps & { readonly up: number; readonly isNamed: boolean }) {
+  const { scene, frame, when, up, isNamed } = props;
   const talk = when.talks.find(({ kind }) => kind === 'sales');
   if (!talk || !scene.sales) return null;
   return (
-    <Sunk by={(1 - up) * SHELF.sinks}>
-      <StoryShelf
+    <Sunk by={(1 - up) * WEIGHING.sinks}>
+      <ShopScale
         icon="sun-care"
         gone={frame >= talk.from + 2 * DURATION.move}
         closed={progress(frame, talk.answer, DURATION.move, easeInOutCubic)}
-      />
-      {up === 1 ? (
-        <RangeAxis
+      >
+        <Dial
           language={scene.language}
-          marks={axisMarks(scene.sales.figure, 'change', SHELF.width)}
-          x={SHELF.x}
-          y={SHELF.y + SHELF.height / 2}
-          progress={progress(frame, talk.answer + DURATION.exit, DURATION.move, easeInOutCubic)}
+          marks={axisMarks(scene.sales.figure, 'change', WEIGHING.dial.sweep)}
+          progress={progress(frame, talk.answer, DURATION.enter, easeInOutCubic)}
+          isNamed={isNamed}
         />
-      ) : null}
+      </ShopScale>
     </Sunk>
   );
 }
@@ -128,10 +129,8 @@ function gestured({ talk, agreed, since }: TalkMarks, frame: number, who: Who, s
   const from = asks ? talk.from + (second ? BENEFIT.cross : BENEFIT.room) : talk.answer;
   // What the second answer says stands in the cabinet: she shows it until they agree.
   const shows = !asks && talk.kind === 'share';
-  const gesture: Gesture = {
-    kind: shows ? 'point' : 'offer',
-    from,
-    until: from + (shows ? AGREES.after : SPEAKS),
-  };
-  return { ...idle, arm: gestureAt(frame, gesture, who) };
+  const arm = shows
+    ? showing(frame, from, from + AGREES.after)
+    : gestureAt(frame, { kind: 'offer', from, until: from + SPEAKS }, who);
+  return { ...idle, arm };
 }

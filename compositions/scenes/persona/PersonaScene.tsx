@@ -4,7 +4,6 @@ import { needFrom } from '../../../src/layout/persona/acting';
 import { awayAt, shotAt } from '../../../src/layout/persona/camera';
 import { membersOf } from '../../../src/layout/persona/members';
 import { nameAt, underNameAt } from '../../../src/layout/persona/name';
-import { toldName } from '../../../src/layout/persona/need';
 import { placePersona } from '../../../src/layout/persona/persona';
 import { headlineAt, needHeadAt, SHARE_FROM, subAt, withTime } from '../../../src/layout/persona/timing';
 import type { SceneProps } from '../scene-props';
@@ -27,7 +26,8 @@ export function PersonaScene({ scene: given, frame }: SceneProps<'persona'>): Re
   const shotOf = (f: number) => shotAt(f, placed.close, beats, placed.told);
   // The header makes room while the camera is at what is told, and for the need.
   const need = needFrom(placed.emphases);
-  const room = { told: awayAt(frame, placed.told, need), need: needHeadAt(frame, need).name };
+  const head = needHeadAt(frame, need, beats.together);
+  const room = { told: awayAt(frame, placed.told, need), need: head.name };
   const under = underNameAt(room);
   return (
     <g>
@@ -42,7 +42,7 @@ export function PersonaScene({ scene: given, frame }: SceneProps<'persona'>): Re
       />
       <Header
         header={placed.header}
-        name={nameAt(placed.header, toldName(scene.headline), room)}
+        name={nameAt(placed.header, room)}
         hue={place.hue}
         headline={headlineAt(frame)}
         sub={subAt(frame) * under}
@@ -52,10 +52,9 @@ export function PersonaScene({ scene: given, frame }: SceneProps<'persona'>): Re
       {placed.header.need && need !== undefined ? (
         <NeedHeader
           head={placed.header.need}
-          hue={place.hue}
           frame={frame}
-          words={needHeadAt(frame, need).words}
-          together={beats.together}
+          words={head.words}
+          together={head.share}
           fact={scene.together?.share.fact ?? ''}
         />
       ) : null}

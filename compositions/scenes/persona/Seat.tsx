@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CastMember } from '../../../src/figures/cast';
 import { doingsOf } from '../../../src/layout/persona/doing';
+import { seatOf } from '../../../src/layout/persona/people';
 import type { PlacedPersona } from '../../../src/layout/persona/persona';
 import type { Person } from '../../../src/scenes/shared';
 import { Bench } from '../../parts/props/Bench';
@@ -16,5 +17,5 @@ export function Seat({ persona, members, placed }: SeatProps): ReactElement | nu
   const { people, stage } = placed;
   const [lead] = people;
   if (!lead || !doingsOf({ members, ...persona })[0]?.rises) return null;
-  return <Bench x={lead.x} y={lead.y} scale={lead.scale} flip={stage.home === 'right'} />;
+  return <Bench x={seatOf(lead, stage)} y={lead.y} scale={lead.scale} flip={stage.home === 'right'} />;
 }

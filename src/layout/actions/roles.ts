@@ -4,12 +4,12 @@ import type { Gesture } from '../../figures/gesture';
 import type { LookTo, Side } from '../../figures/head-turn';
 import type { FigureLook } from '../../figures/look';
 import { type RoleName, roleLook } from '../../figures/roles';
-import type { SceneOf } from '../../scenes/kinds';
+import type { Told } from '../../scenes/shared';
 import { lerp } from '../ease';
 import { type Spot, STAGE } from './stage';
 import { MOVE, type RoleState, recapFrame, roleFrames } from './times';
 
-export type RoleFigure = SceneOf<'actions'>['roles'][number]['figure'];
+export type RoleFigure = Told<'actions'>['roles'][number]['figure'];
 
 const LOOKS: Record<RoleFigure, RoleName> = {
   'category-manager': 'categoryManager',
@@ -28,7 +28,7 @@ const SHOWS = 8;
 const WAVES = { after: MOVE + 14, every: 9 } as const;
 
 /** What a role's free arm does: it shows what is worked on while it has the word; at last it waves, if an arm is free. */
-export function gestureOf(scene: SceneOf<'actions'>, i: number, frame: number, state: RoleState): Gesture {
+export function gestureOf(scene: Told<'actions'>, i: number, frame: number, state: RoleState): Gesture {
   const { together } = scene.beats;
   const { figure } = scene.roles[i]!;
   if (together !== undefined && frame >= together && armOf(lookOfRole(figure).body))
@@ -38,7 +38,7 @@ export function gestureOf(scene: SceneOf<'actions'>, i: number, frame: number, s
 }
 
 /** Where a role looks: to whoever has the word, ahead while it has that itself and in the row, at last to the middle. */
-export function looksOf(scene: SceneOf<'actions'>, i: number): LookTo[] {
+export function looksOf(scene: Told<'actions'>, i: number): LookTo[] {
   const to = (other: number): Side => (other < i ? 'left' : 'right');
   const told = roleFrames(scene).map((at, other) => ({ at, to: to(other) }));
   const middle: Side =

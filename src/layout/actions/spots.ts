@@ -1,4 +1,4 @@
-import type { SceneOf } from '../../scenes/kinds';
+import type { Told } from '../../scenes/shared';
 import { easeInOutSine, lerp, progress } from '../ease';
 import { inRow, MIDDLE, type Spot, toldStage } from './stage';
 import { MOVE, recapFrame, roleFrames } from './times';
@@ -10,7 +10,7 @@ export interface Picture {
 }
 
 /** The scene's pictures after the first, one after the other: each role with the word, all doors again. */
-function picturesOf(scene: SceneOf<'actions'>): (Picture & { readonly at: number })[] {
+function picturesOf(scene: Told<'actions'>): (Picture & { readonly at: number })[] {
   const count = scene.roles.length;
   const told = roleFrames(scene).map((at, i) => {
     const { spots, words } = toldStage(count, i);
@@ -20,7 +20,7 @@ function picturesOf(scene: SceneOf<'actions'>): (Picture & { readonly at: number
 }
 
 /** Everything at a frame, on its way from one picture to the next. */
-export function pictureAt(scene: SceneOf<'actions'>, frame: number): Picture {
+export function pictureAt(scene: Told<'actions'>, frame: number): Picture {
   const first: Picture = { spots: inRow(scene.roles.length), focus: MIDDLE };
   return picturesOf(scene).reduce((now, { at, spots, focus }) => {
     const t = progress(frame, at, MOVE, easeInOutSine);

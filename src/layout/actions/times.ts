@@ -1,4 +1,4 @@
-import type { SceneOf } from '../../scenes/kinds';
+import type { Told } from '../../scenes/shared';
 import { DURATION } from '../../theme/motion';
 import { easeInCubic, easeInOutCubic, easeInOutSine, easeOutCubic, progress } from '../ease';
 import { LANDED } from '../handover/carry';
@@ -14,7 +14,7 @@ const GO = 4;
 const COMES = { work: MOVE - 6, words: MOVE - 3 } as const;
 
 /** The frame at which each role gets the word. */
-export function roleFrames({ beats, roles }: SceneOf<'actions'>): number[] {
+export function roleFrames({ beats, roles }: Told<'actions'>): number[] {
   const { first, second, third } = beats;
   return [first, second, third, beats.fourth ?? third + UNTOLD].slice(0, roles.length);
 }
@@ -23,7 +23,7 @@ export function roleFrames({ beats, roles }: SceneOf<'actions'>): number[] {
 const RECAP = { after: 42, stands: 46 } as const;
 
 /** The frame at which all step back beside each other: when they are told to, or when the last one has been heard. */
-export function recapFrame(scene: SceneOf<'actions'>): number {
+export function recapFrame(scene: Told<'actions'>): number {
   const last = Math.max(...roleFrames(scene));
   const latest = scene.frames - DURATION.handover - RECAP.stands - MOVE;
   return scene.beats.together ?? Math.max(last + RECAP.after, latest);
@@ -54,11 +54,11 @@ const STEP = 1;
 const OPENS = { next: 2, out: 9 } as const;
 
 /** Frame at which the i-th door opens: what was carried into the scene opens when it has landed. */
-export const openFrame = ({ beats, roles }: SceneOf<'actions'>, i: number): number =>
+export const openFrame = ({ beats, roles }: Told<'actions'>, i: number): number =>
   i === carriedDoor(roles.length) ? Math.max(beats.open, LANDED) : beats.open + i * OPENS.next;
 
 /** What a role is doing at a frame; `i` is its place in the scene. */
-export function roleState(scene: SceneOf<'actions'>, i: number, frame: number): RoleState {
+export function roleState(scene: Told<'actions'>, i: number, frame: number): RoleState {
   const frames = roleFrames(scene);
   const start = frames[i] ?? scene.frames;
   const all = recapFrame(scene);

@@ -2,7 +2,7 @@ import { format } from '../../film/format';
 import type { ShownRange } from '../../scenes/shared';
 import type { Language } from '../../schema/language';
 
-/** A modelled figure on an axis; all in px from the axis' left end. */
+/** A modelled figure on an axis, in px from its left end; on a dial, in degrees from its first mark. */
 export interface AxisMarks {
   readonly zero: number;
   readonly low: number;

@@ -13,32 +13,44 @@ export const ROOM = {
 } as const;
 
 /** The counter before the two in the first talk: top of its board, height of the board; px that it sinks out of the picture. */
-export const COUNTER = { top: 712, board: 40, sinks: 300 } as const;
+export const COUNTER = { top: 826, board: 36, sinks: 300 } as const;
 
 /** Where people stand: over the counter in the first talk, before the board in the second; px and px per figure unit. */
 export const STAND = {
-  sales: { supplier: 1606, pharmacist: 318, y: 1004, scale: 0.235 },
-  share: { supplier: 1620, pharmacist: 1180, y: 928, scale: 0.19 },
+  sales: { supplier: 1516, pharmacist: 404, y: 1172, scale: 0.3 },
+  share: { supplier: 1530, pharmacist: 1150, y: 928, scale: 0.2 },
   /** Middle between the two, and half the distance, when they give each other the hand. */
-  hands: { middle: 1400, apart: 171 },
+  hands: { middle: 1352, apart: 174 },
 } as const;
 
-/** What the answer of the first talk rests on: a shelf between the two whose edge is the axis. */
-export const SHELF = { x: 512, width: 896, y: 582, height: 64, sinks: 560 } as const;
+/** What the answer of the first talk is read from: a shop's scale on the counter, the shelf's goods on its pan. Px. */
+export const WEIGHING = {
+  middle: FRAME.width / 2,
+  /** Top of the pan, its length and height; half the body's width at its top and foot. */
+  pan: { y: 566, width: 800, height: 28 },
+  body: { top: 216, foot: 250 },
+  /** The dial stands on the counter: radius in px, degrees from one end to the other. */
+  dial: { y: COUNTER.top - 8, radius: 180, sweep: 150 },
+  sinks: 560,
+} as const;
 
 /** What the answer of the second talk rests on: a cabinet on the floor with everything that is sold. Px. */
 export const CABINET = {
-  x: 124,
-  y: 532,
-  width: 872,
+  x: 96,
+  y: 488,
+  width: 850,
   rows: 5,
-  foot: 884,
+  /** From one board to the next, and the foot of its base: it stands on the floor on feet. */
+  row: 76,
+  foot: 900,
+  feet: 16,
+  /** How far its right side goes back, and up. */
+  depth: { x: 34, y: 22 },
   /** Thickness of its sides, and of the board under each row. */
-  side: 20,
-  board: 6,
-  radius: 16,
+  side: 18,
+  board: 8,
   /** It rises from so far below. */
-  rises: 440,
+  rises: 500,
 } as const;
 
 /**

@@ -1,6 +1,6 @@
 import { DURATION } from '../../theme/motion';
 import { TYPE, type TypeStyle } from '../../theme/type';
-import { BUBBLE, type BubbleBox, type BubbleMarks } from '../bubble';
+import { BUBBLE, type BubbleBox, type BubbleMarks, bubbleMarks } from '../bubble';
 import { easeInCubic, progress, springTo } from '../ease';
 import { fitsIn, lineHeight, textWidth, wrap } from '../text';
 import { BENEFIT, type Talk } from './schedule';
@@ -10,18 +10,18 @@ interface Point {
   readonly y: number;
 }
 
-/** Where the bubbles stand, px: their left or right edge, and their tops. */
+/** Where the bubbles stand, px: their middle or right edge, and their tops; most px that a question takes, and its type. */
 const PLACE = {
-  sales: { objection: { right: 1424, y: 176, most: 820 }, answer: { left: 494, y: 152 } },
-  share: { objection: { left: 1286, y: 134, most: 540 }, answer: { right: 1046, y: 176 } },
+  sales: { objection: { middle: 950, y: 150, most: 850, type: 84 }, answer: { middle: 930, y: 148 } },
+  share: { objection: { middle: 1080, y: 142, most: 1240, type: 60 }, answer: { right: 972, y: 164 } },
 } as const;
 
 /** The left edge of a bubble so wide. */
-const leftOf = (place: { left: number } | { right: number }, width: number): number =>
-  'left' in place ? place.left : place.right - width;
+const leftOf = (place: { middle: number } | { right: number }, width: number): number =>
+  'middle' in place ? place.middle - width / 2 : place.right - width;
 
 /** The tail points at the mouth and ends this part of the way to it, px below the face's middle. */
-const TAIL = { reach: 0.7, mouth: 20, beside: 76, over: 62 } as const;
+const TAIL = { reach: 0.86, mouth: 20, beside: 76, over: 62 } as const;
 
 interface BubbleAt {
   readonly box: BubbleBox;
@@ -41,8 +41,11 @@ function tipTo(box: BubbleBox, face: Point): Point {
   return { x: edge + (mouth.x - edge) * TAIL.reach, y: near + (mouth.y - near) * TAIL.reach };
 }
 
-/** Most px that what the supplier asks may take. */
-export const objectionRoom = (kind: Talk['kind']): number => PLACE[kind].objection.most;
+/** What the supplier asks, as large as its bubble allows. */
+export function objectionMarks(text: string, kind: Talk['kind']): BubbleMarks {
+  const { most, type } = PLACE[kind].objection;
+  return bubbleMarks(text, most, type);
+}
 
 /** Where and how far shown the objection is: it gives way to its answer. */
 export function objectionAt(

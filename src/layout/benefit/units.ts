@@ -19,8 +19,9 @@ export interface UnitsMarks {
 const FILLS = 0.9;
 const AIR = 0.56;
 
-/** Lays out the capsule in `width` px, with so many things on top of each other. */
-export function unitsMarks(width: number, rows: number = UNITS.rows): UnitsMarks {
+/** Lays out the capsule in `width` px. */
+export function unitsMarks(width: number): UnitsMarks {
+  const { rows } = UNITS;
   const columns = Math.ceil(UNITS.count / rows);
   const step = (width - 2 * UNITS.pad) / columns;
   const height = step * (rows + 2 * AIR);

@@ -3,10 +3,10 @@ import type { CastMember } from '../../figures/cast';
 import { type ArmPose, type Gesture, gestureAt } from '../../figures/gesture';
 import type { FigureLook } from '../../figures/look';
 import { inPose } from '../../figures/pose';
-import { clamp01, easeOutCubic, lerp, progress } from '../ease';
+import { clamp01, easeInOutCubic, easeOutCubic, lerp, progress } from '../ease';
 import type { Doing, HeldName } from './doing';
 import type { Accent, Emphasis } from './emphasis';
-import type { Standing } from './people';
+import { type Standing, seatOf } from './people';
 import { claimSpells, following, type Spell, TURN, turned, turnWidth } from './spells';
 import type { Stage } from './stage';
 
@@ -85,8 +85,9 @@ function tiltAt(frame: number, lead: boolean, spells: readonly Spell[], need: nu
   return chart + TILT.nod * Math.sin((2 * Math.PI * spoken) / SPEECH.nod);
 }
 
-/** What the lead's arm does: takes the cup or waves at home, points at what is told, presents the need. */
-function gesturesOf(a: Acting, arrived: number, spells: readonly Spell[], points: boolean): Gesture[] {
+/** What the lead's arm does: takes the cup or waves at home, shows the chart, points at what is told, presents the need. */
+function gesturesOf(a: Acting, arrived: number, points: boolean): Gesture[] {
+  const spells = claimSpells(a.emphases);
   const [home, need] = [startOf(a.emphases, 'home'), needFrom(a.emphases)];
   const cup = a.doings.some((d) => d.held === 'cup');
   const early: Gesture[] = cup
@@ -94,10 +95,11 @@ function gesturesOf(a: Acting, arrived: number, spells: readonly Spell[], points
     : home === undefined
       ? []
       : [{ kind: 'wave', from: Math.max(home, arrived + ACCEPT), cycles: 2 }];
-  const told = points ? spells.map(({ from, to }): Gesture => ({ kind: 'point', from, until: to })) : [];
+  const shown: Gesture = { kind: 'offer', from: a.chart, until: spells[0]?.from ?? a.chart };
+  const told = spells.map(({ from, to }): Gesture => ({ kind: 'point', from, until: to }));
   return [
     ...early,
-    ...told,
+    ...(points ? [shown, ...told] : []),
     ...(need === undefined
       ? []
       : // Held to the end: nobody stands with hanging arms beside what they need.
@@ -143,6 +145,12 @@ function lookAt(frame: number, { look }: CastMember, { body }: Doing, span: Span
   return body && !after(frame, span.until) ? { ...look, body } : look;
 }
 
+/** When the chart is what everybody looks at: from when it is told. */
+function chartSpells({ emphases, chart }: Acting): Spell[] {
+  const [first, ...rest] = claimSpells(emphases);
+  return first ? [{ ...first, from: Math.min(first.from, chart) }, ...rest] : [];
+}
+
 /** What one member does in a frame. */
 function actOne(frame: number, i: number, a: Acting, spells: readonly Spell[]): ActedMember {
   const member = a.members[i] as CastMember;
@@ -162,6 +170,8 @@ function actOne(frame: number, i: number, a: Acting, spells: readonly Spell[]): 
   const steps = lead && !canPoint ? STEP * following(frame, spells) : 0;
   const [home, together] = [lead ? undefined : startOf(a.emphases, 'home'), startOf(a.emphases, 'together')];
   const sits = doing.rises && !coming && !after(frame, span.until);
+  const seat = doing.rises ? seatOf(at, a.stage) : at.x;
+  const up = progress(frame, span.until, WALK.frames, easeInOutCubic);
   const faces = away && !told ? !right : right;
   const turnsThere =
     !faces || lookAt(frame, member, doing, HAS_COME).body !== lookAt(0, member, doing, span).body;
@@ -176,20 +186,18 @@ function actOne(frame: number, i: number, a: Acting, spells: readonly Spell[]): 
     member,
     look,
     seen: frame > starts,
-    x: lerp(a.stage.outside, at.x, come) + (right ? -steps : steps),
+    x: lerp(a.stage.outside, lerp(seat, at.x, up), come) + (right ? -steps : steps),
     y: at.y,
     scale: at.scale,
     // Drawings look to the right; everybody comes from the right. Some leads turn to the others while nothing is told.
     flip: coming || faces,
     arm:
-      lead && !coming && !sits
-        ? armAt(frame, gesturesOf(a, span.arrived, spells, canPoint), member.id)
-        : undefined,
+      lead && !coming && !sits ? armAt(frame, gesturesOf(a, span.arrived, canPoint), member.id) : undefined,
     held: doing.held,
     tilt: tiltAt(frame, lead, spells, startOf(a.emphases, 'need')),
     hop: hops(home) + hops(together),
     squash: turnWidth(frame, away ? spells : [], changes),
-    walking: come < 1 && come > 0,
+    walking: (come < 1 && come > 0) || (seat !== at.x && up > 0 && up < 1),
   };
 }
 
@@ -198,6 +206,6 @@ function actOne(frame: number, i: number, a: Acting, spells: readonly Spell[]): 
  * and points, or takes a step where there is no room; the lead presents the need when that is told.
  */
 export function actAt(frame: number, acting: Acting): ActedMember[] {
-  const spells = claimSpells(acting.emphases);
+  const spells = chartSpells(acting);
   return acting.members.map((_, i) => actOne(frame, i, acting, spells));
 }

@@ -87,16 +87,10 @@ function topOf({ y, value, size }: PlacedClaim, place: Place): number {
 }
 
 /**
- * Index objects in a place, all on one scale from zero, clear of the header, with the 100 line and its sign; of the
- * height that there is room for, or of a share of it.
+ * Index objects in a place, all on one scale from zero, clear of the header, with the 100 line and its sign; as high as
+ * there is room for.
  */
-export function chartFor(
-  scene: ToldHousehold,
-  place: Place,
-  stage: Stage,
-  header: Header,
-  height = 1,
-): PlacedChart {
+export function chartFor(scene: ToldHousehold, place: Place, stage: Stage, header: Header): PlacedChart {
   const build = (span: Span) => {
     const columns = columnsIn(scene.claims.length, span);
     const roofs = scene.claims.map((claim, i) => {
@@ -106,7 +100,7 @@ export function chartFor(
       return { column, value: claim.index.value, top, headroom: headroomOf(place) };
     });
     const signTop = clearBelow(header.roof, stage.chart, SOURCE_END);
-    const scale = scaleUnder(roofs, stage.ground, signTop, height);
+    const scale = scaleUnder(roofs, stage.ground, signTop);
     const words = scene.claims.map(({ label }) => label);
     const widths = signWidths(words, columns[0]?.pitch ?? 0);
     const style = labelStyle(words, widths);

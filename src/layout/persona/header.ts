@@ -24,6 +24,8 @@ export interface Header {
   readonly y: number;
   readonly sub: { readonly text: string; readonly y: number; readonly style: TypeStyle };
   readonly capsule: ShareCapsule;
+  /** What the headline covers: it stays while the chart is told. */
+  readonly name: Box;
   /** What it covers while the household is introduced. */
   readonly boxes: readonly Box[];
   /** What takes its place when the need is told. */
@@ -103,8 +105,9 @@ export function headerFor(words: HeaderWords, stage: Stage): Header {
   const below = subY + CAPSULE.below + CAPSULE.height / 2;
   const capsule = fits ? inline : capsuleAt(LEFT, below, words.share, label);
   const width = Math.max(...lines.map((line) => textWidth(line, style)));
+  const name = { x: LEFT, y: 0, width, height: last + DESCENT * style.size };
   const boxes = [
-    { x: LEFT, y: 0, width, height: last + DESCENT * style.size },
+    name,
     { x: LEFT, y: 0, width: textWidth(sub, TYPE.sub), height: subY + DESCENT * TYPE.sub.size },
     { x: capsule.x, y: 0, width: capsule.width, height: capsule.y + capsule.height },
   ];
@@ -115,6 +118,7 @@ export function headerFor(words: HeaderWords, stage: Stage): Header {
     y,
     sub: { text: sub, y: subY, style: TYPE.sub },
     capsule,
+    name,
     boxes,
     need,
     roof: [...boxes, ...(need?.boxes ?? [])],

@@ -18,6 +18,8 @@ export interface CategorySign extends Box {
 /** px: gap between two signs, air inside, top of the sign under the ground line. */
 const GAP = 8;
 const PAD = 8;
+/** px more, in all, for a word that takes room from its neighbours: it doesn't touch its frame. */
+const AIR = 14;
 const TOP = 12;
 const SMALLEST = 28;
 /** Share of the usual width that a sign keeps beside a longer word. */
@@ -59,15 +61,18 @@ const least = (text: string, usual: number): number =>
 export function signWidths(texts: readonly string[], pitch: number): number[] {
   const usual = Math.min(pitch - GAP, WIDEST);
   const lacks = (text: string) => !text.includes(' ') && asked(text) > usual;
-  return texts.map((text, i) => {
-    const sides = [texts[i - 1], texts[i + 1]].filter((t) => t !== undefined);
-    if (lacks(text)) {
-      const room = Math.min(...sides.map((t) => 2 * (pitch - GAP) - least(t, usual)));
-      return sides.some(lacks) || room < asked(text) ? usual : asked(text);
-    }
-    const wants = sides.filter((t) => lacks(t) && 2 * (pitch - GAP) - least(text, usual) >= asked(t));
-    return Math.min(usual, ...wants.map((t) => 2 * (pitch - GAP) - asked(t)));
+  const both = 2 * (pitch - GAP);
+  const besides = (i: number) => [i - 1, i + 1].filter((k) => texts[k] !== undefined);
+  const granted = texts.map((text, i) => {
+    const sides = besides(i).map((k) => texts[k] as string);
+    const room = Math.min(...sides.map((t) => both - least(t, usual)));
+    return !lacks(text) || sides.some(lacks) || room < asked(text)
+      ? usual
+      : Math.min(room, asked(text) + AIR);
   });
+  return granted.map((width, i) =>
+    width > usual ? width : Math.min(usual, ...besides(i).map((k) => both - (granted[k] as number))),
+  );
 }
 
 /** The sign of a column, between the ground line and the nearest plane. */
@@ -82,10 +87,10 @@ export function signFor(
   },
 ): CategorySign {
   const { cx, width, ground, style } = at;
-  // A word that is given room by its neighbours keeps to the margins all the same.
-  const half = width / 2 - PAD;
-  const middle = Math.max(LEFT + half, Math.min(cx, RIGHT - half));
   const lines = fitLabel(text, style, width - 2 * PAD);
+  // A word that is given room by its neighbours keeps to the margins all the same.
+  const half = Math.max(...lines.map((line) => textWidth(line, style))) / 2;
+  const middle = Math.max(LEFT + half, Math.min(cx, RIGHT - half));
   const drawn = lines.length > 1 ? ICON.two : ICON.one;
   return {
     cx: middle,

@@ -1,7 +1,7 @@
 import type { TypeStyle } from '../../theme/type';
 import { clamp01, lerp } from '../ease';
 import type { Header } from './header';
-import type { SmallName } from './need';
+import type { Words } from './need';
 
 /** A name as it is set in one frame. */
 export interface SetName {
@@ -11,7 +11,7 @@ export interface SetName {
   readonly y: number;
 }
 
-const alone = ({ text, style, y }: SmallName): SetName => ({ lines: [text], style, y });
+const alone = ({ text, style, y }: Words): SetName => ({ lines: [text], style, y });
 
 /** On the way from one size to another; a name that is set in other words there changes halfway. */
 function between(a: SetName, b: SetName, t: number): SetName {
@@ -25,11 +25,9 @@ interface Moments {
   readonly need: number;
 }
 
-/** The name at any time: it is always there, and only changes its size. */
-export function nameAt(header: Header, told: SmallName, at: Moments): SetName {
-  const name = between(header, alone(told), at.told);
-  return header.need ? between(name, alone(header.need.name), at.need) : name;
-}
+/** The name at any time: it is always there, as large as it is but for the need, which it makes room for. */
+export const nameAt = (header: Header, { need }: Pick<Moments, 'need'>): SetName =>
+  header.need ? between(header, alone(header.need.name), need) : header;
 
 /** How many times sooner than the name the words under it make room. */
 const SOONER = 3;

@@ -1,41 +1,33 @@
 import { LEFT } from '../../theme/frame';
 import { TYPE, type TypeStyle } from '../../theme/type';
-import { cut, fitStyle, fitsIn, lineHeight, textWidth, wrap } from '../text';
+import { cut, fitsIn, lineHeight, textWidth, wrap } from '../text';
 import type { Box } from './stage';
 
-/** A capsule in the segment's hue with something to read in it. */
-export interface Tab extends Box {
+/** Words on one line. */
+export interface Words {
   readonly text: string;
-  readonly style: TypeStyle;
-  readonly textX: number;
-  /** Baseline, px. */
-  readonly baseline: number;
-}
-
-/** The name in small: it stays while the header has made room. */
-export interface SmallName {
-  readonly text: string;
+  readonly x: number;
   /** Baseline, px. */
   readonly y: number;
   readonly style: TypeStyle;
 }
 
-/** What takes the header's place when the need is told: beside the people, over nobody. */
+/** Words on several lines; `y` is the first baseline. */
+export interface Lines extends Omit<Words, 'text'> {
+  readonly lines: readonly string[];
+}
+
+/**
+ * What takes the header's place when the need is told: the name as a small label, and one thing under it in the largest
+ * type that it has room for: the need, and then, in its place, how many share the traits.
+ */
 export interface NeedHead {
-  readonly name: SmallName;
-  /** Kind of need. */
-  readonly tab?: Tab;
-  readonly need?: { readonly lines: readonly string[]; readonly y: number; readonly style: TypeStyle };
-  /** Joint share, and the words beside it. */
-  readonly together?: {
-    readonly share: Tab;
-    readonly label: {
-      readonly text: string;
-      readonly x: number;
-      readonly y: number;
-      readonly style: TypeStyle;
-    };
-  };
+  readonly name: Words;
+  /** Kind of need: it goes on from the name. */
+  readonly kind?: Words;
+  readonly need?: Lines;
+  /** Joint share, and its words beside it. */
+  readonly together?: { readonly share: Words; readonly label: Lines };
   readonly boxes: readonly Box[];
 }
 
@@ -45,25 +37,28 @@ export interface NeedWords {
   readonly together?: { readonly share: string; readonly label: string } | undefined;
 }
 
-const NAME: TypeStyle = { ...TYPE.display, size: 44 };
-const TAB: TypeStyle = { ...TYPE.label, size: 30 };
-const SHARE: TypeStyle = { size: 36, weight: 800, tracking: -0.012 };
-const LABEL: TypeStyle = { size: 32, weight: 600, tracking: 0 };
-/** Sizes of the need, each with the most lines that it may take. */
+const NAME: TypeStyle = { ...TYPE.sub, weight: TYPE.display.weight, tracking: TYPE.display.tracking };
+const SHARE: TypeStyle = TYPE.display;
+const LABEL: TypeStyle = { ...TYPE.valueSmall, tracking: TYPE.label.tracking };
+/** Sizes of the need, each with the most lines that it may take; what is longer than the scale's titles is smaller. */
 const SIZES = [
-  [72, 1],
+  [TYPE.display.size, 1],
+  [TYPE.headline.size, 1],
+  [TYPE.title.size, 2],
+  [72, 2],
   [60, 2],
   [52, 2],
   [46, 2],
 ] as const;
 const SMALLEST = SIZES[SIZES.length - 1] ?? [46, 2];
-/** px: baseline of the name, air of a capsule, between things, and the widest name. */
-const NAME_Y = 102;
-const CAPSULE = { height: 48, padX: 22, beside: 20 } as const;
-const GAP = { need: 24, share: 20 } as const;
-const WIDEST_NAME = 860;
+/** px: baseline of the name, the widest name, and from the name to the kind, to what is under it, from share to words. */
+const NAME_Y = 96;
+const WIDEST_NAME = 720;
+const GAP = { kind: 11, under: 20, share: 32 } as const;
 const CAPS = 0.72;
 const DESCENT = 0.24;
+/** Share of its size by which a j reaches to the left of where it is set. */
+const OVERHANG = 0.09;
 /** px: the words end here, clear of the source line at the top right. */
 const WIDTH = 1000;
 
@@ -73,9 +68,8 @@ const sized = (size: number): TypeStyle => ({ ...TYPE.display, size });
 function fitNeed(text: string): { style: TypeStyle; lines: string[]; whole: boolean } {
   for (const [size, most] of SIZES) {
     const style = sized(size);
-    for (let lines = 1; lines <= most; lines++)
-      if (fitsIn(text, style, WIDTH, lines))
-        return { style, lines: wrap(text, style, WIDTH, lines), whole: true };
+    if (fitsIn(text, style, WIDTH, most))
+      return { style, lines: wrap(text, style, WIDTH, most), whole: true };
   }
   const [size, most] = SMALLEST;
   return { style: sized(size), lines: wrap(text, sized(size), WIDTH, most), whole: false };
@@ -87,71 +81,53 @@ export const needFits = (text: string): boolean => fitNeed(text).whole;
 /** A need as it is set, cut where it doesn't fit. */
 export const needAsSet = (text: string): string => fitNeed(text).lines.join(' ');
 
-function tabAt(x: number, middle: number, text: string, style: TypeStyle): Tab {
-  const width = textWidth(text, style) + 2 * CAPSULE.padX;
-  const y = middle - CAPSULE.height / 2;
-  const baseline = middle + (CAPS * style.size) / 2;
-  return { x, y, width, height: CAPSULE.height, text, style, textX: x + CAPSULE.padX, baseline };
+/** Baseline of capitals of a size that hang under the name. */
+const underName = (size: number) => NAME_Y + DESCENT * NAME.size + GAP.under + CAPS * size;
+
+/** The words of a kind go on from the name, as one sentence: "Mitt i livet drivs av". */
+const goingOn = (label: string) => `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
+
+function kindAfter(name: Words, label: string): Words {
+  const x = name.x + textWidth(name.text, name.style) + GAP.kind;
+  return { text: cut(goingOn(label), TYPE.sub, LEFT + WIDTH - x), x, y: name.y, style: TYPE.sub };
 }
 
-/** The small name of a headline. */
-export const smallName = (headline: string): SmallName => ({
-  text: cut(headline, NAME, WIDEST_NAME),
-  y: NAME_Y,
-  style: NAME,
-});
-
-/** px: the name while the camera is close to what is told, as large as it fits beside the source line and under the margin. */
-const TOLD_NAME = { size: 62, y: 103 } as const;
-
-/** A headline while the camera is close to what is told. */
-export function toldName(headline: string): SmallName {
-  const style = fitStyle(headline, { ...TYPE.display, size: TOLD_NAME.size }, WIDEST_NAME, NAME.size);
-  return { text: cut(headline, style, WIDEST_NAME), y: TOLD_NAME.y, style };
+function needUnder(text: string): Lines {
+  const { lines, style } = fitNeed(text);
+  const hangs = lines.some((line) => line.startsWith('j')) ? OVERHANG * style.size : 0;
+  return { lines, x: LEFT + hangs, y: underName(style.size), style };
 }
+
+/** The share in the need's place; its words beside it, the last on its baseline. */
+function shareUnder({ share, label }: NonNullable<NeedWords['together']>) {
+  const y = underName(SHARE.size);
+  const x = LEFT + textWidth(share, SHARE) + GAP.share;
+  const room = LEFT + WIDTH - x;
+  // Two lines beside the figure are as high as it is, unless there is but one word.
+  const narrow = Math.min(room, textWidth(label, LABEL) * 0.62);
+  const lines = wrap(label, LABEL, fitsIn(label, LABEL, narrow, 2) ? narrow : room, 2);
+  const first = y - (lines.length - 1) * lineHeight(LABEL);
+  return { share: { text: share, x: LEFT, y, style: SHARE }, label: { lines, x, y: first, style: LABEL } };
+}
+
+/** What lines cover, from the top of the picture down. */
+function covered({ lines, x, y, style }: Lines): Box {
+  const width = Math.max(...lines.map((line) => textWidth(line, style)));
+  return { x, y: 0, width, height: y + (lines.length - 1) * lineHeight(style) + DESCENT * style.size };
+}
+
+const coveredBy = ({ text, ...words }: Words) => covered({ ...words, lines: [text] });
 
 /** Name, need and joint share in the header's place; undefined when neither is told. */
-export function needHead({ headline, need, together }: NeedWords): NeedHead | undefined {
-  if (!need && !together) return undefined;
-  const name = smallName(headline);
-  const nameEnd = LEFT + textWidth(name.text, NAME);
-  const row: Box = { x: LEFT, y: 0, width: nameEnd - LEFT, height: NAME_Y + DESCENT * NAME.size };
-  const tab = need && tabAt(nameEnd + CAPSULE.beside, NAME_Y - (CAPS * NAME.size) / 2, need.label, TAB);
-  const set = need && fitNeed(need.text);
-  const first = set ? row.height + GAP.need + CAPS * set.style.size : 0;
-  const last = set ? first + (set.lines.length - 1) * lineHeight(set.style) : row.height;
-  const words = set && { lines: set.lines, y: first, style: set.style };
-  const end = set ? last + DESCENT * set.style.size : row.height;
-  const share = together && tabAt(LEFT, end + GAP.share + CAPSULE.height / 2, together.share, SHARE);
-  const labelX = share ? share.x + share.width + CAPSULE.beside : 0;
-  const label = share &&
-    together && {
-      text: cut(together.label, LABEL, LEFT + WIDTH - labelX),
-      x: labelX,
-      y: share.baseline - 1,
-      style: LABEL,
-    };
-  const boxes: Box[] = [row];
-  if (tab) boxes.push({ ...tab, y: 0, height: tab.y + tab.height });
-  if (words)
-    boxes.push({
-      x: LEFT,
-      y: 0,
-      width: Math.max(...words.lines.map((l) => textWidth(l, words.style))),
-      height: end,
-    });
-  if (share && label)
-    boxes.push({
-      x: LEFT,
-      y: 0,
-      width: label.x + textWidth(label.text, LABEL) - LEFT,
-      height: share.y + share.height,
-    });
-  return {
-    name,
-    ...(tab ? { tab } : {}),
-    ...(words ? { need: words } : {}),
-    ...(share && label ? { together: { share, label } } : {}),
-    boxes,
-  };
+export function needHead({ headline, need: told, together: shared }: NeedWords): NeedHead | undefined {
+  if (!told && !shared) return undefined;
+  const name: Words = { text: cut(headline, NAME, WIDEST_NAME), x: LEFT, y: NAME_Y, style: NAME };
+  const kind = told && kindAfter(name, told.label);
+  const need = told && needUnder(told.text);
+  const together = shared && shareUnder(shared);
+  const boxes = [coveredBy(name)];
+  if (kind) boxes.push(coveredBy(kind));
+  if (need) boxes.push(covered(need));
+  if (together) boxes.push(coveredBy(together.share), covered(together.label));
+  return { name, ...(kind && { kind }), ...(need && { need }), ...(together && { together }), boxes };
 }

@@ -21,6 +21,13 @@ export interface Member {
   readonly look: FigureLook;
 }
 
+/** px from who stands at the chart back to the bench that they sat on: clear of them. */
+const SEAT = 172;
+
+/** x of the seat of somebody who gets up for the chart: on the home's side of where they then stand. */
+export const seatOf = ({ x }: Pick<Standing, 'x'>, { home }: Pick<Stage, 'home'>): number =>
+  x + (home === 'right' ? SEAT : -SEAT);
+
 /** Children stand this many px in front of the grown-ups, and are drawn this much larger for it. */
 const CHILD = { nearer: 18, larger: 1.22 } as const;
 /** px between the header and the highest hair. */
@@ -28,7 +35,7 @@ const UNDER_HEADER = 18;
 
 /** Shares of the span where people stand, by how many they are: adults first, then children. */
 const SPOTS: Readonly<Record<string, readonly number[]>> = {
-  '1/0': [0.24],
+  '1/0': [0.2],
   '2/0': [0.235, 0.77],
   '3/0': [0.14, 0.5, 0.86],
   '1/1': [0.3, 0.72],

@@ -17,13 +17,13 @@ export interface Roof {
 
 /**
  * The scale from zero on which every object, with what belongs to it, stays under its roof. The tallest needn't be the
- * one that decides: a headline may hang over a lower one. `share` makes all lower.
+ * one that decides: a headline may hang over a lower one.
  */
-export function scaleUnder(roofs: readonly Roof[], ground: number, signTop: number, share = 1): IndexScale {
+export function scaleUnder(roofs: readonly Roof[], ground: number, signTop: number): IndexScale {
   const values = roofs.map((r) => r.value);
   const room = (r: Roof) => (ground - r.top - r.headroom) / Math.max(r.value, 1);
   const perPoint = Math.min(MOST_PER_POINT, (ground - signTop - SIGN_ROOM) / BASE_INDEX, ...roofs.map(room));
   const request = { values, baselineY: ground };
   const top = indexFromZero({ ...request, maxHeight: 1 }).domain[1];
-  return indexFromZero({ ...request, maxHeight: share * perPoint * top });
+  return indexFromZero({ ...request, maxHeight: perPoint * top });
 }

@@ -53,7 +53,7 @@ const HOME_RIGHT: Stage = {
   ground: GROUND,
   chart: [LEFT, 1092],
   lineTo: 1100,
-  people: { span: [1379, 1861], foot: 928, scale: 0.208 },
+  people: { span: [1290, 1861], foot: 928, scale: 0.208 },
   outside: 2170,
   headline: { large: 880, small: 1000, row: 1000 },
   pet: { x: 1248, y: 936, scale: 0.68 },
@@ -64,7 +64,7 @@ const STAGES: Readonly<Record<Place, Stage>> = {
   suburb: HOME_LEFT,
   village: HOME_RIGHT,
   coast: HOME_RIGHT,
-  // The cross on the far pole stands clear of the last skis.
+  // The far pole stands clear of the last skis.
   north: { ...HOME_RIGHT, lineTo: 1118 },
 };
 

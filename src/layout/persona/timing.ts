@@ -73,17 +73,22 @@ export const riseAt = (frame: number, arrival: Arrival): number =>
 export const standsAt = ({ beats, home }: Arrival): number =>
   Math.max(0, beats.chart - ARRIVAL.row.before[home]) + ARRIVAL.row.frames;
 
-/** Frames in which the name makes room for the need, and from and in which the need's words come. */
-const NEED = { name: 8, from: 5, words: 6 } as const;
+/** Frames in which the name makes room for the need, from and in which its words come, in which they leave, and after which the share comes: it is seen when they are gone. */
+const NEED = { name: 8, from: 5, words: 6, leaves: 3, share: 2 } as const;
 
-/** 0–1: how far the name has made room for the need, and how far the need's words have come (at even speed). */
-export const needHeadAt = (frame: number, need: number | undefined) =>
-  need === undefined
-    ? { name: 0, words: 0 }
-    : {
-        name: progress(frame, need, NEED.name, easeOutCubic),
-        words: progress(frame, need + NEED.from, NEED.words),
-      };
+/**
+ * 0–1: how far the name has made room for the need, and how much of the need's words is there (at even speed). The joint
+ * share, told at `together`, takes their place when they are gone: `share` is the frame at which it comes.
+ */
+export function needHeadAt(frame: number, need: number | undefined, together?: number) {
+  if (need === undefined) return { name: 0, words: 0, share: undefined };
+  const gone = together === undefined ? 0 : progress(frame, together, NEED.leaves);
+  return {
+    name: progress(frame, need, NEED.name, easeOutCubic),
+    words: Math.min(progress(frame, need + NEED.from, NEED.words), 1 - gone),
+    share: together === undefined ? undefined : together + NEED.share,
+  };
+}
 
 /** 0–1 of something that comes with an accent; 0 for good when the accent fell with its line. */
 export const accentAt = (

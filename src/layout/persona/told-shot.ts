@@ -3,26 +3,25 @@ import { textWidth } from '../text';
 import type { Shot } from './camera';
 import type { PlacedChart, PlacedClaim } from './chart';
 import type { Emphasis } from './emphasis';
+import type { Header } from './header';
 import type { Fits } from './in-view';
 import type { Standing } from './people';
 import { type Box, SOURCE_END, type Stage } from './stage';
 import { EMPHASIS } from './value-label';
 
-/** A camera move to what is told: from which frame until which, and whose number has no room in it. */
+/** A camera move to what is told: from which frame until which. All of the chart and everybody stay in the picture. */
 export interface ToldShot {
   readonly from: number;
   readonly to: number;
   /** The next such shot follows at once: the camera goes there without going back. */
   readonly goesOn: boolean;
   readonly shot: Shot;
-  /** Places in the row of the claims whose number would be cut by an edge of the picture. */
-  readonly numbersAway: readonly number[];
-  /** How much is seen of objects without their number or their word: the sum of their visible shares. */
-  readonly nameless: number;
 }
 
 export interface ToldRequest {
   readonly stage: Stage;
+  /** The name stays as it is while the camera is close. */
+  readonly header: Pick<Header, 'name'>;
   readonly chart: PlacedChart;
   readonly people: readonly Standing[];
   readonly emphases: readonly Emphasis[];
@@ -30,18 +29,20 @@ export interface ToldRequest {
   readonly frames: number;
 }
 
-/** Scales that are tried, in hundredths: clearly closer ones are preferred, but even the least moves everything. */
-const SCALES = { most: 134, clear: 110, least: 104 } as const;
+/** Scales that are tried, in hundredths, the closest first: even the least moves everything. */
+const SCALES = { most: 112, least: 104 } as const;
 /** Shortest emphasis in frames for which the camera goes in and back, and frames that the scene's end stays wide. */
 const TIME = { least: 96, end: 26 } as const;
 /** x in px between which the source line is, and px kept under it and under the picture's edge. */
 const SOURCE = { from: 1190, to: 1826, air: 12 } as const;
-/** Under the name, that stays at the top left. */
-const TOP = 122;
+/** px that stay free under the top of the picture, and under the name. */
+const TOP = { edge: 60, name: 14 } as const;
 /** px of a sign around its words. */
 const SIGN_AIR = 20;
-/** px: half a face, air beside it inside the picture, and how far outside it is out of sight. */
-const FACE = { half: 64, air: 18, out: 84 } as const;
+/** px between a sign or an object and the picture's edge. */
+const SIGN_EDGE = 40;
+/** px: half a person, whose middle is under the face, and air beside them inside the picture. */
+const PERSON = { half: 132, air: 10 } as const;
 
 const scaled = (box: Box, { scale, shift }: Shot): Box => ({
   x: scale * box.x + shift,
@@ -51,12 +52,8 @@ const scaled = (box: Box, { scale, shift }: Shot): Box => ({
 });
 
 const belowSource = ({ x, y, width }: Box) =>
-  y >= (x + width > SOURCE.from && x < SOURCE.to ? SOURCE_END + SOURCE.air : TOP);
+  y >= (x + width > SOURCE.from && x < SOURCE.to ? SOURCE_END + SOURCE.air : TOP.edge);
 const beside = ({ x, width }: Box, margin: number = LEFT) => x >= margin && x + width <= FRAME.width - margin;
-const unseen = ({ x, width }: Box) => x >= FRAME.width || x + width <= 0;
-/** Share of a box between the sides of the picture. */
-const seenOf = ({ x, width }: Box) =>
-  Math.max(0, Math.min(FRAME.width, x + width) - Math.max(0, x)) / Math.max(1, width);
 
 /** A number as large as it gets while it is talked about. */
 function numberBox({ value: { box } }: PlacedClaim, told: boolean): Box {
@@ -97,63 +94,52 @@ export const baselineInView =
     return isWide(shot) || (beside(box, margin) && belowSource(box));
   };
 
-/** True when nobody's face is cut by the picture's edge or comes too near its top. */
-const facesWhole = (people: readonly Standing[], shot: Shot) =>
+/** True when a box is beside the name, or clear under it. */
+const belowName = ({ x, y, width }: Box, { name }: ToldRequest['header']) =>
+  x + width < name.x || x > name.x + name.width || y >= name.height + TOP.name;
+
+/** True when a box has room in the picture beside and under its words. */
+const fitsUnder = (box: Box, margin: number, header: ToldRequest['header']) =>
+  beside(box, margin) && belowSource(box) && belowName(box, header);
+
+/** True when everybody is in the picture, under its words. */
+const peopleWhole = (shot: Shot, { people, header }: ToldRequest) =>
   people.every(({ face, top }) => {
-    const hair = scaled({ x: face.x - FACE.half, y: top, width: 2 * FACE.half, height: 0 }, shot);
-    const inside = hair.x >= FACE.air && hair.x + hair.width <= FRAME.width - FACE.air;
-    const middle = hair.x + hair.width / 2;
-    const out = FACE.out * shot.scale;
-    return inside ? belowSource(hair) : middle < -out || middle > FRAME.width + out;
+    const person = { x: face.x - PERSON.half, y: top, width: 2 * PERSON.half, height: 0 };
+    return fitsUnder(scaled(person, shot), PERSON.air, header);
   });
 
-/** What of the chart has no room in a shot; undefined when that is the told claim, or a face or an object is cut. */
-function cropOf(shot: Shot, told: number, { chart, people, stage }: ToldRequest) {
-  if (!facesWhole(people, shot)) return undefined;
-  const numbersAway: number[] = [];
-  let nameless = 0;
-  for (const [i, claim] of chart.claims.entries()) {
-    const object = scaled(objectBox(claim, stage.ground), shot);
-    if (!unseen(object) && !belowSource(object)) return undefined;
+/** True when every object is in the picture with its number, its word and its sign: nothing is cut or nameless. */
+const chartWhole = (shot: Shot, told: number, { chart, stage, header }: ToldRequest) =>
+  baselineInView(chart)(shot, LEFT) &&
+  chart.claims.every((claim, i) => {
     const number = scaled(numberBox(claim, i === told), shot);
-    const fits = beside(number) && belowSource(number);
-    // Only at the side may an object stand without its number.
-    if (beside(number) && !fits) return undefined;
-    const worded = wordInView(claim)(shot, LEFT);
-    if (i === told && !(fits && worded)) return undefined;
-    if (!fits) numbersAway.push(i);
-    if (!(fits && worded)) nameless += Math.max(seenOf(object), seenOf(scaled(claim.sign, shot)));
-  }
-  return { numbersAway, nameless };
-}
+    const object = scaled(objectBox(claim, stage.ground), shot);
+    return (
+      fitsUnder(number, LEFT, header) &&
+      fitsUnder(object, SIGN_EDGE, header) &&
+      beside(scaled(claim.sign, shot), SIGN_EDGE) &&
+      wordInView(claim)(shot, LEFT)
+    );
+  });
 
 /** px by which the camera may look past the picture's edge on the household's side: the place goes on there. */
-const PAST = { left: Array.from({ length: 12 }, (_, i) => 40 * i), right: [0, 40, 80] } as const;
+const PAST = Array.from({ length: 16 }, (_, i) => 10 * i);
 
 /** Where a shot of a scale may look: at the household's side and a little past it, or at the chart's far end. */
 const shiftsAt = (scale: number, { home, chart }: Stage): readonly number[] =>
   home === 'left'
-    ? [...PAST.left, (1 - scale) * chart[1]]
-    : [...PAST.right.map((px) => (1 - scale) * FRAME.width - px), (1 - scale) * chart[0]];
+    ? [...PAST, (1 - scale) * chart[1]]
+    : [...PAST.map((px) => (1 - scale) * FRAME.width - px), (1 - scale) * chart[0]];
 
-/** Every shot in which a claim is seen whole, the closest first. */
-function shotsOf(told: number, request: ToldRequest) {
-  const hundredths = Array.from({ length: SCALES.most - SCALES.least + 1 }, (_, i) => SCALES.most - i);
-  return hundredths.flatMap((h) =>
-    shiftsAt(h / 100, request.stage).flatMap((shift) => {
-      const shot = { scale: h / 100, shift };
-      const crop = cropOf(shot, told, request);
-      return crop ? [{ shot, ...crop }] : [];
-    }),
-  );
-}
-
-/** The shot for a claim: one that is clearly closer rather than not, then with the least nameless, then the closest. */
-function bestShot(told: number, request: ToldRequest) {
-  const all = shotsOf(told, request);
-  const close = all.filter(({ shot }) => shot.scale >= SCALES.clear / 100);
-  const [first, ...rest] = close.length > 0 ? close : all;
-  return first && rest.reduce((a, b) => (b.nameless < a.nameless ? b : a), first);
+/** The closest shot in which all is whole while a claim is told; undefined when there is no room to go in. */
+function bestShot(told: number, request: ToldRequest): Shot | undefined {
+  for (let h: number = SCALES.most; h >= SCALES.least; h--) {
+    const shots = shiftsAt(h / 100, request.stage).map((shift) => ({ scale: h / 100, shift }));
+    const whole = shots.find((s) => peopleWhole(s, request) && chartWhole(s, told, request));
+    if (whole) return whole;
+  }
+  return undefined;
 }
 
 /** The last frame of a move: the scene's end stays wide. */
@@ -173,8 +159,8 @@ export function toldShots(request: ToldRequest): ToldShot[] {
   const { emphases, frames } = request;
   const shots = emphases.flatMap((e) => {
     if (e.claim === undefined || !wantsShot(e, frames)) return [];
-    const found = bestShot(e.claim, request);
-    return found ? [{ from: e.from, to: endOf(e, frames), ...found }] : [];
+    const shot = bestShot(e.claim, request);
+    return shot ? [{ from: e.from, to: endOf(e, frames), shot }] : [];
   });
   return shots.map((shot, i) => ({ ...shot, goesOn: shots[i + 1]?.from === shot.to }));
 }

@@ -64,11 +64,12 @@ export function heartValue(
   flower: { readonly heart: number; readonly radius: number },
 ): ValueLabel {
   const cy = scale.y(index);
-  if (flower.heart < SMALLEST_HEART)
-    return overEdge(text, cy - flower.radius, index >= BASE_INDEX, cx, scale.baseY);
   const style = TYPE.valueSmall;
   const y = cy + (DIGIT_HEIGHT * style.size) / 2;
-  return { x: cx, y, style, at: 'heart', box: boxOf(text, cx, y, style) };
+  const box = boxOf(text, cx, y, style);
+  if (flower.heart < Math.hypot(box.width, box.height) / 2 + IN_HEART)
+    return overEdge(text, cy - flower.radius, index >= BASE_INDEX, cx, scale.baseY);
+  return { x: cx, y, style, at: 'heart', box };
 }
 
 /**
@@ -84,5 +85,5 @@ export function ridingY({ at, y, box }: ValueLabel, sunk: number, base: number):
 /** px: the smallest number under the 100 line. */
 const SMALLEST_UNDER = 40;
 
-/** px: the smallest heart of a flower that holds three figures. */
-const SMALLEST_HEART = 46;
+/** px between the corners of a number and the edge of the heart that holds it. */
+const IN_HEART = 2;
