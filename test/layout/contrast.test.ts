@@ -91,7 +91,7 @@ describe('contrast', () => {
   });
 
   it('mirrors the columns about the border, the first row nearest to it', () => {
-    expect([0, 1, 2, 3].map((i) => bar('left', i).x)).toEqual([629, 491, 353, 215]);
+    expect([0, 1, 2, 3].map((i) => bar('left', i).x)).toEqual([618, 482, 346, 210]);
     expect([0, 1, 2, 3].map((i) => bar('left', i).x + bar('right', i).x)).toEqual([1920, 1920, 1920, 1920]);
   });
 
@@ -136,7 +136,7 @@ describe('contrast', () => {
   it('keeps words inside their half', () => {
     for (let i = 0; i < 60; i++)
       for (const b of contrast(scene(anyRows(`half ${i}`))).bars) {
-        const [from, to] = b.side === 'left' ? [148, 724] : [1196, 1772];
+        const [from, to] = b.side === 'left' ? [STAGE.chart.outer, 724] : [1196, 1920 - STAGE.chart.outer];
         expect(b.caption.left).toBeGreaterThanOrEqual(from);
         expect(b.caption.right).toBeLessThanOrEqual(to);
       }
@@ -173,8 +173,8 @@ describe('bars and columns', () => {
     const four = columns(4);
     const same = labelWidths(four, [true, true, true, true]);
     const mixed = labelWidths(four, [true, false, true, false]);
-    expect(same[1]).toBe(128);
-    expect(mixed[1]).toBe(140);
+    expect(same[1]).toBe(126);
+    expect(mixed[1]).toBe(136);
   });
 
   it('cuts obstacles out of a line and drops scraps', () => {
