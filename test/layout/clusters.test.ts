@@ -230,6 +230,6 @@ describe('the open sea', () => {
       expect(Math.abs(driftAt(frame + 2, 1) - driftAt(frame, 1))).toBeLessThan(0.7);
     }
     expect(sailAt(300, 600, 0, 1).x).toBe(0);
-    expect(sailAt(600, 600, 0, 1).x).toBe(22);
+    expect(sailAt(600, 600, 0, 1).x).toBe(39);
   });
 });
