@@ -11,7 +11,7 @@ import { soundKey } from './soundtrack';
 
 const noteSchema = z.strictObject({ of: z.string(), file: z.string() });
 
-const noteOf = (place: Place, film: string) => join(place.films, `${digestOf(resolve(film))}.joined.json`);
+const noteOf = (place: Place, film: string) => join(place.joined, `${digestOf(resolve(film))}.json`);
 
 /** What a film file is joined of: its pieces, its sound, and who joins them. */
 export const piecesOf = (planned: readonly PlannedScene[], sound: Sound | undefined): string =>

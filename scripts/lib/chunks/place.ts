@@ -9,6 +9,8 @@ export interface Place {
   readonly scenes: string;
   /** What each film was made from the last time. */
   readonly films: string;
+  /** What each film file was joined of the last time. */
+  readonly joined: string;
   /** How loud sounds are. */
   readonly levels: string;
 }
@@ -17,6 +19,7 @@ export const placeIn = (folder: string): Place => ({
   pieces: join(folder, 'pieces'),
   scenes: join(folder, 'scenes'),
   films: join(folder, 'films'),
+  joined: join(folder, 'joined'),
   levels: join(folder, 'levels'),
 });
 
