@@ -105,7 +105,11 @@ function crossings(a: Point, b: Point, others: readonly (readonly Point[])[]): n
 }
 
 /** The length of a way, more for every px where it is too near something; not added up further than `most`. */
-function costOf(points: readonly Point[], { first, last, taken, others, area }: Around, most: number): number {
+function costOf(
+  points: readonly Point[],
+  { first, last, taken, others, area }: Around,
+  most: number,
+): number {
   let cost = 0;
   for (const [i, p] of points.entries()) {
     const before = points[i - 1];
