@@ -317,15 +317,28 @@ describe('the field over time', () => {
       }
   });
 
-  it('sends dots from the heart only when every group stands, and holds all of its dots from the first', () => {
+  it('lets groups grow where they stand as dots arrive, each with all of its dots from the first', () => {
     const field = fieldOf(FIVE);
     const { groups } = field.schedule;
     for (const s of field.segments) {
-      expect(streamAt(field, s, groups.to)).toEqual([]);
-      expect(streamAt(field, s, groups.to + METHOD.stream).length).toBeGreaterThan(1);
+      expect(streamAt(field, s, groups.from)).toEqual([]);
+      expect(streamAt(field, s, groups.from + METHOD.stream).length).toBeGreaterThan(1);
       const { discs, dots } = segmentAt(field, s, groups.from + 1);
       expect(discs).toHaveLength(s.person.groups.length);
       expect(dots).toHaveLength(s.person.groups.reduce((sum, g) => sum + dotCount(g.share), 0));
+    }
+  });
+
+  it('leads dots past the groups of other segments', () => {
+    for (const { scene: s } of scenesOf('method')) {
+      const field = fieldOf(s);
+      const frame = field.schedule.groups.to;
+      for (const own of field.segments) {
+        const others = field.segments.filter((x) => x !== own);
+        const discs = others.flatMap((x) => segmentAt(field, x, frame).discs);
+        for (const dot of streamAt(field, own, frame))
+          for (const disc of discs) expect(distance(dot, disc) - disc.r).toBeGreaterThan(6);
+      }
     }
   });
 });
@@ -338,7 +351,8 @@ describe('timetable', () => {
         expect(j.to).toBeGreaterThan(j.from);
         expect(j.to).toBeLessThanOrEqual(when.names.from);
       }
-      expect(when.groups.to + METHOD.stream).toBeLessThan(when.names.from);
+      expect(when.groups.from + METHOD.stream).toBeLessThan(when.groups.to);
+      expect(when.groups.to).toBeLessThan(when.names.from);
     }
   });
 

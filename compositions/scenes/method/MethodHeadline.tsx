@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { easeOutCubic, progress } from '../../../src/layout/ease';
+import { easeOutCubic, mix, progress } from '../../../src/layout/ease';
 import type { Field } from '../../../src/layout/method/field';
 import { headlinePieces, introStyle, type Piece } from '../../../src/layout/method/headline';
 import { COLOR, hue } from '../../../src/theme/color';
@@ -19,12 +19,12 @@ interface Props extends SceneProps<'method'> {
 }
 
 /**
- * What is found, over the sources; "14 grupper" once all of them stand, "blir 5 segment" as they begin to join: each
- * number is true in every frame that shows it.
+ * What is found, over the sources; the whole sentence once all groups stand: the number of segments lights up as they
+ * begin to join.
  */
 export function MethodHeadline({ scene, frame, field }: Props): ReactElement {
   const { intro, headline } = scene;
-  const { groups, noun, verb, segments, end } = headlinePieces(headline);
+  const { groups, middle, segments, end } = headlinePieces(headline);
   const made = field.schedule.groups.to;
   const joins = Math.max(made, field.schedule.joins[0]?.from ?? made);
   const first = progress(frame, made, DURATION.exit, easeOutCubic);
@@ -49,10 +49,9 @@ export function MethodHeadline({ scene, frame, field }: Props): ReactElement {
         />
       ) : null}
       {put(groups, first, NUMBER, headline.groups.fact)}
-      {put(noun, first, COLOR.paper)}
-      {put(verb, second, COLOR.paper)}
-      {put(segments, second, NUMBER, headline.segments.fact)}
-      {put(end, second, COLOR.paper)}
+      {put(middle, first, COLOR.paper)}
+      {put(segments, first, mix(COLOR.paper, NUMBER, second), headline.segments.fact)}
+      {put(end, first, COLOR.paper)}
     </g>
   );
 }

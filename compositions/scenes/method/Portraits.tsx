@@ -5,8 +5,9 @@ import { idleAt } from '../../../src/figures/idle';
 import { easeOutCubic, progress, springTo } from '../../../src/layout/ease';
 import { NAME_STYLE } from '../../../src/layout/method/cell';
 import type { Field, FieldSegment } from '../../../src/layout/method/field';
-import { cellScale } from '../../../src/layout/method/frame';
+import { cellScale, segmentAt } from '../../../src/layout/method/frame';
 import { METHOD } from '../../../src/layout/method/schedule';
+import type { Disc } from '../../../src/layout/method/types';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { DURATION } from '../../../src/theme/motion';
@@ -17,8 +18,8 @@ import { INK } from './ink';
 
 /** Middle of a face in figure units, and how many of them the portrait's radius shows. */
 const FACE = { x: 575, y: 530, reach: 340 } as const;
-/** A portrait follows its disc's opening by this many frames. */
-const AFTER_RINGS = 8;
+/** A portrait beside its disc follows that by this many frames. */
+const AFTER_DISC = 8;
 
 interface PortraitsProps {
   readonly field: Field;
@@ -27,7 +28,7 @@ interface PortraitsProps {
   readonly id: string;
 }
 
-/** Every segment gets a face as soon as it is one, which grows with it, and its name when that is told. */
+/** The largest group of every segment has a face from the first, which grows with it; its name comes when that is told. */
 export function Portraits({ field, frame, id }: PortraitsProps): ReactElement {
   const from = field.schedule.names.from;
   const scale = cellScale(field, frame);
@@ -37,29 +38,33 @@ export function Portraits({ field, frame, id }: PortraitsProps): ReactElement {
         const at = from + i * METHOD.portrait;
         const { name, sign, disc } = segment.cell;
         const { x, y } = segment.at;
+        const clip = `${id}-face-${i}`;
+        const { portrait } = segmentAt(field, segment, frame);
         return (
-          <g
-            key={segment.person.segment}
-            transform={`translate(${x} ${y}) scale(${scale}) translate(${-disc.x} ${-disc.y})`}
-          >
-            <Pop
-              progress={springTo(frame, segment.ready.from + AFTER_RINGS)}
-              x={segment.cell.portrait.x}
-              y={segment.cell.portrait.y}
-            >
-              <Portrait segment={segment} frame={frame} clip={`${id}-face-${i}`} />
-            </Pop>
-            <Rise progress={progress(frame, at, DURATION.exit, easeOutCubic)}>
-              <rect {...sign} rx={sign.height / 2} fill={COLOR.paper} {...INK} strokeWidth={LINE.normal} />
-              <Text
-                x={name.x}
-                y={name.y}
-                style={NAME_STYLE}
-                fill={COLOR.ink}
-                anchor="middle"
-                lines={name.lines}
-              />
-            </Rise>
+          <g key={segment.person.segment}>
+            {portrait ? (
+              <Pop progress={poppedAt(segment, frame)} {...portrait}>
+                <Portrait segment={segment} at={portrait} frame={frame} clip={clip} />
+              </Pop>
+            ) : null}
+            <g transform={`translate(${x} ${y}) scale(${scale}) translate(${-disc.x} ${-disc.y})`}>
+              {segment.portrait ? null : (
+                <Pop progress={springTo(frame, segment.ready.from + AFTER_DISC)} {...segment.cell.portrait}>
+                  <Portrait segment={segment} at={segment.cell.portrait} frame={frame} clip={clip} />
+                </Pop>
+              )}
+              <Rise progress={progress(frame, at, DURATION.exit, easeOutCubic)}>
+                <rect {...sign} rx={sign.height / 2} fill={COLOR.paper} {...INK} strokeWidth={LINE.normal} />
+                <Text
+                  x={name.x}
+                  y={name.y}
+                  style={NAME_STYLE}
+                  fill={COLOR.ink}
+                  anchor="middle"
+                  lines={name.lines}
+                />
+              </Rise>
+            </g>
           </g>
         );
       })}
@@ -67,18 +72,26 @@ export function Portraits({ field, frame, id }: PortraitsProps): ReactElement {
   );
 }
 
+/** How far a face within a disc has come: at once in a disc that has room from the first. */
+function poppedAt({ portrait, joins }: FieldSegment, frame: number): number {
+  const made = portrait && joins[portrait.from - 1];
+  return made ? springTo(frame, made.to) : 1;
+}
+
 interface PortraitProps {
   readonly segment: FieldSegment;
+  /** Where its middle is, and its radius, px. */
+  readonly at: Disc;
   readonly frame: number;
   readonly clip: string;
 }
 
 /** Head and shoulders of the segment's person in a disc. */
-function Portrait({ segment, frame, clip }: PortraitProps): ReactElement | null {
-  const { person, hue, cell } = segment;
+function Portrait({ segment, at, frame, clip }: PortraitProps): ReactElement | null {
+  const { person, hue } = segment;
   const lead = castFor({ ...person.persona, seed: person.segment }, hue)[0];
-  if (!lead) return null;
-  const { x, y, r } = cell.portrait;
+  if (!lead || at.r === 0) return null;
+  const { x, y, r } = at;
   const body = bodyOf(lead.look.body);
   const scale = r / FACE.reach;
   const { headTilt, blink } = idleAt(frame, lead.id);

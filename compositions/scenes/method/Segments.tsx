@@ -1,11 +1,9 @@
 import type { ReactElement } from 'react';
-import { easeOutCubic, mix, progress, stagger } from '../../../src/layout/ease';
+import { mix, progress } from '../../../src/layout/ease';
 import type { Field } from '../../../src/layout/method/field';
 import { type SegmentMarks, segmentAt } from '../../../src/layout/method/frame';
-import { METHOD } from '../../../src/layout/method/schedule';
 import { streamAt } from '../../../src/layout/method/streams';
 import { COLOR, type Hue } from '../../../src/theme/color';
-import { SlideIn } from '../../parts/motion/moves';
 import { Dots } from './Dots';
 
 /** Line around discs, px. */
@@ -13,10 +11,7 @@ const EDGE = 5;
 /** Radius of the dots that go on from the heart, px. */
 const STREAM_DOT = 11;
 
-/** Px that the groups come up from: behind the ground none of them is seen. */
-const RISE = 760;
-
-/** The groups, which come up whole from behind the ground, the dots that run to them, until they are the segments. */
+/** The dots that run from the heart, and the groups that grow where they arrive, until they are the segments. */
 export function Segments({
   field,
   frame,
@@ -42,14 +37,8 @@ export function Segments({
           line={COLOR.paper}
         />
       ))}
-      {marks.map(({ hue, marks: m, settled }, i) => (
-        <SlideIn
-          key={hue.name}
-          progress={progress(frame, groups.from + stagger(i, METHOD.riseStep), METHOD.rise, easeOutCubic)}
-          dy={RISE}
-        >
-          <Discs marks={m} hue={hue} settled={settled} />
-        </SlideIn>
+      {marks.map(({ hue, marks: m, settled }) => (
+        <Discs key={hue.name} marks={m} hue={hue} settled={settled} />
       ))}
     </g>
   );
@@ -62,7 +51,8 @@ interface DiscsProps {
 }
 
 /** Discs, waists and dots of one segment. The line is drawn first and wider, so that joined discs have one outline. */
-function Discs({ marks, hue, settled }: DiscsProps): ReactElement {
+function Discs({ marks, hue, settled }: DiscsProps): ReactElement | null {
+  if (marks.dotRadius === 0) return null;
   const fill = mix(hue.light, hue.tint, settled);
   return (
     <g>

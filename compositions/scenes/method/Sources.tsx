@@ -47,7 +47,7 @@ export function Sources({ scene, frame, when }: SourcesProps): ReactElement | nu
     progress(frame, when.gather.from + delay, gather - Math.max(...Object.values(DELAY)));
   const aside = progress(frame, purchases - ROOM_BEFORE, DURATION.settle, easeInOutCubic);
   const heart = progress(frame, when.heart.from, when.heart.to - when.heart.from);
-  const running = frame > when.lanes.from && frame < when.groups.to + METHOD.stream;
+  const running = frame > when.lanes.from && frame < when.groups.to;
   const beat = running
     ? 1 + 0.02 * (1 - Math.cos((2 * Math.PI * (frame - when.lanes.from)) / METHOD.pulse))
     : 1;

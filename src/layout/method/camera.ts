@@ -1,9 +1,13 @@
 import type { Schedule } from './schedule';
 import { HEART, seen, type View, viewOf } from './stage';
-import type { Point } from './types';
+import type { Disc } from './types';
 
 /** How sources and heart are seen: where they stay from the moment they meet. */
 export const viewIn = ({ kept }: Schedule): View => viewOf(kept !== undefined);
 
-/** Where the heart's tip is in the picture: dots set out from it. */
-export const tipIn = (when: Schedule): Point => seen({ x: HEART.tip, y: HEART.y }, viewIn(when));
+/** The round tip of the heart in the picture: dots set out from its rim. */
+export function capIn(when: Schedule): Disc {
+  const view = viewIn(when);
+  const r = HEART.width / 2;
+  return { ...seen({ x: HEART.tip - r, y: HEART.y }, view), r: r * view.scale };
+}

@@ -74,14 +74,27 @@ export function assign(dots: readonly Point[], places: readonly Point[], about: 
   return taken;
 }
 
+/** A disc that keeps room for a portrait: the share of its radius that this takes. */
+export interface Ring {
+  readonly id: string;
+  readonly share: number;
+}
+
+/** True when a ring of dots has room between portrait and rim. */
+export const hasRing = (r: number, share: number): boolean => r * (1 - share) >= 2 * RIM;
+
 /** Names the dots of a group: position of the dot among the segment's, by group. */
 export type DotsOf = ReadonlyMap<string, readonly number[]>;
 
 /**
- * Where a segment's dots are in each of its states, around 0, 0: spread over the disc of their group. Who lives in a
- * group that is left as it was only follows it.
+ * Where a segment's dots are in each of its states, around 0, 0: spread over the disc of their group, or around its
+ * portrait from the first state in which that has room (`from`). Who lives in a group that is left as it was only follows it.
  */
-export function dotStates(states: readonly (readonly Body[])[], dotsOf: DotsOf): Point[][] {
+export function dotStates(
+  states: readonly (readonly Body[])[],
+  dotsOf: DotsOf,
+  ring?: Ring & { readonly from: number },
+): Point[][] {
   const count = [...dotsOf.values()].reduce((sum, list) => sum + list.length, 0);
   const out: Point[][] = [];
   for (const [s, bodies] of states.entries()) {
@@ -93,6 +106,7 @@ export function dotStates(states: readonly (readonly Body[])[], dotsOf: DotsOf):
         body,
         before,
         dots.map((d) => now[d]!),
+        ring?.id === body.id && s >= ring.from ? ring.share : undefined,
       );
       for (const [i, d] of dots.entries()) now[d] = found[i]!;
     }
@@ -101,8 +115,10 @@ export function dotStates(states: readonly (readonly Body[])[], dotsOf: DotsOf):
   return out;
 }
 
-function placesIn(body: Body, before: Body | undefined, dots: readonly Point[]): Point[] {
-  if (!before) return filled(body, dots.length);
-  if (before.groups.length < body.groups.length) return assign(dots, filled(body, dots.length), body);
+function placesIn(body: Body, before: Body | undefined, dots: readonly Point[], portrait?: number): Point[] {
+  const places =
+    portrait === undefined ? filled(body, dots.length) : ringed(body, portrait * body.r, dots.length);
+  if (!before) return places;
+  if (before.groups.length < body.groups.length) return assign(dots, places, body);
   return dots.map((d) => ({ x: d.x + body.x - before.x, y: d.y + body.y - before.y }));
 }

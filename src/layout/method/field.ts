@@ -2,9 +2,11 @@ import type { SceneOf } from '../../scenes/kinds';
 import { type Hue, hue } from '../../theme/color';
 import { DURATION } from '../../theme/motion';
 import { arrange } from './arrange';
+import { capIn } from './camera';
 import { type Cell, nameLines } from './cell';
-import { assign, dotCount, dotStates, ringed } from './dots';
+import { dotCount, dotStates, hasRing, type Ring } from './dots';
 import { lobesOf } from './lobes';
+import { groundsOf, type Route, routesOf } from './routes';
 import { type Join, type Schedule, schedule } from './schedule';
 import { segmentArea } from './stage';
 import { type Body, segmentStates } from './states';
@@ -21,11 +23,11 @@ export interface FieldSegment {
   /** Before the first join, after it, …: one more than there are joins. */
   readonly bodies: readonly (readonly Body[])[];
   readonly dots: readonly (readonly Point[])[];
-  /** Where the dots stand around the portrait. */
-  readonly rings: readonly Point[];
+  /** The disc that holds the portrait, and the state from which it does; undefined when that stands beside it. */
+  readonly portrait: (Ring & { readonly from: number }) | undefined;
   /** Group that each dot belongs to. */
   readonly groupOf: readonly string[];
-  /** Dots make room for the portrait: as soon as the segment is one, long before its name is said. */
+  /** The segment gets its own light, as soon as it is one. */
   readonly ready: Span;
   readonly cell: Cell;
   /** Middle of the discs in px, and of the box with portrait and name. */
@@ -38,6 +40,8 @@ export interface Field {
   readonly segments: readonly FieldSegment[];
   /** px per unit over time. */
   readonly zoom: readonly Key[];
+  /** The way of the dots from the heart to each segment. */
+  readonly routes: readonly Route[];
 }
 
 /** Directions in which segments are first divided, radians: each turned on from the one before. */
@@ -56,26 +60,21 @@ interface Laid {
   readonly bodies: readonly (readonly Body[])[];
   readonly cell: Cell;
   readonly box: Point;
-  readonly scale: number;
 }
 
-/** Where dots stand once those of the disc have made room for the portrait; those of its lobe stay. */
-function around(disc: Body, portrait: number, dots: readonly Point[], groupOf: readonly string[]): Point[] {
-  const own = dots.flatMap((_, i) => (disc.groups.includes(groupOf[i]!) ? [i] : []));
-  const places = assign(
-    own.map((i) => dots[i]!),
-    ringed(disc, portrait, own.length),
-    disc,
-  );
-  return dots.map((dot, i) => places[own.indexOf(i)] ?? dot);
+/** The disc that has the portrait, and the state from which a ring of dots has room around it. */
+function portraitOf(bodies: Laid['bodies'], { disc, portrait, inside }: Cell): FieldSegment['portrait'] {
+  if (!inside) return undefined;
+  const [{ id }] = bodies.at(-1) as [Body];
+  const share = portrait.r / disc.r;
+  const roomy = bodies.findIndex((state) => hasRing(state.find((b) => b.id === id)!.r, share));
+  return { id, share, from: roomy < 0 ? bodies.length - 1 : roomy };
 }
 
 function oneSegment(person: Method['segments'][number], i: number, when: Schedule, laid: Laid): FieldSegment {
-  const { bodies, cell, box, scale } = laid;
+  const { bodies, cell, box } = laid;
   const { groups, byGroup } = dotsOf(person);
-  const dots = dotStates(bodies, byGroup);
-  const whole = bodies.at(-1)![0]!;
-  const last = dots.at(-1)!;
+  const portrait = portraitOf(bodies, cell);
   const joins = when.joins.filter((j) => j.segment === i);
   const one = Math.min(when.names.from, Math.max(when.groups.to, ...joins.map((j) => j.to)));
   return {
@@ -84,8 +83,8 @@ function oneSegment(person: Method['segments'][number], i: number, when: Schedul
     joins,
     ready: { from: one, to: one + DURATION.settle },
     bodies,
-    dots,
-    rings: cell.inside ? around(whole, cell.portrait.r / scale, last, groups) : last,
+    dots: dotStates(bodies, byGroup, portrait),
+    portrait,
     groupOf: groups,
     cell,
     at: { x: box.x + cell.disc.x, y: box.y + cell.disc.y },
@@ -113,16 +112,10 @@ export function methodField(scene: Method): Field {
   const { at, cells, scale } = arrange(named, area);
   const ends = at.map((box, i) => ({ x: box.x + cells[i]!.disc.x, y: box.y + cells[i]!.disc.y }));
   const standing = ends.map((end, i) => ({ ...end, bodies: bodies[i]! }));
-  return {
-    schedule: when,
-    segments: scene.segments.map((s, i) =>
-      oneSegment(s, i, when, {
-        bodies: bodies[i]!,
-        cell: cells[i]!,
-        box: at[i]!,
-        scale,
-      }),
-    ),
-    zoom: zoomKeys(when.joins, standing, area, scale),
-  };
+  const segments = scene.segments.map((s, i) =>
+    oneSegment(s, i, when, { bodies: bodies[i]!, cell: cells[i]!, box: at[i]! }),
+  );
+  const zoom = zoomKeys(when.joins, standing, area, scale);
+  const grounds = segments.map((s) => groundsOf(s, zoom[0]!.value));
+  return { schedule: when, segments, zoom, routes: routesOf(capIn(when), grounds, area) };
 }

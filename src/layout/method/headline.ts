@@ -15,9 +15,7 @@ export interface Piece {
 
 export interface HeadlinePieces {
   readonly groups: Piece;
-  /** What is true of the groups already ("grupper"), and what waits for the merging ("blir"). */
-  readonly noun: Piece;
-  readonly verb: Piece;
+  readonly middle: Piece;
   readonly segments: Piece;
   readonly end: Piece;
 }
@@ -33,20 +31,17 @@ export const introStyle = (intro: string): TypeStyle => fitStyle(intro, TYPE.tit
 /** Sets the headline in one line; all of it gets smaller when it is too long. */
 export function headlinePieces(headline: Headline): HeadlinePieces {
   const { groups, middle, segments, end } = headline;
-  const words = middle.split(' ');
-  const verb = words.length > 1 ? words.at(-1)! : '';
-  const noun = words.length > 1 ? words.slice(0, -1).join(' ') : middle;
   const number = (s: { text: string }) => ({ text: s.text, style: TYPE.display as TypeStyle });
   const word = (text: string) => ({ text, style: TYPE.title as TypeStyle });
-  const parts = [number(groups), word(noun), word(verb), number(segments), word(end)];
+  const parts = [number(groups), word(middle), number(segments), word(end)];
   const filled = parts.filter((p) => p.text);
   const wide = filled.reduce((sum, p) => sum + textWidth(p.text, p.style), 0) + GAP * (filled.length - 1);
   const k = Math.min(1, WIDEST / wide);
   let x: number = LEFT;
-  const [a, b, c, d, e] = parts.map(({ text, style }) => {
+  const [a, b, c, d] = parts.map(({ text, style }) => {
     const set: Piece = { text, x, style: { ...style, size: Math.floor(style.size * k) } };
     if (text) x += textWidth(text, set.style) + GAP * k;
     return set;
   });
-  return { groups: a!, noun: b!, verb: c!, segments: d!, end: e! };
+  return { groups: a!, middle: b!, segments: c!, end: d! };
 }

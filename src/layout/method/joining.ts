@@ -7,6 +7,8 @@ import { type Disc, distance, type Point } from './types';
 
 /** Groups and dots of a segment at one moment, in units around its middle. */
 export interface Now {
+  /** Joinings that are over. */
+  readonly step: number;
   readonly bodies: readonly Body[];
   /** The pair that is joining, as positions in bodies, and the width of its waist 0–1. */
   readonly pair?: { readonly a: number; readonly b: number; readonly width: number };
@@ -65,6 +67,7 @@ function joiningAt(segment: FieldSegment, step: number, join: Join, even: number
     return at === a || at === b ? withinEither(carried, moved[a]!, moved[b]!) : carried;
   });
   return {
+    step,
     bodies: moved,
     pair: { a, b, width: widest * easeInOutCubic(clamp01(even / WAIST.at)) },
     dots,
@@ -77,7 +80,7 @@ export function nowAt(segment: FieldSegment, frame: number): Now {
   const step = joins.filter((j) => frame >= j.to).length;
   const join = joins[step];
   if (!join && segment.cell.lobe)
-    return { bodies: bodies[step]!, dots: dots[step]!, pair: { a: 0, b: 1, width: WAIST.stays } };
-  if (!join || frame <= join.from) return { bodies: bodies[step]!, dots: dots[step]! };
+    return { step, bodies: bodies[step]!, dots: dots[step]!, pair: { a: 0, b: 1, width: WAIST.stays } };
+  if (!join || frame <= join.from) return { step, bodies: bodies[step]!, dots: dots[step]! };
   return joiningAt(segment, step, join, (frame - join.from) / (join.to - join.from));
 }

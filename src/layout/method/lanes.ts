@@ -16,14 +16,14 @@ const ACROSS = [-LANE.apart, 0, LANE.apart] as const;
 /** From either source to a lobe of the heart as it lies on its side, px of the sources. */
 const COURSES: readonly (readonly Point[])[] = [
   [
-    { x: 424, y: 396 },
-    { x: 520, y: 404 },
+    { x: 446, y: 378 },
+    { x: 530, y: 390 },
     { x: 600, y: 450 },
     { x: 690, y: 486 },
   ],
   [
-    { x: 424, y: 716 },
-    { x: 520, y: 704 },
+    { x: 446, y: 692 },
+    { x: 530, y: 686 },
     { x: 600, y: 636 },
     { x: 690, y: 594 },
   ],

@@ -11,11 +11,12 @@ export const METHOD = {
   heart: 24,
   /** The heart beats once. */
   pulse: 15,
-  /** The groups come up, whole, as the ground with the people goes down; from one segment to the next. */
-  rise: 30,
-  riseStep: 2,
   /** The dots' way from the heart to a segment. */
-  stream: 24,
+  stream: 20,
+  /** Groups grow where they stand, the first when so many frames of that are over; from one segment to the next. */
+  growAfter: 12,
+  grow: 18,
+  growStep: 2,
   /** Two groups become one, at most and at least. */
   join: 40,
   joinLeast: 8,
@@ -39,7 +40,7 @@ export interface Schedule {
   readonly heart: Span;
   /** White dots run from the sources into the heart. */
   readonly lanes: Span;
-  /** The groups come up; then all of them stand. */
+  /** Dots set out and the groups grow where they stand; then all of them are there. */
   readonly groups: Span;
   readonly joins: readonly Join[];
   /** Dots make room for portraits and names. */
@@ -72,7 +73,10 @@ export function schedule(scene: Method): Schedule {
   const until = Math.min(end, Math.max(shortest, beats.names ?? beats.kept ?? end));
   const joins = spreadJoins(steps, first, until);
   const joined = Math.max(first, ...joins.map((j) => j.to));
-  const groups = span(beats.groups, METHOD.rise + METHOD.riseStep * (scene.segments.length - 1));
+  const groups = span(
+    beats.groups,
+    METHOD.growAfter + METHOD.grow + METHOD.growStep * (scene.segments.length - 1),
+  );
   const gather = span(beats.meet, DURATION.move);
   return {
     gather,

@@ -33,6 +33,9 @@ export interface SourcePlaces {
 export const GROUND_TOP = 842;
 const FLOOR_LINE = 884;
 
+/** Scale of the sources at home, among themselves. */
+const HOME = 1.06;
+
 /** Where a point of the picture is among the sources. */
 const among = (view: View, x: number, y: number, scale: number): Placed => ({
   x: (x - view.x) / view.scale,
@@ -47,9 +50,9 @@ export function sourcesIn(view: View): Record<'lifestyle' | 'purchases', SourceP
     lifestyle: {
       first: among(view, 96, FLOOR_LINE - 296 * 2.1, 2.1),
       beside: among(view, 62, FLOOR_LINE - 296 * 1.78, 1.78),
-      home: { x: 96, y: 236, scale: 1 },
+      home: { x: 96, y: 208, scale: HOME },
     },
-    purchases: { first: receipt, beside: receipt, home: { x: 96, y: 584, scale: 1 } },
+    purchases: { first: receipt, beside: receipt, home: { x: 96, y: 552, scale: HOME } },
   };
 }
 
@@ -64,9 +67,9 @@ export const KEPT: Area = { x: LEFT, y: 850, width: RIGHT - LEFT, height: 64 };
 const OVER_KEPT = 20;
 
 /** Sources and heart are this large, at the left edge: the whole story has room in one picture. */
-const SIZE = 0.8;
+const SIZE = 0.86;
 /** px between the heart's tip and the segments: lanes fan out there. */
-const FAN = 56;
+const FAN = 66;
 
 /** Where groups form and segments lie: right of the heart. */
 export function segmentArea(withKept: boolean): Area {
