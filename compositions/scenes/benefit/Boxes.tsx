@@ -13,10 +13,10 @@ const STALE = COLOR.wood2;
 const SMALL = 20;
 const THIN = 2;
 
-/** Delivered boxes, those in the air, and the pile of unsold ones: two paths for each kind. */
+/** Delivered boxes, those in the air, and the pile of unsold ones: two paths for each kind, and for each in the air. */
 export function Boxes({ plan, frame }: { readonly plan: Plan; readonly frame: number }): ReactElement | null {
   const still = sameSince(plan, frame);
-  const { fresh, stale, trails } = useMemo(() => boxesAt(plan, still), [plan, still]);
+  const { fresh, flying, stale, trails } = useMemo(() => boxesAt(plan, still), [plan, still]);
   return (
     <g>
       <BoxSet boxes={stale} fill={STALE} />
@@ -30,9 +30,18 @@ export function Boxes({ plan, frame }: { readonly plan: Plan; readonly frame: nu
           strokeLinecap="round"
         />
       ) : null}
-      <BoxSet boxes={fresh} fill={COLOR.wood} />
+      {/* A set is another one when a box has come or gone. */}
+      <BoxSet key={fresh.length} boxes={fresh} fill={COLOR.wood} />
+      {flying.map(({ id, ...box }) => (
+        <OneBox key={id} {...box} />
+      ))}
     </g>
   );
+}
+
+function OneBox({ x, y, width, angle }: BoxMark): ReactElement {
+  const boxes = useMemo(() => [{ x, y, width, angle: angle ?? 0 }], [x, y, width, angle]);
+  return <BoxSet boxes={boxes} fill={COLOR.wood} />;
 }
 
 function BoxSet({

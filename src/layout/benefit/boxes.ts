@@ -6,10 +6,17 @@ import type { Plan } from './plan';
 import { BENEFIT } from './schedule';
 import { SUPPLIER } from './stage';
 
+/** A box in the air: the same one from frame to frame has the same id. */
+export interface FlyingBox extends BoxMark {
+  readonly id: string;
+}
+
 /** All boxes of a frame. */
 export interface BoxMarks {
-  /** At a door or in the air, bright. */
+  /** At a door, bright. */
   readonly fresh: readonly BoxMark[];
+  /** In the air, bright too. */
+  readonly flying: readonly FlyingBox[];
   /** Unsold: dimmed. */
   readonly stale: readonly BoxMark[];
   /** SVG path data: where those in the air have come from. */
@@ -41,9 +48,13 @@ const setDown = (box: BoxMark, frame: number, at: number): BoxMark => ({
   y: box.y - OVER * (1 - progress(frame, at, BENEFIT.set)),
 });
 
+interface Named extends Flight {
+  readonly id: string;
+}
+
 interface Boxes {
   readonly boxes: readonly BoxMark[];
-  readonly flights: readonly Flight[];
+  readonly flights: readonly Named[];
 }
 
 /** Every door gets a box, nearest the truck first. */
@@ -55,12 +66,13 @@ function delivered({ when, all }: Plan, frame: number): Boxes {
   const far = way(nearest.at(-1)!);
   const time = when.boxes.to - when.boxes.from - BENEFIT.flight;
   const boxes: BoxMark[] = [];
-  const flights: Flight[] = [];
+  const flights: Named[] = [];
   for (const [i, door] of nearest.entries()) {
     const lands = when.boxes.from + (way(door) / far) * time + BENEFIT.flight;
     const t = (frame - lands) / BENEFIT.flight + 1;
     if (t >= 1) boxes.push(setDown(boxAt(door), frame, lands));
-    else if (t > 0 && flies(i, nearest.length, FLIERS.out)) flights.push(flight(from, boxAt(door), t));
+    else if (t > 0 && flies(i, nearest.length, FLIERS.out))
+      flights.push({ id: `out ${i}`, ...flight(from, boxAt(door), t) });
   }
   return { boxes, flights };
 }
@@ -78,14 +90,17 @@ const sold = ({ when, choice, all }: Plan, frame: number): BoxMark[] =>
 function fallen({ when, choice, all, pile }: Plan, frame: number, most: number): Boxes {
   const time = when.fall.to - when.fall.from - BENEFIT.drop;
   const boxes: BoxMark[] = [];
-  const flights: Flight[] = [];
+  const flights: Named[] = [];
   for (const [i, door] of choice.unsold.slice(0, most).entries()) {
     const start = when.fall.from + (time * i) / Math.max(1, choice.unsold.length);
     const lands = start + BENEFIT.drop;
     const [a, b] = [boxAt(all[door]!), pile[i]!];
     if (frame >= lands) boxes.push(setDown(b, frame, lands));
     else if (frame > start && flies(i, choice.unsold.length, FLIERS.down))
-      flights.push(flight(a, b, easeInOutCubic(progress(frame, start, BENEFIT.drop))));
+      flights.push({
+        id: `down ${i}`,
+        ...flight(a, b, easeInOutCubic(progress(frame, start, BENEFIT.drop))),
+      });
     else boxes.push(a);
   }
   return { boxes, flights };
@@ -94,24 +109,28 @@ function fallen({ when, choice, all, pile }: Plan, frame: number, most: number):
 /** The top of the pile goes to the doors that light up, in step with them; how many still lie there. */
 function hopping({ when, lit, pile, left, right, turnsAt }: Plan, frame: number) {
   const count = lit.length > 0 ? pile.length - left : 0;
-  const flights: Flight[] = [];
+  const flights: Named[] = [];
   for (let k = 0; k < count; k++) {
     const door = lit[Math.floor((k * lit.length) / count)]!;
     const start = turnsAt[door]! - BENEFIT.hop;
     if (frame < Math.max(start, when.hops.from)) return { flights, lying: pile.length - k };
     const t = clamp01((frame - start) / BENEFIT.hop);
     if (t < 1 && flies(k, count, FLIERS.back))
-      flights.push(flight(pile[pile.length - k - 1]!, boxAt(right[door]!), easeInOutCubic(t)));
+      flights.push({
+        id: `back ${k}`,
+        ...flight(pile[pile.length - k - 1]!, boxAt(right[door]!), easeInOutCubic(t)),
+      });
   }
   return { flights, lying: pile.length - count };
 }
 
 const drawn = (
   boxes: readonly BoxMark[],
-  flights: readonly Flight[],
+  flights: readonly Named[],
   stale: readonly BoxMark[],
 ): BoxMarks => ({
-  fresh: [...boxes, ...flights.map(({ box }) => box)],
+  fresh: boxes,
+  flying: flights.map(({ id, box }) => ({ id, ...box })),
   stale,
   trails: flights.map(({ trail }) => trail).join(''),
 });
