@@ -272,7 +272,8 @@ describe('the case over time', () => {
         expect((trails.match(/M/g) ?? []).length).toBeLessThanOrEqual(14);
         const widths = [...plan.all, ...plan.right].map(({ width }) => Math.min(96, width * 0.74));
         const least = Math.min(44, ...widths, ...plan.pile.map(({ width }) => width));
-        for (const { width } of [...fresh, ...flying, ...stale]) expect(width).toBeGreaterThanOrEqual(least - 0.01);
+        for (const { width } of [...fresh, ...flying, ...stale])
+          expect(width).toBeGreaterThanOrEqual(least - 0.01);
       }
     }
   });
