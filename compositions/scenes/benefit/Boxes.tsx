@@ -1,5 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
-import { boxesAt } from '../../../src/layout/benefit/boxes';
+import { boxesAt, type FlyingBox } from '../../../src/layout/benefit/boxes';
 import { boxPaths } from '../../../src/layout/benefit/paths';
 import type { BoxMark } from '../../../src/layout/benefit/pile';
 import type { Plan } from '../../../src/layout/benefit/plan';
@@ -16,32 +16,34 @@ const THIN = 2;
 /** Delivered boxes, those in the air, and the pile of unsold ones: two paths for each kind, and for each in the air. */
 export function Boxes({ plan, frame }: { readonly plan: Plan; readonly frame: number }): ReactElement | null {
   const still = sameSince(plan, frame);
-  const { fresh, flying, stale, trails } = useMemo(() => boxesAt(plan, still), [plan, still]);
+  const { fresh, flying, stale } = useMemo(() => boxesAt(plan, still), [plan, still]);
   return (
     <g>
       <BoxSet boxes={stale} fill={STALE} />
-      {trails ? (
-        <path
-          d={trails}
-          fill="none"
-          stroke={COLOR.paper}
-          strokeWidth={LINE.fine}
-          strokeDasharray="1 10"
-          strokeLinecap="round"
-        />
-      ) : null}
       {/* A set is another one when a box has come or gone. */}
       <BoxSet key={fresh.length} boxes={fresh} fill={COLOR.wood} />
-      {flying.map(({ id, ...box }) => (
-        <OneBox key={id} {...box} />
+      {flying.map(({ id, box, trail }) => (
+        <InTheAir key={id} box={box} trail={trail} />
       ))}
     </g>
   );
 }
 
-function OneBox({ x, y, width, angle }: BoxMark): ReactElement {
-  const boxes = useMemo(() => [{ x, y, width, angle: angle ?? 0 }], [x, y, width, angle]);
-  return <BoxSet boxes={boxes} fill={COLOR.wood} />;
+/** A box with the way that it has come. */
+function InTheAir({ box, trail }: Pick<FlyingBox, 'box' | 'trail'>): ReactElement {
+  return (
+    <g>
+      <path
+        d={trail}
+        fill="none"
+        stroke={COLOR.paper}
+        strokeWidth={LINE.fine}
+        strokeDasharray="1 10"
+        strokeLinecap="round"
+      />
+      <BoxSet boxes={[box]} fill={COLOR.wood} />
+    </g>
+  );
 }
 
 function BoxSet({

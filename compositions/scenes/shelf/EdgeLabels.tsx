@@ -31,7 +31,8 @@ export function EdgeLabels(props: {
     <g>
       {labelsAt(placed.labels, state).map((label) => {
         const block = placed.blocks[label.block]!;
-        return <Label key={label.block} label={label} block={block} kept={kept} />;
+        const key = `${label.block} ${label.row}`; // on another plank it is another label
+        return <Label key={key} label={label} block={block} kept={kept} />;
       })}
     </g>
   );

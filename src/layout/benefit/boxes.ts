@@ -7,7 +7,7 @@ import { BENEFIT } from './schedule';
 import { SUPPLIER } from './stage';
 
 /** A box in the air: the same one from frame to frame has the same id. */
-export interface FlyingBox extends BoxMark {
+export interface FlyingBox extends Flight {
   readonly id: string;
 }
 
@@ -19,8 +19,6 @@ export interface BoxMarks {
   readonly flying: readonly FlyingBox[];
   /** Unsold: dimmed. */
   readonly stale: readonly BoxMark[];
-  /** SVG path data: where those in the air have come from. */
-  readonly trails: string;
 }
 
 /** Width of a box by its door's, and the widest, px. */
@@ -48,13 +46,9 @@ const setDown = (box: BoxMark, frame: number, at: number): BoxMark => ({
   y: box.y - OVER * (1 - progress(frame, at, BENEFIT.set)),
 });
 
-interface Named extends Flight {
-  readonly id: string;
-}
-
 interface Boxes {
   readonly boxes: readonly BoxMark[];
-  readonly flights: readonly Named[];
+  readonly flights: readonly FlyingBox[];
 }
 
 /** Every door gets a box, nearest the truck first. */
@@ -66,7 +60,7 @@ function delivered({ when, all }: Plan, frame: number): Boxes {
   const far = way(nearest.at(-1)!);
   const time = when.boxes.to - when.boxes.from - BENEFIT.flight;
   const boxes: BoxMark[] = [];
-  const flights: Named[] = [];
+  const flights: FlyingBox[] = [];
   for (const [i, door] of nearest.entries()) {
     const lands = when.boxes.from + (way(door) / far) * time + BENEFIT.flight;
     const t = (frame - lands) / BENEFIT.flight + 1;
@@ -90,7 +84,7 @@ const sold = ({ when, choice, all }: Plan, frame: number): BoxMark[] =>
 function fallen({ when, choice, all, pile }: Plan, frame: number, most: number): Boxes {
   const time = when.fall.to - when.fall.from - BENEFIT.drop;
   const boxes: BoxMark[] = [];
-  const flights: Named[] = [];
+  const flights: FlyingBox[] = [];
   for (const [i, door] of choice.unsold.slice(0, most).entries()) {
     const start = when.fall.from + (time * i) / Math.max(1, choice.unsold.length);
     const lands = start + BENEFIT.drop;
@@ -109,7 +103,7 @@ function fallen({ when, choice, all, pile }: Plan, frame: number, most: number):
 /** The top of the pile goes to the doors that light up, in step with them; how many still lie there. */
 function hopping({ when, lit, pile, left, right, turnsAt }: Plan, frame: number) {
   const count = lit.length > 0 ? pile.length - left : 0;
-  const flights: Named[] = [];
+  const flights: FlyingBox[] = [];
   for (let k = 0; k < count; k++) {
     const door = lit[Math.floor((k * lit.length) / count)]!;
     const start = turnsAt[door]! - BENEFIT.hop;
@@ -126,13 +120,12 @@ function hopping({ when, lit, pile, left, right, turnsAt }: Plan, frame: number)
 
 const drawn = (
   boxes: readonly BoxMark[],
-  flights: readonly Named[],
+  flights: readonly FlyingBox[],
   stale: readonly BoxMark[],
 ): BoxMarks => ({
   fresh: boxes,
-  flying: flights.map(({ id, box }) => ({ id, ...box })),
+  flying: flights,
   stale,
-  trails: flights.map(({ trail }) => trail).join(''),
 });
 
 /** All boxes at a frame: delivered, sold or piled up, then back to the doors that are left. */
