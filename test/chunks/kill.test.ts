@@ -64,8 +64,9 @@ describe('a real film', () => {
     'is the same when a run was killed after %f of its time',
     async (point) => {
       const name = `killed-${point.toFixed(3)}`;
-      const code = await runFilm(name, point * took);
-      if (code !== 0) expect(existsSync(film(name))).toBe(false);
+      await runFilm(name, point * took);
+      // A film that is there already is whole: the run was killed between its last two steps, or had ended.
+      if (existsSync(film(name))) expect(await frameSums(film(name))).toEqual(sums);
       expect(await runFilm(name)).toBe(0);
       expect(await frameSums(film(name))).toEqual(sums);
     },
