@@ -1,14 +1,12 @@
 import type { ReactElement } from 'react';
 import { mix } from '../../../src/layout/ease';
 import { pulseAt, smokeAt } from '../../../src/layout/method/idle';
-import { fitStyle } from '../../../src/layout/text';
 import { COLOR } from '../../../src/theme/color';
 import type { IconName } from '../../../src/theme/icons';
-import { TYPE } from '../../../src/theme/type';
 import { Icon } from '../../parts/icon/Icon';
 import { Pop } from '../../parts/motion/moves';
-import { Text } from '../../parts/type/Text';
 import { inkAt } from './ink';
+import { SourceLabel } from './SourceLabel';
 
 export interface SourceProps {
   readonly label: string;
@@ -23,7 +21,6 @@ export interface SourceProps {
 const SMOKE = mix(COLOR.forest2, COLOR.mint2, 0.3);
 /** Frames after its coming from which icons take turns to swell. */
 export const LIVELY = 50;
-const LABEL = { ...TYPE.sub, weight: 800, tracking: -0.012 };
 /** Middles of one, two or three icons, px of the house. */
 const PLACES: Readonly<Record<number, readonly number[]>> = { 1: [164], 2: [112, 216], 3: [74, 164, 254] };
 
@@ -56,15 +53,7 @@ export function House({ label, icons, age, scale, smoke }: HouseProps): ReactEle
           </Pop>
         );
       })}
-      <Text
-        x={164}
-        y={262}
-        style={fitStyle(label, LABEL, 270, TYPE.source.size)}
-        fill={COLOR.ink}
-        anchor="middle"
-      >
-        {label}
-      </Text>
+      <SourceLabel y={262} label={label} />
     </g>
   );
 }

@@ -1,15 +1,12 @@
 import type { ReactElement } from 'react';
 import { pulseAt } from '../../../src/layout/method/idle';
-import { fitStyle } from '../../../src/layout/text';
 import { COLOR } from '../../../src/theme/color';
-import { TYPE } from '../../../src/theme/type';
 import { Icon } from '../../parts/icon/Icon';
 import { Pop } from '../../parts/motion/moves';
-import { Text } from '../../parts/type/Text';
 import { LIVELY, type SourceProps } from './House';
 import { inkAt } from './ink';
+import { SourceLabel } from './SourceLabel';
 
-const LABEL = { ...TYPE.sub, weight: 800, tracking: -0.012 };
 /** A torn strip of paper, 300 × 318 px from x 14. */
 const PAPER =
   'M14 0H314V318L294 302L264 318L234 302L204 318L174 302L144 318L114 302L84 318L54 302L34 318L14 302Z';
@@ -21,15 +18,7 @@ export function Receipt({ label, icons, age, scale }: SourceProps): ReactElement
   return (
     <g>
       <path d={PAPER} fill={COLOR.paper} {...inkAt(scale)} />
-      <Text
-        x={164}
-        y={66}
-        style={fitStyle(label, LABEL, 270, TYPE.source.size)}
-        fill={COLOR.ink}
-        anchor="middle"
-      >
-        {label}
-      </Text>
+      <SourceLabel y={66} label={label} />
       {icons.map((name, i) => {
         const y = ROWS.top + i * ROWS.pitch;
         return (
