@@ -40,16 +40,21 @@ export interface Assembly {
 
 const quoted = (file: string) => `file '${file.replaceAll("'", "'\\''")}'\n`;
 
-/** Joins picture and sound to one MP4 with the index first, so that it plays while it loads. Nothing is encoded again. */
-export async function assemble({ pieces, sound, listFile }: Assembly, outFile: string): Promise<void> {
-  await writeFile(listFile, pieces.map(quoted).join(''));
+/** What ffmpeg is told to join a film by: all that decides the file's bytes beside its pieces and its sound. */
+export function assemblyWords({ sound, listFile }: Omit<Assembly, 'pieces'>, outFile: string): string[] {
   const code = sound && languageCode(sound.language);
   const named = code ? ['-metadata:s:v:0', `language=${code}`, '-metadata:s:a:0', `language=${code}`] : [];
-  await runFfmpeg('ffmpeg', [
+  return [
     ...['-f', 'concat', '-safe', '0', '-i', listFile],
     ...(sound ? ['-i', sound.file, '-map', '0:v', '-map', '1:a', '-map_chapters', '1'] : ['-map', '0:v']),
     ...['-c', 'copy', ...named, '-video_track_timescale', '90000', '-movflags', '+faststart', '-y', outFile],
-  ]);
+  ];
+}
+
+/** Joins picture and sound to one MP4 with the index first, so that it plays while it loads. Nothing is encoded again. */
+export async function assemble(assembly: Assembly, outFile: string): Promise<void> {
+  await writeFile(assembly.listFile, assembly.pieces.map(quoted).join(''));
+  await runFfmpeg('ffmpeg', assemblyWords(assembly, outFile));
 }
 
 /** The sound of a film file as it is when played, written to `outFile` as a WAV: for measuring. */

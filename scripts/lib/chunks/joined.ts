@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { VERSION } from 'remotion';
 import { z } from 'zod';
-import type { Sound } from '../mux';
+import { assemblyWords, type Sound } from '../mux';
 import { digestOf, digestOfFile, digestOfValue } from './digest';
 import type { Place } from './place';
 import type { PlannedScene } from './plan';
@@ -13,11 +13,12 @@ const noteSchema = z.strictObject({ of: z.string(), file: z.string() });
 
 const noteOf = (place: Place, film: string) => join(place.joined, `${digestOf(resolve(film))}.json`);
 
-/** What a film file is joined of: its pieces, its sound, and who joins them. */
+/** What a film file is joined of: its pieces, its sound, and who joins them how. */
 export const piecesOf = (planned: readonly PlannedScene[], sound: Sound | undefined): string =>
   digestOfValue([
     planned.flatMap(({ keys }) => keys),
-    sound ? [soundKey(sound), sound.language] : null,
+    sound ? soundKey(sound) : null,
+    assemblyWords({ sound: sound && { file: '', language: sound.language }, listFile: '' }, ''),
     VERSION,
   ]);
 
