@@ -14,7 +14,7 @@ import { args, type Values } from './lib/args';
 import { withOwnTemp } from './lib/atomic-temp';
 import { CACHE_LIMIT, clean } from './lib/chunks/evict';
 import { type FilmJob, type FilmRun, makeFilm } from './lib/chunks/make-film';
-import { codeOfKinds } from './lib/chunks/modules';
+import { codeOfScenes } from './lib/chunks/modules';
 import { cacheFolder, placeIn } from './lib/chunks/place';
 import { runText } from './lib/chunks/run-text';
 import { fileNames } from './lib/film-names';
@@ -133,7 +133,7 @@ async function drawn(
   { captions, explain, join, 'cache-gb': gigabytes }: Options,
   job: Pick<FilmJob, 'out' | 'poster' | 'shard' | 'sound'>,
 ): Promise<FilmRun> {
-  const [limit, cache, codeOf] = [limitOf(gigabytes), cacheFolder(), await codeOfKinds()];
+  const [limit, cache, codeOf] = [limitOf(gigabytes), cacheFolder(), await codeOfScenes()];
   // The picture's browser keeps its temporary files inside the film's, so it is ended before they go.
   return withOwnTemp(async () => {
     const picture = await openPicture();

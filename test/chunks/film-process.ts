@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { makeFilm } from '../../scripts/lib/chunks/make-film';
-import { codeOfKinds } from '../../scripts/lib/chunks/modules';
+import { codeOfScenes } from '../../scripts/lib/chunks/modules';
 import { openPicture } from '../../scripts/lib/picture/open';
 import { run } from '../../scripts/lib/say';
 import type { Scene } from '../../src/scenes/kinds';
@@ -20,7 +20,7 @@ run(async () => {
   const job = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Asked;
   const picture = { ...(await openPicture()), check: async () => [] };
   try {
-    await makeFilm({ ...job, captions: false, picture, codeOf: await codeOfKinds() });
+    await makeFilm({ ...job, captions: false, picture, codeOf: await codeOfScenes() });
   } finally {
     await picture.close();
   }

@@ -23,7 +23,7 @@ export const workshop = (): string => mkdtempSync(join(tmpdir(), 'chunks-test-')
 export const make = (folder: string, job: Pick<FilmJob, 'scenes' | 'picture'> & Partial<FilmJob>) =>
   makeFilm({
     captions: false,
-    codeOf: (kind) => ({ [`${kind}.tsx`]: 'as it is' }),
+    codeOf: ({ kind }) => ({ [`${kind}.tsx`]: 'as it is' }),
     cache: join(folder, 'cache'),
     chunk: 10,
     out: join(folder, 'film.mp4'),

@@ -88,7 +88,7 @@ describe('only what changed is drawn', () => {
   it('nothing, when what changed makes no difference in the picture', async () => {
     await make(folder, { scenes, picture: stubPicture() });
     const picture = stubPicture();
-    const codeOf = (kind: string) => ({ [`${kind}.tsx`]: kind === 'close' ? 'other' : 'as it is' });
+    const codeOf = ({ kind }: Scene) => ({ [`${kind}.tsx`]: kind === 'close' ? 'other' : 'as it is' });
     await make(folder, { scenes, picture, codeOf, explain: true });
     expect(picture.drawn).toEqual([]);
     expect(picture.computed.sort()).toEqual(['close 0–10', 'close 10–20', 'close 19–20', 'close 9–10']);

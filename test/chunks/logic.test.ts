@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeOfKinds, filesOf, moduleGraph } from '../../scripts/lib/chunks/modules';
+import { codeOfScenes, filesOf, kindsIn, moduleGraph } from '../../scripts/lib/chunks/modules';
 import { isDealt, parseShard } from '../../src/chunks/deal';
 import { differences } from '../../src/chunks/difference';
 import { evicted } from '../../src/chunks/eviction';
@@ -8,6 +8,7 @@ import type { MadeFrom } from '../../src/chunks/made-from';
 import { chunksOf, runsOf } from '../../src/chunks/range';
 import { reached } from '../../src/chunks/reach';
 import { SCENE_KINDS } from '../../src/scenes/beats';
+import type { Scene } from '../../src/scenes/kinds';
 import { shortScenes } from './helpers';
 
 describe('chunks of a scene', () => {
@@ -139,11 +140,11 @@ describe('the code that a scene is made from', () => {
   it('is what its component reaches, by the bundler', async () => {
     const graph = await moduleGraph();
     for (const kind of SCENE_KINDS) {
-      const files = filesOf(graph, kind);
+      const files = filesOf(graph, [kind]);
       const folders = files.filter((f) => /^compositions\/scenes\/\w+\//.test(f)).map((f) => f.split('/')[2]);
       expect(folders).toContain(kind);
     }
-    const files = filesOf(graph, 'persona');
+    const files = filesOf(graph, ['persona']);
     expect(files).toContain('compositions/scenes/ScenePicture.tsx');
     expect(files).toContain('assets/figures/pieces.json');
     expect(files.some((f) => f.startsWith('node_modules/react/'))).toBe(true);
@@ -152,8 +153,22 @@ describe('the code that a scene is made from', () => {
   });
 
   it('is digested file by file', async () => {
-    const code = (await codeOfKinds())('close');
+    const [close] = shortScenes(['close'], 20);
+    const code = (await codeOfScenes())(close as Scene);
     expect(Object.values(code).every((digest) => /^[0-9a-f]{32}$/.test(digest))).toBe(true);
+  });
+
+  it('is the next scene’s too, when that is seen through the wipe, and no other’s', async () => {
+    const codeOf = await codeOfScenes();
+    const [shelf] = shortScenes(['shelf'], 20) as [Scene];
+    expect(kindsIn(shelf)).toEqual(['benefit', 'shelf']);
+    const files = Object.keys(codeOf(shelf));
+    expect(files).toContain('compositions/scenes/shelf/ShelfScene.tsx');
+    expect(files).toContain('compositions/scenes/benefit/BenefitScene.tsx');
+    expect(files).not.toContain('compositions/scenes/actions/ActionsScene.tsx');
+    expect(Object.keys(codeOf({ ...shelf, handover: null }))).not.toContain(
+      'compositions/scenes/benefit/BenefitScene.tsx',
+    );
   });
 
   it('stops at imports that do not count', () => {

@@ -11,7 +11,7 @@ import { CACHE_LIMIT, shrink } from './evict';
 import { readFilm, writeFilm } from './film-record';
 import { isJoined, piecesOf, rememberJoined } from './joined';
 import { makePicture, type PictureRun, type Wish } from './make-picture';
-import type { Code } from './modules';
+import type { CodeOf } from './modules';
 import { placeIn } from './place';
 import type { PictureJob, PlannedScene } from './plan';
 import { type Poster, writePoster } from './poster';
@@ -24,7 +24,7 @@ export interface FilmJob {
   readonly scenes: readonly Scene[];
   readonly captions: boolean;
   readonly picture: Picture;
-  readonly codeOf: (kind: Scene['kind']) => Code;
+  readonly codeOf: CodeOf;
   /** Frames in a chunk, when other than usual: tests want many chunks of few frames. */
   readonly chunk?: number;
   /** Where pieces that can be reused lie. */

@@ -4,7 +4,7 @@ import { chunksOf, type Range } from '../../../src/chunks/range';
 import type { Scene } from '../../../src/scenes/kinds';
 import type { Picture } from '../picture/picture';
 import { digestOfValue } from './digest';
-import type { Code } from './modules';
+import type { CodeOf } from './modules';
 import type { Place } from './place';
 import { pooled } from './pool';
 import { type ChunkKeys, readKeys, writeKeys } from './scene-record';
@@ -16,7 +16,7 @@ export interface PictureJob {
   /** Whether captions are drawn into the picture. */
   readonly captions: boolean;
   readonly picture: Picture;
-  readonly codeOf: (kind: Scene['kind']) => Code;
+  readonly codeOf: CodeOf;
   readonly place: Place;
   readonly store: Store;
   /** Frames in a chunk. */
@@ -85,7 +85,7 @@ function known(
   scene: Scene,
   at: number,
 ): PlannedScene {
-  const madeFrom = { scene, code: codeOf(scene.kind), painter: picture.identity };
+  const madeFrom = { scene, code: codeOf(scene), painter: picture.identity };
   const ranges = chunksOf(scene.frames, chunk);
   const key = digestOfValue([madeFrom, ranges]);
   return {
