@@ -149,6 +149,14 @@ export const actionsFields = {
     .max(ROLES.most),
 };
 
+/** The end card: what to remember, what it rests on, and everyone at their door. */
+export const closeFields = {
+  sentence: z.array(words).min(1).max(2),
+  source: z.array(words).min(1).max(3),
+  people: z.array(personSchema).min(1),
+  hues: z.array(hueNameSchema).min(1),
+};
+
 /** Top right: what the figures rest on, and the mark of made-up data. */
 const tagSchema = z.strictObject({ source: z.string(), synthetic: z.string().nullable() });
 
@@ -168,6 +176,7 @@ export const ontoSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...told('shelf'), ...shelfFields }),
   z.strictObject({ ...told('benefit'), ...benefitFields }),
   z.strictObject({ ...told('actions'), ...actionsFields }),
+  z.strictObject({ ...told('close'), ...closeFields }),
 ]);
 
 const px = z.number();

@@ -28,9 +28,13 @@ export function RightDoors({ t }: WorkProps) {
     <g strokeLinejoin="round">
       {ROWS.flatMap((_, row) =>
         COLUMNS.map((x, column) => (
-          <Pop key={`${row} ${x}`} progress={springTo(t, column * 2 + row * 3)} x={x} y={ROWS[row]!}>
-            <path d={door(column, row)} fill={COLOR.forest2} stroke={COLOR.mint2} strokeWidth={LINE.fine} />
-          </Pop>
+          <path
+            key={`${row} ${x}`}
+            d={door(column, row)}
+            fill={COLOR.forest2}
+            stroke={COLOR.mint2}
+            strokeWidth={LINE.fine}
+          />
         )),
       )}
       {LIT.map(([column, row, at]) => {

@@ -21,7 +21,7 @@ export function DepartmentDoor(props: ChapterProps) {
     <g>
       <g transform={`translate(${x} ${base}) scale(${size} ${size * grown})`}>
         <ArchDoor door={UNIT} open={at.open}>
-          <LocalView index={DEPARTMENTS.indexOf(scene.department)} frame={frame} />
+          <LocalView index={DEPARTMENTS.indexOf(scene.department)} door={UNIT} frame={frame} />
           {inside ? (
             <g transform={`scale(${1 / size}) translate(${-x} ${-base})`}>
               <DepartmentFigure {...props} />

@@ -1,7 +1,7 @@
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { clamp01, lerp } from '../ease';
 import { cut, fitStyle, fitsIn, lineHeight, textWidth, wrap } from '../text';
-import { calmPitch, calmSize, SIZE, type Spot, STAGE } from './stage';
+import { calmPitch, calmWidth, SIZE, type Spot, STAGE } from './stage';
 
 /** A role's words, centred under its door: the name goes with it, what to do stands there in the last picture. Baselines in px. */
 export interface RoleWords {
@@ -42,10 +42,10 @@ function nameUnder(role: string, room: number, y: number): RoleWords['name'] {
 const CALM = { size: 31, room: 0.96 } as const;
 
 /** How large the name under a door is against its own size, among `count` doors. */
-export function nameScale({ style, width }: RoleWords['name'], { size }: Spot, count: number): number {
+export function nameScale({ style, width }: RoleWords['name'], spot: Spot, count: number): number {
   const calm = Math.min(1, CALM.size / style.size, (CALM.room * calmPitch(count)) / width);
-  const small = calmSize(count);
-  const grown = clamp01((size - small) / (SIZE.row - small));
+  const narrow = calmWidth(count);
+  const grown = clamp01((spot.width - narrow) / (SIZE.row.width - narrow));
   return lerp(calm, 1, grown);
 }
 
@@ -69,14 +69,14 @@ export interface ToldWords {
   readonly y: number;
 }
 
-const TOLD: TypeStyle = { ...TYPE.title, size: 104 };
+const TOLD: TypeStyle = { ...TYPE.title, size: 120 };
 /** Sizes tried, largest first, on at most so many lines; no capital reaches over `top`, px. */
-const SIZES = [104, 100, 96, 92, 88, 84, 78, 72, 66, 60, 54, 48, 42, 38, 34] as const;
-const MOST = { lines: 6, top: 234 } as const;
+const SIZES = [120, 116, 112, 108, 104, 100, 96, 92, 88, 84, 78, 72, 66, 60, 54, 48, 42, 38, 34] as const;
+const MOST = { lines: 6, top: 172 } as const;
 const CAPITALS = 0.71;
 
 /** What is worked on stands so far before the sill, px; its room at scale 1, and its largest scale. */
-export const WORK = { before: 22, width: 478, height: 270, largest: 1.22 } as const;
+export const WORK = { before: 22, width: 478, height: 270, largest: 1.36 } as const;
 /** Px between the words' last baseline and what is worked on. */
 const OVER_WORK = 38;
 
