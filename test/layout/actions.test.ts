@@ -27,7 +27,7 @@ import {
   toldAt,
 } from '../../src/layout/actions/times';
 import { isSeen, windowOf } from '../../src/layout/actions/window';
-import { nameScale, roleWords, toldWords, WORK, workScale } from '../../src/layout/actions/words';
+import { nameNow, roleWords, toldWords, WORK, workScale } from '../../src/layout/actions/words';
 import { workMap } from '../../src/layout/actions/work-map';
 import { lineHeight, textWidth } from '../../src/layout/text';
 import { actionsSchema, type SceneOf } from '../../src/scenes/kinds';
@@ -171,14 +171,30 @@ describe('words of the roles', () => {
     }
   });
 
-  it('are legible and within their room also under the smallest doors', () => {
-    const [words] = roleWords([{ role: 'Verksamhetsutvecklingsledare', action: 'Mål' }], 376);
-    for (const count of [3, 4]) {
-      const calm = { x: 0, width: calmWidth(count), height: SIZE.calm.height };
-      expect(words!.name.width * nameScale(words!.name, calm, count)).toBeLessThan(calmPitch(count));
-      const [short] = roleWords([{ role: 'Kategorichef', action: 'Mål' }], 376);
-      expect(short!.name.style.size * nameScale(short!.name, calm, count)).toBeGreaterThanOrEqual(28);
-      expect(nameScale(short!.name, inRow(count)[0]!, count)).toBe(1);
+  it('are legible, in one size and within their room also under the smallest doors', () => {
+    for (const roles of [
+      ['Kategorichef', 'Regionchef', 'Apotekschef', 'Marknad'],
+      ['Category manager', 'Region manager', 'Pharmacy manager', 'Marketing'],
+      ['Verksamhetsutvecklingsledare', 'Regionchef', 'Apotekschef', 'Marknad'],
+    ]) {
+      const all = roleWords(
+        roles.map((role) => ({ role, action: 'Mål' })),
+        376,
+      );
+      const calm = { x: 0, width: calmWidth(4), height: SIZE.calm.height };
+      const now = all.map(({ name }) => nameNow(name, calm, 4, 1));
+      expect(new Set(now.map(({ style, scale }) => style.size * scale)).size).toBe(1);
+      for (const { lines, style, scale, x } of now) {
+        expect(style.size * scale).toBeGreaterThanOrEqual(28);
+        expect(lines.length).toBeLessThan(3);
+        for (const line of lines) {
+          const width = textWidth(line, style) * scale;
+          expect(x - width / 2).toBeGreaterThan(-calm.width / 2 - 0.01);
+          expect(width).toBeLessThan(calmPitch(4));
+        }
+      }
+      for (const { name } of all)
+        expect(nameNow(name, inRow(4)[0]!, 4, 0)).toMatchObject({ x: inRow(4)[0]!.x, scale: 1 });
     }
   });
 
@@ -290,7 +306,7 @@ describe('what a role works on', () => {
       return film.roles.every((_, i) => {
         const stage = toldStage(4, i);
         const state = roleState(film, i, frame);
-        return !atWork(state) || !isSeen(windowOf(spots, i, stage), stage.words.width);
+        return !atWork(state) || !isSeen(windowOf(spots, i, stage), stage);
       });
     });
     expect(empty.filter((frame) => frame > first && frame < last)).toEqual([]);

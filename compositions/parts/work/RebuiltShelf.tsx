@@ -34,7 +34,7 @@ const SWAPS: readonly Swap[] = [
   { place: 3, row: 0, out: ['foot-care', 'lilac'], in: ['pets', 'plum'], at: 76 },
 ];
 /** Px that a new pack falls. */
-const DROP = 26;
+const DROP = 10;
 
 /** The first shelf of the pharmacy: some packs leave, those that the place asks for come in. */
 export function RebuiltShelf({ t }: WorkProps) {

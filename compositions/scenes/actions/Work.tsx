@@ -25,7 +25,7 @@ const DRAWN: Readonly<Record<RoleFigure, (props: WorkProps) => ReactElement>> = 
 /** What a role does, in the light beside its door while it has the word: it stands still while doors pass before it. */
 export function Work({ scene, index, stage, window, state }: RoleProps) {
   const { x, width } = stage.words;
-  if (!atWork(state) || !isSeen(window, width)) return null;
+  if (!atWork(state) || !isSeen(window, stage)) return null;
   const { figure } = scene.roles[index]!;
   const clip = `work-${index}`;
   return (

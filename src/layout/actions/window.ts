@@ -10,7 +10,7 @@ export interface Window {
 const UNDER = 6;
 const PAST = 8;
 /** A smaller share of the work isn't shown: it would be a sliver. */
-const LEAST = 0.3;
+const LEAST = 0.2;
 
 /**
  * What a role works on stands still in the wall while doors pass before it: it is seen from the leaf of the role's own
@@ -22,5 +22,6 @@ export function windowOf(spots: readonly Spot[], i: number, { words }: Told): Wi
   return { left: edgesOf(spots[i]!).right - UNDER, right: next ? Math.min(end, edgesOf(next).left) : end };
 }
 
-/** Whether enough of the work, `width` px, is seen through a window. */
-export const isSeen = ({ left, right }: Window, width: number): boolean => right - left >= LEAST * width;
+/** Whether enough of the work, which is as wide as the words over it, is seen through a window. */
+export const isSeen = ({ left, right }: Window, { words: { x, width } }: Told): boolean =>
+  Math.min(right, x + width) - Math.max(left, x) >= LEAST * width;
