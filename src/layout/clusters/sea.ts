@@ -5,8 +5,8 @@ import { OPEN, rectAround } from './zones';
 
 /** Water: px from one line to the next, size of a line, and the share of places that have one. */
 const WAVE = { dx: 92, dy: 40, width: 44, height: 10, share: 0.75 } as const;
-/** A boat's lane, px; and how far apart boats sail. */
-const BOAT = { lane: { width: 170, height: 104 }, most: 1, apart: 260, step: 16 } as const;
+/** A boat's lane, px, under the words at the top; and how far apart boats sail. */
+const BOAT = { top: 330, lane: { width: 170, height: 104 }, most: 1, apart: 260, step: 16 } as const;
 /** Lines of water drift in this many groups, never all in phase. */
 export const CURRENTS = 3;
 /** px and frames of one drift; frames of one bob, and its degrees. */
@@ -45,7 +45,7 @@ function waves(ground: Ground, random: Random): string[] {
 
 function boats(ground: Ground, random: Random): Sea['boats'] {
   const places: { x: number; y: number }[] = [];
-  for (let y = OPEN.top; y < OPEN.bottom; y += BOAT.step)
+  for (let y: number = BOAT.top; y < OPEN.bottom; y += BOAT.step)
     for (let x = OPEN.left; x < OPEN.right; x += BOAT.step) places.push({ x, y });
   const chosen: { x: number; y: number; toward: 1 | -1 }[] = [];
   for (const { x, y } of shuffle(random, places)) {
