@@ -3,6 +3,7 @@ import type { Onto } from '../../src/scenes/shared';
 import { FRAME } from '../../src/theme/frame';
 import { ActionsScene } from './actions/ActionsScene';
 import { BenefitScene } from './benefit/BenefitScene';
+import { ChapterScene } from './chapter/ChapterScene';
 import { CloseScene } from './close/CloseScene';
 import { EmptyPlace } from './persona/EmptyPlace';
 import { Source } from './Source';
@@ -35,6 +36,8 @@ function View({ of: told, frame }: BeginningProps): ReactElement {
       return <BenefitScene scene={told} frame={frame} />;
     case 'actions':
       return <ActionsScene scene={told} frame={frame} />;
+    case 'chapter':
+      return <ChapterScene scene={told} frame={frame} />;
     case 'close':
       return <CloseScene scene={told} frame={frame} />;
     default:
