@@ -6,12 +6,12 @@ import { COLOR, type HueName } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { Landscape } from '../landscape/Landscape';
 
-/** A kind of place for every door: each role works where people live. Decoration, not the clusters of the data. */
+/** A kind of place for every door, seen where no landmark is behind a head: each role works where people live. Decoration, not the clusters of the data. */
 const VIEWS: readonly { landscape: LandscapeName; hue: HueName; shift: number }[] = [
   { landscape: 'city', hue: 'blue', shift: 330 },
   { landscape: 'suburb', hue: 'sun', shift: 300 },
   { landscape: 'inland', hue: 'coral', shift: 60 },
-  { landscape: 'coast', hue: 'lilac', shift: 380 },
+  { landscape: 'coast', hue: 'lilac', shift: 230 },
 ];
 /** The horizon over the sill in px, and how large the place is drawn. */
 const HORIZON = 190;
