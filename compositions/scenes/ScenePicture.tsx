@@ -43,9 +43,7 @@ export function ScenePicture({ scene, frame, captions }: ScenePictureProps): Rea
               progress={wipe.onto ? easeInQuint(leaving) : easeInCubic(leaving)}
               carried={carry?.kind === 'dots' ? carried : null}
             >
-              {wipe.onto ? (
-                <Beginning of={wipe.onto} frame={frame - scene.frames} carried={Boolean(carry)} />
-              ) : null}
+              {wipe.onto ? <Beginning of={wipe.onto} frame={frame - scene.frames} /> : null}
             </Wipe>
           ))
         : null}

@@ -38,7 +38,7 @@ export function SceneView({ scene, frame }: { readonly scene: Scene; readonly fr
     case 'benefit':
       return <BenefitScene scene={scene} frame={frame} />;
     case 'actions':
-      return <ActionsScene scene={scene} frame={frame} carried={scene.arrival !== null} />;
+      return <ActionsScene scene={scene} frame={frame} />;
     case 'close':
       return <CloseScene scene={scene} frame={frame} />;
     case 'types':

@@ -16,7 +16,7 @@ export interface ArmPose {
 /** Something an arm does. Frames are those of the scene. */
 export type Gesture =
   | { readonly kind: 'wave'; readonly from: number; readonly cycles?: number | undefined }
-  | { readonly kind: 'offer' | 'point'; readonly from: number; readonly until: number };
+  | { readonly kind: 'offer' | 'point' | 'touch'; readonly from: number; readonly until: number };
 
 /** Frames to raise or lower the arm, and of one wave to and fro. */
 export const GESTURE = { raise: 12, lower: 12, wave: 16 } as const;
@@ -27,6 +27,7 @@ const HANGING: ArmPose = { hand: 'rest', upper: 15, fore: 9, wrist: 6 };
 const RAISED: Readonly<Record<Gesture['kind'], ArmPose>> = {
   wave: { hand: 'open', upper: 66, fore: 162, wrist: 168 },
   offer: { hand: 'flat', upper: 34, fore: 98, wrist: 92 },
+  touch: { hand: 'flat', upper: 36, fore: 54, wrist: 60 },
   point: { hand: 'finger', upper: 62, fore: 124, wrist: 128 },
 };
 

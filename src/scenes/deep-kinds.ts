@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { DEPARTMENTS } from './deep-beats';
-import { hueNameSchema, personSchema, sceneBase, shownRangeSchema, shownSchema } from './shared';
+import {
+  chapterFields,
+  hueNameSchema,
+  personSchema,
+  sceneBase,
+  shownRangeSchema,
+  shownSchema,
+} from './shared';
 
 const words = z.string().min(1);
 /** A behaviour type in its colour, the same in every scene. */
@@ -95,10 +101,7 @@ export const potentialSceneSchema = z.strictObject({
 
 export const chapterSceneSchema = z.strictObject({
   ...sceneBase('chapter'),
-  department: z.enum(DEPARTMENTS),
-  title: words,
-  /** What the department decides or looks for, in the order it is told. */
-  points: z.array(words).min(1).max(3),
+  ...chapterFields,
 });
 
 /** The props of one scene of the deep dive, told apart by kind. */

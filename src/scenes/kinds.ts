@@ -4,6 +4,7 @@ import { deepSceneSchema } from './deep-kinds';
 import {
   actionsFields,
   benefitFields,
+  closeFields,
   householdFields,
   hueNameSchema,
   iconSchema,
@@ -140,10 +141,7 @@ export const actionsSchema = z.strictObject({
 /** 10 The one sentence to remember. */
 export const closeSchema = z.strictObject({
   ...sceneBase('close'),
-  sentence: z.array(words).min(1).max(2),
-  source: z.array(words).min(1).max(3),
-  people: z.array(personSchema).min(1),
-  hues: z.array(hueNameSchema).min(1),
+  ...closeFields,
 });
 
 /** The props of one scene of either film, told apart by kind. */

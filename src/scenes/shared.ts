@@ -5,7 +5,7 @@ import { drawnPersonaSchema } from '../schema/persona';
 import { HUES, type HueName } from '../theme/color';
 import { ICON_NAMES } from '../theme/icons';
 import { BEATS, type SceneKind } from './beats';
-import { DEEP_BEATS, type DeepKind } from './deep-beats';
+import { DEEP_BEATS, DEPARTMENTS, type DeepKind } from './deep-beats';
 
 const frame = z.int().min(0);
 
@@ -149,6 +149,21 @@ export const actionsFields = {
     .max(ROLES.most),
 };
 
+/** The end card: what to remember, what it rests on, and everyone at their door. */
+export const closeFields = {
+  sentence: z.array(words).min(1).max(2),
+  source: z.array(words).min(1).max(3),
+  people: z.array(personSchema).min(1),
+  hues: z.array(hueNameSchema).min(1),
+};
+
+/** Deep dive: a department, and what it decides or looks for, in the order it is told. */
+export const chapterFields = {
+  department: z.enum(DEPARTMENTS),
+  title: words,
+  points: z.array(words).min(1).max(3),
+};
+
 /** Top right: what the figures rest on, and the mark of made-up data. */
 const tagSchema = z.strictObject({ source: z.string(), synthetic: z.string().nullable() });
 
@@ -168,6 +183,8 @@ export const ontoSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...told('shelf'), ...shelfFields }),
   z.strictObject({ ...told('benefit'), ...benefitFields }),
   z.strictObject({ ...told('actions'), ...actionsFields }),
+  z.strictObject({ ...told('close'), ...closeFields }),
+  z.strictObject({ ...told('chapter'), ...chapterFields }),
 ]);
 
 const px = z.number();
@@ -193,13 +210,11 @@ export const wipeSchema = z.strictObject({
 
 const line = z.strictObject({ x1: px, x2: px, y: px });
 const dot = z.strictObject({ x: px, y: px, r: px.min(0), color: colour });
-const door = z.strictObject({ x: px, base: px, width: px.min(0), height: px.min(0), color: colour });
 
 /** What stays in the picture while one scene becomes the next: where it stood in the one, and stands in the other. */
 export const carrySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('line'), from: line, to: line }),
   z.strictObject({ kind: z.literal('dots'), dots: z.array(z.strictObject({ from: dot, to: dot })).min(1) }),
-  z.strictObject({ kind: z.literal('door'), from: door, to: door }),
 ]);
 
 /** How the film goes from this scene to the next. */

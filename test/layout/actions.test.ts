@@ -1,20 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { heightOf } from '../../src/figures/anchors';
+import { heightOf, palmOf } from '../../src/figures/anchors';
 import { armOf } from '../../src/figures/arm-bodies';
+import { gestureAt } from '../../src/figures/gesture';
+import { bayOf } from '../../src/layout/actions/bays';
 import { lightOf } from '../../src/layout/actions/light';
 import { gestureOf, lookOfRole, looksOf, rolePlace } from '../../src/layout/actions/roles';
-import { pictureAt } from '../../src/layout/actions/spots';
+import { spotsAt } from '../../src/layout/actions/spots';
 import {
   calmPitch,
-  calmSize,
+  calmWidth,
   doorOf,
+  edgesOf,
   inRow,
   roomUnder,
+  SIZE,
   STAGE,
   toldStage,
 } from '../../src/layout/actions/stage';
-import { openFrame, recapFrame, roleFrames, roleState, workGone } from '../../src/layout/actions/times';
-import { nameScale, roleWords, toldWords, WORK, workScale } from '../../src/layout/actions/words';
+import {
+  atWork,
+  MOVE,
+  openFrame,
+  recapFrame,
+  roleFrames,
+  roleState,
+  toldAt,
+} from '../../src/layout/actions/times';
+import { isSeen, windowOf } from '../../src/layout/actions/window';
+import { nameNow, roleWords, toldWords, WORK, workScale } from '../../src/layout/actions/words';
 import { workMap } from '../../src/layout/actions/work-map';
 import { lineHeight, textWidth } from '../../src/layout/text';
 import { actionsSchema, type SceneOf } from '../../src/scenes/kinds';
@@ -70,10 +83,10 @@ describe('times of the roles', () => {
   it('show what one does only at the largest door: it comes and goes with that', () => {
     for (const film of films())
       for (const frame of framesOf(film)) {
-        const sizes = pictureAt(film, frame).spots.map(({ size }) => size);
+        const sizes = spotsAt(film, frame).map(({ height }) => height);
         const shown = film.roles.flatMap((_, i) => {
-          const state = roleState(film, i, frame);
-          return state.words > 0 || (state.since > 0 && workGone(state) < 1) ? [i] : [];
+          const { words } = roleState(film, i, frame);
+          return words > 0 ? [i] : [];
         });
         expect(shown.length).toBeLessThan(2);
         for (const i of shown)
@@ -158,14 +171,30 @@ describe('words of the roles', () => {
     }
   });
 
-  it('are legible and within their room also under the smallest doors', () => {
-    const [words] = roleWords([{ role: 'Verksamhetsutvecklingsledare', action: 'Mål' }], 376);
-    for (const count of [3, 4]) {
-      const calm = { x: 0, size: calmSize(count) };
-      expect(words!.name.width * nameScale(words!.name, calm, count)).toBeLessThan(calmPitch(count));
-      const [short] = roleWords([{ role: 'Kategorichef', action: 'Mål' }], 376);
-      expect(short!.name.style.size * nameScale(short!.name, calm, count)).toBeGreaterThanOrEqual(28);
-      expect(nameScale(short!.name, inRow(count)[0]!, count)).toBe(1);
+  it('are legible, in one size and within their room also under the smallest doors', () => {
+    for (const roles of [
+      ['Kategorichef', 'Regionchef', 'Apotekschef', 'Marknad'],
+      ['Category manager', 'Region manager', 'Pharmacy manager', 'Marketing'],
+      ['Verksamhetsutvecklingsledare', 'Regionchef', 'Apotekschef', 'Marknad'],
+    ]) {
+      const all = roleWords(
+        roles.map((role) => ({ role, action: 'Mål' })),
+        376,
+      );
+      const calm = { x: 0, width: calmWidth(4), height: SIZE.calm.height };
+      const now = all.map(({ name }) => nameNow(name, calm, 4, 1));
+      expect(new Set(now.map(({ style, scale }) => style.size * scale)).size).toBe(1);
+      for (const { lines, style, scale, x } of now) {
+        expect(style.size * scale).toBeGreaterThanOrEqual(28);
+        expect(lines.length).toBeLessThan(3);
+        for (const line of lines) {
+          const width = textWidth(line, style) * scale;
+          expect(x - width / 2).toBeGreaterThan(-calm.width / 2 - 0.01);
+          expect(width).toBeLessThan(calmPitch(4));
+        }
+      }
+      for (const { name } of all)
+        expect(nameNow(name, inRow(4)[0]!, 4, 0)).toMatchObject({ x: inRow(4)[0]!.x, scale: 1 });
     }
   });
 
@@ -186,7 +215,7 @@ describe('words of the roles', () => {
         const last = words.y + (words.lines.length - 1) * lineHeight(words.style);
         const work = STAGE.base + WORK.before - WORK.height * workScale(width);
         expect(last + 0.25 * words.style.size).toBeLessThan(work);
-        expect(words.y - words.style.size).toBeGreaterThan(170);
+        expect(words.y - 0.71 * words.style.size).toBeGreaterThan(170);
       }
   });
 
@@ -226,7 +255,7 @@ describe('doors', () => {
   it('stand on one line at every frame, and move less than 100 px between two', () => {
     for (const film of films())
       for (const frame of framesOf(film).slice(1)) {
-        const [before, now] = [pictureAt(film, frame - 1).spots, pictureAt(film, frame).spots];
+        const [before, now] = [spotsAt(film, frame - 1), spotsAt(film, frame)];
         for (const [i, spot] of now.entries()) {
           expect(doorOf(spot).base).toBe(STAGE.base);
           expect(Math.abs(spot.x - before[i]!.x)).toBeLessThan(100);
@@ -234,9 +263,89 @@ describe('doors', () => {
       }
   });
 
-  it('stand in a row again before the scene leaves', () => {
+  it('never stand on each other on the way from one picture to the next', () => {
     for (const film of films())
-      expect(pictureAt(film, film.frames - 1).spots).toEqual(inRow(film.roles.length));
+      for (const frame of framesOf(film)) {
+        const edges = spotsAt(film, frame).map(edgesOf);
+        edges.forEach(({ right }, i) => {
+          if (edges[i + 1]) expect(edges[i + 1]!.left).toBeGreaterThan(right);
+        });
+      }
+  });
+
+  it('stand in a row again before the scene leaves', () => {
+    for (const film of films()) expect(spotsAt(film, film.frames - 1)).toEqual(inRow(film.roles.length));
+  });
+});
+
+describe('what a role works on', () => {
+  it('is all seen while the role has the word, and never before the next door', () => {
+    for (const film of films()) {
+      const starts = [...roleFrames(film), recapFrame(film)];
+      film.roles.forEach((_, i) => {
+        const stage = toldStage(film.roles.length, i);
+        const { x, width } = stage.words;
+        for (const frame of framesOf(film)) {
+          const spots = spotsAt(film, frame);
+          const window = windowOf(spots, i, stage);
+          if (frame >= starts[i]! + MOVE && frame <= starts[i + 1]!) {
+            expect(window.left).toBeLessThan(x);
+            expect(window.right).toBeGreaterThan(x + width);
+          }
+          if (spots[i + 1]) expect(window.right).toBeLessThanOrEqual(edgesOf(spots[i + 1]!).left);
+        }
+      });
+    }
+  });
+
+  it('follows without a hole from one role to the next', () => {
+    const film = scene(4);
+    const [first, last] = [roleFrames(film)[1]!, recapFrame(film)];
+    const empty = framesOf(film).filter((frame) => {
+      const spots = spotsAt(film, frame);
+      return film.roles.every((_, i) => {
+        const stage = toldStage(4, i);
+        const state = roleState(film, i, frame);
+        return !atWork(state) || !isSeen(windowOf(spots, i, stage), stage);
+      });
+    });
+    expect(empty.filter((frame) => frame > first && frame < last)).toEqual([]);
+  });
+
+  it('is touched by the palm of its role', () => {
+    for (const film of films()) {
+      const count = film.roles.length;
+      film.roles.forEach(({ figure }, i) => {
+        const frame = roleFrames(film)[i]! + 36;
+        const look = lookOfRole(figure);
+        const id = `${figure} ${i}`;
+        const state = roleState(film, i, frame);
+        const { x, width } = toldStage(count, i).words;
+        const place = rolePlace(look, spotsAt(film, frame)[i]!, state, id, x);
+        const pose = gestureAt(frame, gestureOf(film, i, frame, state), id)!;
+        const palm = palmOf({ look, ...place }, pose)!;
+        expect(palm.x).toBeGreaterThan(x - 12);
+        expect(palm.x).toBeLessThan(x + 40);
+        expect(palm.y).toBeGreaterThan(STAGE.base + WORK.before - WORK.height * workScale(width));
+      });
+    }
+  });
+});
+
+describe('the headline', () => {
+  it('is a label while a role has the word, and only then', () => {
+    const film = scene(4);
+    expect([100, 200, 375, 560, 640].map((frame) => toldAt(film, frame))).toEqual([0, 1, 1, 1, 0]);
+  });
+});
+
+describe('the bays', () => {
+  it('are behind the doors in the row, and equally tall over those that wait', () => {
+    for (const spot of inRow(4)) expect(bayOf(spot, 4)).toEqual(doorOf(spot));
+    const { spots } = toldStage(4, 1);
+    const calm = spots.filter((_, i) => i !== 1).map((spot) => bayOf(spot, 4));
+    expect(new Set(calm.map(({ height }) => height)).size).toBe(1);
+    expect(calm[0]!.height).toBeGreaterThan(SIZE.told.height);
   });
 });
 
@@ -261,15 +370,19 @@ describe('light', () => {
     const film = scene(4);
     const { spots, words } = toldStage(4, 1);
     const state = roleState(film, 1, 340);
-    const { door, right } = lightOf(spots[1]!, state, words.x + words.width, 4);
-    expect(right + STAGE.light.flare).toBeCloseTo(words.x + words.width, 6);
+    const window = windowOf(spots, 1, toldStage(4, 1));
+    const { door, right } = lightOf(spots[1]!, state, window, 4);
+    expect(right + STAGE.light.flare).toBeCloseTo(window.right, 6);
+    expect(right + STAGE.light.flare).toBeGreaterThanOrEqual(words.x + words.width);
     expect(door).toEqual(doorOf(spots[1]!));
   });
 
   it('of all becomes one floor when they come together', () => {
     for (const count of [3, 4]) {
       const film = scene(count);
-      const lights = inRow(count).map((spot, i) => lightOf(spot, roleState(film, i, 655), 0, count));
+      const lights = inRow(count).map((spot, i) =>
+        lightOf(spot, roleState(film, i, 655), { left: 0, right: 0 }, count),
+      );
       lights.forEach(({ right }, i) => {
         const next = lights[i + 1];
         if (next) expect(right).toBeCloseTo(next.door.x - next.door.width / 2, 6);
@@ -283,7 +396,13 @@ describe('the roles', () => {
     const film = scene(4);
     const height = (i: number, frame: number) => {
       const look = lookOfRole(film.roles[i]!.figure);
-      const place = rolePlace(look, pictureAt(film, frame).spots[i]!, roleState(film, i, frame));
+      const place = rolePlace(
+        look,
+        spotsAt(film, frame)[i]!,
+        roleState(film, i, frame),
+        'a',
+        toldStage(4, i).words.x,
+      );
       return heightOf(look, place.scale);
     };
     const all = [0, 1, 2, 3].map((i) => height(i, 100));
@@ -301,8 +420,8 @@ describe('the roles', () => {
     const film = scene(4);
     const kinds = film.roles.map((_, i) => gestureOf(film, i, 640, roleState(film, i, 640)).kind);
     const free = film.roles.map(({ figure }) => armOf(lookOfRole(figure).body) !== undefined);
-    expect(kinds).toEqual(free.map((is) => (is ? 'wave' : 'offer')));
+    expect(kinds).toEqual(free.map((is) => (is ? 'wave' : 'touch')));
     const told = gestureOf(film, 1, 300, roleState(film, 1, 300));
-    expect(told).toMatchObject({ kind: 'offer', until: 370 - 2 });
+    expect(told).toMatchObject({ kind: 'touch', until: 370 });
   });
 });

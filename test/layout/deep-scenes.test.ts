@@ -7,7 +7,6 @@ import { dividedPeople } from '../../src/layout/divide/people';
 import { onPlank, STAGE as PLANK, plankAt } from '../../src/layout/divide/stage';
 import { firstFrame, timesAt } from '../../src/layout/divide/times';
 import { besideEnd, statementOf } from '../../src/layout/divide/words';
-import { LANDED } from '../../src/layout/handover/carry';
 import { STAGE as HALL, stepsOf } from '../../src/layout/podium/stage';
 import { noteOf } from '../../src/layout/podium/words';
 import { basketsOf, cameraAt, STAGE as SHOP } from '../../src/layout/potential/stage';
@@ -244,13 +243,11 @@ describe('chapter', () => {
     }
   });
 
-  it('opens on a whole picture, and its door when it has landed', () => {
+  it('opens its door before its beat, and somebody is out of it soon after', () => {
     for (const made of deepScenesOf('chapter')) {
-      const first = chapterAt(0, made);
-      expect(Math.min(first.room, first.door, first.title)).toBeGreaterThan(0.7);
-      expect(first.work).toBeGreaterThan(0);
-      if (made.arrival) expect(chapterAt(LANDED, made).open).toBe(0);
-      expect(chapterAt(LANDED + 60, made)).toMatchObject({ open: 1, out: 1 });
+      expect(chapterAt(0, made).open).toBeGreaterThan(0.5);
+      expect(chapterAt(made.beats.enter, made).open).toBe(1);
+      expect(chapterAt(made.beats.enter + 24, made)).toMatchObject({ open: 1, out: 1 });
     }
   });
 });

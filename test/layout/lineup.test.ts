@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { facingAt, ownFacing } from '../../src/layout/lineup/facing';
+import { feetOfLook } from '../../src/figures/feet';
+import { facingAt } from '../../src/layout/lineup/facing';
 import { floorsOf, headcounts, rowsOf } from '../../src/layout/lineup/floors';
 import { labelsOf } from '../../src/layout/lineup/labels';
 import { leadersOf } from '../../src/layout/lineup/leaders';
@@ -207,6 +208,20 @@ describe('people', () => {
     }
   });
 
+  it('keep their shoes on their own floor in front, and in the picture behind, where a floor is wide enough', () => {
+    for (const { name, scene: real } of scenesOf('lineup')) {
+      const { crowd, floors } = layOutLineup(real);
+      for (const person of crowd) {
+        const { left, right } = feetOfLook(person.who.look, person.scale, person.facing);
+        const floor = floors[person.segment]!;
+        const [from, to] = person.row === 0 ? [floor.x, floor.x + floor.width] : [LEFT, RIGHT];
+        if (left + right > to - from) continue;
+        expect(person.x - left, name).toBeGreaterThanOrEqual(from - 0.01);
+        expect(person.x + right, name).toBeLessThanOrEqual(to + 0.01);
+      }
+    }
+  });
+
   it('all stand before the shares are told, when there is time', () => {
     const { crowd } = layOutLineup(scene([0.4, 0.3, 0.3]));
     const pace = paceOf(BEATS, crowd.length);
@@ -217,7 +232,7 @@ describe('people', () => {
   it('look towards the largest segment on its beat, and all the same way together', () => {
     const { crowd, floors, largest } = layOutLineup(scene([0.2, 0.5, 0.3]));
     const facing = (frame: number) => crowd.map((p) => facingAt(frame, p, BEATS, largest, floors[largest]!));
-    expect(facing(0)).toEqual(crowd.map(ownFacing));
+    expect(facing(0)).toEqual(crowd.map(({ facing: own }) => own));
     const towards = facing(BEATS.largest + 30);
     crowd.forEach((p, i) => {
       if (p.segment === 0) expect(towards[i]).toBe(1);
@@ -229,7 +244,7 @@ describe('people', () => {
   it('keep looking as they like without the beats', () => {
     const { crowd, floors } = layOutLineup(scene([0.5, 0.3, 0.2]));
     const bare = { people: 10, shares: 110 };
-    for (const p of crowd) expect(facingAt(350, p, bare, 0, floors[0]!)).toBe(ownFacing(p));
+    for (const p of crowd) expect(facingAt(350, p, bare, 0, floors[0]!)).toBe(p.facing);
   });
 });
 

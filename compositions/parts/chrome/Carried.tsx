@@ -1,14 +1,10 @@
 import type { ReactElement } from 'react';
 import type { CarriedMarks } from '../../../src/layout/handover/carry';
-import { archPath } from '../../../src/layout/pharmacy/arch-door';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 
-/** Doors narrower than this many px carry the fine line. */
-const SMALL = 48;
-
 /** What stays in the picture from one scene to the next. */
-export function Carried({ line, dots = [], door }: CarriedMarks): ReactElement {
+export function Carried({ line, dots = [] }: CarriedMarks): ReactElement {
   const ink = { stroke: COLOR.ink, strokeLinejoin: 'round' } as const;
   return (
     <g>
@@ -23,14 +19,6 @@ export function Carried({ line, dots = [], door }: CarriedMarks): ReactElement {
       {dots.map(({ x, y, r, color }, i) =>
         r > 0 ? <circle key={i} cx={x} cy={y} r={r} fill={color} {...ink} strokeWidth={LINE.fine} /> : null,
       )}
-      {door ? (
-        <path
-          d={archPath(door)}
-          fill={door.color}
-          {...ink}
-          strokeWidth={door.width < SMALL ? LINE.fine : LINE.normal}
-        />
-      ) : null}
     </g>
   );
 }

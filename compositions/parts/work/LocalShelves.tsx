@@ -1,12 +1,11 @@
-import { easeInOutCubic, progress, springTo } from '../../../src/layout/ease';
+import { easeInOutCubic, progress } from '../../../src/layout/ease';
 import { COLOR, type HueName, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
-import { Pop } from '../motion/moves';
 import type { WorkProps } from './work-props';
 
-const UNIT = { width: 140, height: 262, gap: 30, foot: 16, head: 40 } as const;
+const UNIT = { width: 140, height: 262, gap: 30, foot: 16, head: 34 } as const;
 /** Top of each board over the floor, px. */
-const BOARDS = [24, 96, 168] as const;
+const BOARDS = [24, 92, 160] as const;
 /** Hues of the packs, another mix on every shelf: no cluster of the data is meant. */
 const MIXES: readonly (readonly [HueName, HueName])[] = [
   ['blue', 'lilac'],
@@ -19,7 +18,6 @@ const PACKS = [
   [54, 30, 40],
   [94, 30, 52],
 ] as const;
-const EVERY = 3;
 /** A pack goes from the first shelf's middle board to the second's: when, for how long, how high. */
 const HOP = { from: 30, frames: 30, rise: 70 } as const;
 
@@ -34,21 +32,17 @@ export function LocalShelves({ t }: WorkProps) {
   return (
     <g stroke={COLOR.ink} strokeWidth={LINE.normal} strokeLinejoin="round">
       {MIXES.map((hues, i) => (
-        <Pop key={hues[0]} progress={springTo(t, i * EVERY)} x={at(i) + UNIT.width / 2} y={0}>
-          <Planogram hues={hues} left={at(i)} without={i < 2 ? 1 : undefined} />
-        </Pop>
+        <Planogram key={hues[0]} hues={hues} left={at(i)} without={i < 2 ? 1 : undefined} />
       ))}
-      {springTo(t, 0) > 0.9 ? (
-        <rect
-          x={x}
-          y={y}
-          width={PACKS[1][1]}
-          height={PACKS[1][2]}
-          rx={6}
-          fill={hue('coral').fill}
-          strokeWidth={LINE.fine}
-        />
-      ) : null}
+      <rect
+        x={x}
+        y={y}
+        width={PACKS[1][1]}
+        height={PACKS[1][2]}
+        rx={6}
+        fill={hue('coral').fill}
+        strokeWidth={LINE.fine}
+      />
     </g>
   );
 }

@@ -1,17 +1,14 @@
-import { springTo } from '../../../src/layout/ease';
 import { COLOR, hue } from '../../../src/theme/color';
 import type { IconName } from '../../../src/theme/icons';
 import { LINE } from '../../../src/theme/line';
 import { Icon } from '../icon/Icon';
-import { Pop } from '../motion/moves';
-import type { WorkProps } from './work-props';
 
 const BOARD = { width: 140, height: 238, gap: 29, legs: 20, r: 14, edge: 10 } as const;
-/** What is said to each place: icon, colour of the poster, and the frame at which it is put up. No cluster of the data is meant. */
-const SAID: readonly (readonly [icon: IconName, fill: string, at: number])[] = [
-  ['city', hue('blue').tint, 0],
-  ['family', hue('sun').tint, 4],
-  ['garden', COLOR.mint, 8],
+/** What is said to each place: icon and colour of the poster. No cluster of the data is meant. */
+const SAID: readonly (readonly [icon: IconName, fill: string])[] = [
+  ['city', hue('blue').tint],
+  ['family', hue('sun').tint],
+  ['garden', COLOR.mint],
 ];
 /** The bubble on a poster, px from the board's left top corner. */
 const BUBBLE = { x: 14, y: 34, width: 112, height: 104, r: 34, tail: 28 } as const;
@@ -23,42 +20,40 @@ const bubble = () => {
 };
 
 /** Something of their own to say for the people of every place: a poster on its stand for each. */
-export function Posters({ t }: WorkProps) {
+export function Posters() {
   const { width, height, gap, legs, r, edge } = BOARD;
   return (
     <g stroke={COLOR.ink} strokeWidth={LINE.normal} strokeLinejoin="round" strokeLinecap="round">
-      {SAID.map(([icon, fill, at], i) => {
+      {SAID.map(([icon, fill], i) => {
         const left = i * (width + gap);
         return (
-          <Pop key={icon} progress={springTo(t, at)} x={left + width / 2} y={0}>
-            <g transform={`translate(${left} ${-height - legs})`}>
-              <path
-                d={`M26 ${height}l-8 ${legs}M${width - 26} ${height}l8 ${legs}`}
-                strokeWidth={LINE.strong}
+          <g key={icon} transform={`translate(${left} ${-height - legs})`}>
+            <path
+              d={`M26 ${height}l-8 ${legs}M${width - 26} ${height}l8 ${legs}`}
+              strokeWidth={LINE.strong}
+            />
+            <rect width={width} height={height} rx={r} fill={COLOR.green} />
+            <rect
+              x={edge}
+              y={edge}
+              width={width - 2 * edge}
+              height={height - 2 * edge}
+              rx={6}
+              fill={fill}
+              strokeWidth={LINE.fine}
+            />
+            <path d={bubble()} fill={COLOR.paper} strokeWidth={LINE.fine} />
+            <path d={`M34 ${height - 48}h72M34 ${height - 28}h44`} strokeWidth={LINE.strong} />
+            <g stroke="none">
+              <Icon
+                name={icon}
+                x={BUBBLE.x + BUBBLE.width / 2}
+                y={BUBBLE.y + BUBBLE.height / 2}
+                size={ICON}
+                tint={COLOR.mint2}
               />
-              <rect width={width} height={height} rx={r} fill={COLOR.green} />
-              <rect
-                x={edge}
-                y={edge}
-                width={width - 2 * edge}
-                height={height - 2 * edge}
-                rx={6}
-                fill={fill}
-                strokeWidth={LINE.fine}
-              />
-              <path d={bubble()} fill={COLOR.paper} strokeWidth={LINE.fine} />
-              <path d={`M34 ${height - 48}h72M34 ${height - 28}h44`} strokeWidth={LINE.strong} />
-              <g stroke="none">
-                <Icon
-                  name={icon}
-                  x={BUBBLE.x + BUBBLE.width / 2}
-                  y={BUBBLE.y + BUBBLE.height / 2}
-                  size={ICON}
-                  tint={COLOR.mint2}
-                />
-              </g>
             </g>
-          </Pop>
+          </g>
         );
       })}
     </g>

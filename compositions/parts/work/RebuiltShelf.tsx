@@ -1,8 +1,7 @@
-import { easeInOutCubic, progress, springTo } from '../../../src/layout/ease';
+import { springTo } from '../../../src/layout/ease';
 import { COLOR, type HueName } from '../../../src/theme/color';
 import type { IconName } from '../../../src/theme/icons';
 import { LINE } from '../../../src/theme/line';
-import { Pop } from '../motion/moves';
 import { Product } from '../product/Product';
 import type { WorkProps } from './work-props';
 
@@ -34,13 +33,13 @@ const SWAPS: readonly Swap[] = [
   { place: 2, row: 0, out: ['foot-care', 'lilac'], in: ['pets', 'plum'], at: 58 },
   { place: 3, row: 0, out: ['foot-care', 'lilac'], in: ['pets', 'plum'], at: 76 },
 ];
-const OUT = 20;
-const ASIDE = 60;
+/** Px that a new pack falls. */
+const DROP = 10;
 
 /** The first shelf of the pharmacy: some packs leave, those that the place asks for come in. */
 export function RebuiltShelf({ t }: WorkProps) {
   return (
-    <Pop progress={springTo(t)} x={CASE.width / 2} y={0}>
+    <g>
       <rect
         y={-CASE.height}
         width={CASE.width}
@@ -85,37 +84,21 @@ export function RebuiltShelf({ t }: WorkProps) {
       {SWAPS.map((swap) => (
         <Swapped key={`${swap.row} ${swap.place}`} swap={swap} t={t} />
       ))}
-    </Pop>
+    </g>
   );
 }
 
-/** One place: the old pack sinks away, the new one drops in and lands. */
+/** One place: the new pack comes over the old one and lands there. */
 function Swapped({ swap, t }: { readonly swap: Swap; readonly t: number }) {
-  const x = PLACES[swap.place]!;
-  const y = -BOARDS[swap.row]!;
-  const out = progress(t, swap.at, OUT, easeInOutCubic);
-  const come = springTo(t, swap.at + OUT * 0.6);
+  const landed = springTo(t, swap.at);
+  const [icon, hue] = landed > 0 ? swap.in : swap.out;
   return (
-    <g>
-      {out < 1 ? (
-        <Product
-          icon={swap.out[0]}
-          hue={swap.out[1]}
-          x={x}
-          y={y}
-          scale={PACK * (1 - out)}
-          rotate={18 * out}
-        />
-      ) : null}
-      {come > 0 ? (
-        <Product
-          icon={swap.in[0]}
-          hue={swap.in[1]}
-          x={x}
-          y={y - ASIDE * Math.max(0, 1 - come)}
-          scale={PACK * Math.min(1, come)}
-        />
-      ) : null}
-    </g>
+    <Product
+      icon={icon}
+      hue={hue}
+      x={PLACES[swap.place]!}
+      y={-BOARDS[swap.row]! - (landed > 0 ? DROP * (1 - landed) : 0)}
+      scale={PACK}
+    />
   );
 }

@@ -8,7 +8,7 @@ import type { WorkProps } from './work-props';
 
 /** Doors of the picture: none of them is meant; the lit ones are where the customers are. */
 const COLUMNS = [40, 120, 200, 280, 360, 440] as const;
-const ROWS = [-148, -20] as const;
+const ROWS = [-166, -44] as const;
 const DOOR = { width: 58, height: 96 } as const;
 const LIT: readonly (readonly [column: number, row: number, at: number])[] = [
   [1, 0, 34],
@@ -18,7 +18,7 @@ const LIT: readonly (readonly [column: number, row: number, at: number])[] = [
 /** Where boxes come from, how long they fly, and how high. */
 const FROM = { x: -120, y: -250 } as const;
 const FLIGHT = { frames: 30, rise: 60 } as const;
-const BOX = 0.5;
+const BOX = 0.43;
 
 const door = (column: number, row: number) => archPath({ x: COLUMNS[column]!, base: ROWS[row]!, ...DOOR });
 
@@ -28,9 +28,13 @@ export function RightDoors({ t }: WorkProps) {
     <g strokeLinejoin="round">
       {ROWS.flatMap((_, row) =>
         COLUMNS.map((x, column) => (
-          <Pop key={`${row} ${x}`} progress={springTo(t, column * 2 + row * 3)} x={x} y={ROWS[row]!}>
-            <path d={door(column, row)} fill={COLOR.forest2} stroke={COLOR.mint2} strokeWidth={LINE.fine} />
-          </Pop>
+          <path
+            key={`${row} ${x}`}
+            d={door(column, row)}
+            fill={COLOR.forest2}
+            stroke={COLOR.mint2}
+            strokeWidth={LINE.fine}
+          />
         )),
       )}
       {LIT.map(([column, row, at]) => {

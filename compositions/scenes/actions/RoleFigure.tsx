@@ -6,7 +6,7 @@ import { Figure } from '../../parts/figure/Figure';
 import type { RoleProps } from './role-props';
 
 /** The role itself: behind its door, on the threshold, a step further while it has the word; the others look there. */
-export function RoleFigure({ scene, frame, index, spot, state }: RoleProps) {
+export function RoleFigure({ scene, frame, index, spot, stage, state }: RoleProps) {
   const { figure } = scene.roles[index]!;
   const look = lookOfRole(figure);
   const id = `${figure} ${index}`;
@@ -15,7 +15,7 @@ export function RoleFigure({ scene, frame, index, spot, state }: RoleProps) {
   return (
     <Figure
       look={look}
-      {...rolePlace(look, spot, state)}
+      {...rolePlace(look, spot, state, id, stage.words.x)}
       {...idle}
       {...head}
       blink={idle.blink || head.blink}

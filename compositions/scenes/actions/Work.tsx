@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
 import type { RoleFigure } from '../../../src/layout/actions/roles';
 import { STAGE } from '../../../src/layout/actions/stage';
-import { workGone } from '../../../src/layout/actions/times';
+import { atWork } from '../../../src/layout/actions/times';
+import { isSeen } from '../../../src/layout/actions/window';
 import { WORK, workScale } from '../../../src/layout/actions/words';
+import { FRAME } from '../../../src/theme/frame';
 import { LocalShelves } from '../../parts/work/LocalShelves';
 import { PinnedMap } from '../../parts/work/PinnedMap';
 import { Posters } from '../../parts/work/Posters';
@@ -20,25 +22,27 @@ const DRAWN: Readonly<Record<RoleFigure, (props: WorkProps) => ReactElement>> = 
   supplier: RightDoors,
 };
 
-/** From this part on the light reaches all of it. */
-const LIT = 0.9;
-
-/** What a role does, shown in the light beside its door while it has the word. */
-export function Work({ scene, index, stage, spot, state }: RoleProps) {
-  const gone = workGone(state);
-  if (state.since <= 0 || gone >= 1) return null;
+/** What a role does, in the light beside its door while it has the word: it stands still while doors pass before it. */
+export function Work({ scene, index, stage, window, state }: RoleProps) {
+  const { x, width } = stage.words;
+  if (!atWork(state) || !isSeen(window, stage)) return null;
   const { figure } = scene.roles[index]!;
-  const full = workScale(stage.words.width);
-  const moved = spot.x - stage.spots[index]!.x;
+  const clip = `work-${index}`;
   return (
-    <StandingWork
-      drawn={DRAWN[figure]}
-      onWall={figure === 'supplier'}
-      x={stage.words.x + moved + (WORK.width * full * gone) / 2}
-      y={STAGE.base + WORK.before}
-      scale={full * (1 - gone)}
-      lit={state.lit > LIT}
-      t={state.since}
-    />
+    <g>
+      <clipPath id={clip}>
+        <path d={`M${window.left} 0H${window.right}V${FRAME.height}H${window.left}Z`} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        <StandingWork
+          drawn={DRAWN[figure]}
+          onWall={figure === 'supplier'}
+          x={x}
+          y={STAGE.base + WORK.before}
+          scale={workScale(width)}
+          t={state.since}
+        />
+      </g>
+    </g>
   );
 }

@@ -1,5 +1,6 @@
 import type { Spot, Told } from '../../../src/layout/actions/stage';
 import type { RoleState } from '../../../src/layout/actions/times';
+import type { Window } from '../../../src/layout/actions/window';
 import type { RoleWords, ToldWords } from '../../../src/layout/actions/words';
 import type { ToldProps } from '../scene-props';
 
@@ -14,6 +15,6 @@ export interface RoleProps extends ToldProps<'actions'> {
   readonly told: ToldWords;
   readonly stage: Told;
   readonly state: RoleState;
-  /** How far its door has risen, with a spring's overshoot. */
-  readonly risen: number;
+  /** Where what it works on is seen. */
+  readonly window: Window;
 }

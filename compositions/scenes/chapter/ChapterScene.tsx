@@ -3,14 +3,14 @@ import { chapterAt } from '../../../src/layout/chapter/times';
 import { chapterWords } from '../../../src/layout/chapter/words';
 import { COLOR } from '../../../src/theme/color';
 import { Headline } from '../../parts/type/Headline';
-import type { SceneProps } from '../scene-props';
+import type { ToldProps } from '../scene-props';
 import { DepartmentDoor } from './DepartmentDoor';
 import { DepartmentWork } from './DepartmentWork';
 import { Floor } from './Floor';
 import { PointText } from './PointText';
 
 /** Deep dive: the door of a department, who works behind it, and what they decide. */
-export function ChapterScene({ scene, frame }: SceneProps<'chapter'>) {
+export function ChapterScene({ scene, frame }: ToldProps<'chapter'>) {
   const words = useMemo(() => chapterWords(scene), [scene]);
   const at = chapterAt(frame, scene);
   const { title } = words;
@@ -28,7 +28,7 @@ export function ChapterScene({ scene, frame }: SceneProps<'chapter'>) {
         lines={[title.text]}
         style={title.style}
         fill={COLOR.paper}
-        progress={at.title}
+        progress={1}
       />
     </g>
   );

@@ -15,13 +15,12 @@ const OUTSIDE = 0.5;
 export function DepartmentDoor(props: ChapterProps) {
   const { scene, frame, at } = props;
   const { x, base, size } = STAGE;
-  const grown = scene.arrival === null ? at.door : 1;
   const inside = at.out < OUTSIDE;
   return (
     <g>
-      <g transform={`translate(${x} ${base}) scale(${size} ${size * grown})`}>
+      <g transform={`translate(${x} ${base}) scale(${size})`}>
         <ArchDoor door={UNIT} open={at.open}>
-          <LocalView index={DEPARTMENTS.indexOf(scene.department)} frame={frame} />
+          <LocalView index={DEPARTMENTS.indexOf(scene.department)} door={UNIT} frame={frame} />
           {inside ? (
             <g transform={`scale(${1 / size}) translate(${-x} ${-base})`}>
               <DepartmentFigure {...props} />

@@ -24,5 +24,5 @@ interface DepartmentWorkProps extends WorkProps {
 
 /** What a department works on, in the light beside its door. */
 export function DepartmentWork({ department, end, lit, t }: DepartmentWorkProps) {
-  return t > 0 ? <StandingWork drawn={DRAWN[department]} {...workPlace(end)} lit={lit} t={t} /> : null;
+  return <StandingWork drawn={DRAWN[department]} {...workPlace(end)} lit={lit} t={t} />;
 }

@@ -3,7 +3,6 @@ import { lerp } from '../../../src/layout/ease';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { NIGHT } from '../../../src/theme/street-color';
-import { Rise } from '../../parts/motion/moves';
 import { FallingLight } from '../../parts/pharmacy/ArchDoor';
 import type { ChapterProps } from './chapter-props';
 
@@ -16,11 +15,9 @@ export function Floor({ at }: Pick<ChapterProps, 'at'>) {
   const right = lit.x + lit.width / 2;
   return (
     <g>
-      <Rise progress={at.room} distance={CIRCLE.r}>
-        <circle cx={CIRCLE.x} cy={CIRCLE.y} r={CIRCLE.r} fill={NIGHT.moon} />
-        <rect y={STAGE.base} width={FRAME.width} height={FRAME.height - STAGE.base} fill={COLOR.forest2} />
-        <rect y={STAGE.base} width={FRAME.width} height={STAGE.skirting} fill={NIGHT.skirting} />
-      </Rise>
+      <circle cx={CIRCLE.x} cy={CIRCLE.y} r={CIRCLE.r} fill={NIGHT.moon} />
+      <rect y={STAGE.base} width={FRAME.width} height={FRAME.height - STAGE.base} fill={COLOR.forest2} />
+      <rect y={STAGE.base} width={FRAME.width} height={STAGE.skirting} fill={NIGHT.skirting} />
       <FallingLight
         door={lit}
         open={at.open}

@@ -1,7 +1,7 @@
 import type { chapterAt } from '../../../src/layout/chapter/times';
-import type { SceneProps } from '../scene-props';
+import type { ToldProps } from '../scene-props';
 
 /** The chapter at one frame. */
-export interface ChapterProps extends SceneProps<'chapter'> {
+export interface ChapterProps extends ToldProps<'chapter'> {
   readonly at: ReturnType<typeof chapterAt>;
 }

@@ -6,18 +6,15 @@ import { closeTimes } from '../../../src/layout/close/times';
 import { closeWords } from '../../../src/layout/close/words';
 import { easeOutCubic, progress } from '../../../src/layout/ease';
 import { DURATION } from '../../../src/theme/motion';
-import type { SceneProps } from '../scene-props';
+import type { ToldProps } from '../scene-props';
 import { PathCast } from './Cast';
 import { CloseWords } from './CloseWords';
 import { DoorNames } from './DoorNames';
 import { LitDoors } from './LitDoors';
 import { Room } from './Room';
 
-/** The room has risen all but a little when the scene before has gone. */
-const AHEAD = DURATION.enter - 5;
-
 /** Scene 10: lit doors in the clusters' colours, everyone at theirs, the sentence and the mark. The film's end card. */
-export function CloseScene({ scene, frame }: SceneProps<'close'>) {
+export function CloseScene({ scene, frame }: ToldProps<'close'>) {
   const times = useMemo(() => closeTimes(scene), [scene]);
   const doors = useMemo(() => doorsOf(scene.hues), [scene]);
   const members = useMemo(() => membersOf(scene), [scene]);
@@ -25,10 +22,7 @@ export function CloseScene({ scene, frame }: SceneProps<'close'>) {
   const words = useMemo(() => closeWords(scene.sentence, scene.source), [scene]);
   return (
     <g>
-      <Room
-        rise={() => progress(frame, -AHEAD, DURATION.enter, easeOutCubic)}
-        light={progress(frame, times.people - DURATION.move, DURATION.move, easeOutCubic)}
-      />
+      <Room light={progress(frame, times.people - DURATION.move, DURATION.move, easeOutCubic)} />
       <LitDoors doors={doors} members={members} times={times} frame={frame} />
       <DoorNames names={names} />
       <PathCast members={members} times={times} frame={frame} />

@@ -43,7 +43,7 @@ export function ClustersScene({ scene, frame }: SceneProps<'clusters'>): ReactEl
   const map = (
     <g transform={viewTransform(focus && near ? nearView(focus, near, from) : from)}>
       {(near?.gone ?? 0) < 1 ? (
-        <SeaLife sea={placed.sea} frame={frame} frames={scene.frames} from={when.land + CLUSTERS.words} />
+        <SeaLife sea={placed.sea} frame={frame} from={when.land + CLUSTERS.words} />
       ) : null}
       <RisingLand placed={placed} frame={frame} />
       <Dots placed={placed} radius={radius} hues={hues} standings={standings} frame={frame} />

@@ -1,6 +1,6 @@
 import { gestureAt } from '../../../src/figures/gesture';
 import { idleAt } from '../../../src/figures/idle';
-import { facingAt, ownFacing } from '../../../src/layout/lineup/facing';
+import { facingAt } from '../../../src/layout/lineup/facing';
 import type { Lineup } from '../../../src/layout/lineup/lineup';
 import { enteredAt, forwardAt, HOP, paceOf } from '../../../src/layout/lineup/moves';
 import type { SceneProps } from '../scene-props';
@@ -28,7 +28,7 @@ export function Row({ lineup, scene, row, frame }: RowProps) {
       const forward = person.segment === largest ? forwardAt(frame, beats, person.person) : 0;
       // The outermost at the back waves outwards: no hand before a face.
       const waves = person === outermost;
-      const own = waves ? 1 : ownFacing(person);
+      const own = waves ? 1 : person.facing;
       const from = (beats.largest ?? 0) + WAVES_AFTER;
       const idle = idleAt(frame, person.who.id);
       return (

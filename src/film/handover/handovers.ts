@@ -24,7 +24,6 @@ function paired(from: readonly CarriedDot[], to: readonly CarriedDot[]) {
 
 /** What goes over: the first thing that one scene offers and the other takes. */
 function carryOf(offers: Things, takes: Things): Carry | null {
-  if (offers.door && takes.door) return { kind: 'door', from: offers.door, to: takes.door };
   if (offers.line && takes.line) return { kind: 'line', from: offers.line, to: takes.line };
   if (offers.dots && takes.dots) return { kind: 'dots', dots: paired(offers.dots, takes.dots) };
   return null;

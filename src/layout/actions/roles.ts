@@ -1,12 +1,12 @@
-import { scaleForHeight } from '../../figures/anchors';
+import { palmOf, scaleForHeight } from '../../figures/anchors';
 import { armOf } from '../../figures/arm-bodies';
-import type { Gesture } from '../../figures/gesture';
+import { GESTURE, type Gesture, gestureAt } from '../../figures/gesture';
 import type { LookTo, Side } from '../../figures/head-turn';
 import type { FigureLook } from '../../figures/look';
 import { type RoleName, roleLook } from '../../figures/roles';
 import type { Told } from '../../scenes/shared';
 import { lerp } from '../ease';
-import { type Spot, STAGE } from './stage';
+import { type Spot, STAGE, sizeOf } from './stage';
 import { MOVE, type RoleState, recapFrame, roleFrames } from './times';
 
 export type RoleFigure = Told<'actions'>['roles'][number]['figure'];
@@ -22,8 +22,8 @@ const LOOKS: Record<RoleFigure, RoleName> = {
 /** The fixed cast's look for a role of the scene. */
 export const lookOfRole = (figure: RoleFigure): FigureLook => roleLook(LOOKS[figure]);
 
-/** Frames after the work has come at which a role lifts a hand to it, as long as it has the word. */
-const SHOWS = 8;
+/** Frames after it got the word at which a role lifts a hand to what it works on, as long as it has the word. */
+const SHOWS = 5;
 /** Frames from all having become one until the first waves, and to the next who does. */
 const WAVES = { after: MOVE + 14, every: 9 } as const;
 
@@ -34,7 +34,7 @@ export function gestureOf(scene: Told<'actions'>, i: number, frame: number, stat
   if (together !== undefined && frame >= together && armOf(lookOfRole(figure).body))
     return { kind: 'wave', from: together + WAVES.after + i * WAVES.every };
   const from = frame - state.since + SHOWS;
-  return { kind: 'offer', from, until: Math.max(from + 1, frame - state.over) };
+  return { kind: 'touch', from, until: Math.max(from + 1, frame - state.over) };
 }
 
 /** Where a role looks: to whoever has the word, ahead while it has that itself and in the row, at last to the middle. */
@@ -47,9 +47,9 @@ export function looksOf(scene: Told<'actions'>, i: number): LookTo[] {
 }
 
 /** How tall a role is drawn behind a door of size 1, on its threshold and when it has the word, px. */
-const TALL = { inside: 400, threshold: 446, forward: 496 } as const;
+const TALL = { inside: 400, threshold: 446, forward: 500 } as const;
 /** Px that the feet are lower than the sill then. */
-const FEET = { inside: -14, threshold: 15, forward: 32 } as const;
+const FEET = { inside: -14, threshold: 15, forward: 28 } as const;
 /** Px that one lifts from the ground at most while walking, and steps on the way. */
 const STEP = { px: 5, steps: 3 } as const;
 
@@ -64,14 +64,34 @@ export interface RolePlace {
 
 const stepping = (t: number): number => STEP.px * Math.abs(Math.sin(Math.PI * STEP.steps * t));
 
-/** Place of a role in a state: out of its door on the threshold, a step further while it has the word. */
-export function rolePlace(look: FigureLook, spot: Spot, { out, lit }: RoleState): RolePlace {
+/** Px that the palm lies over the edge of what is worked on, and the most that somebody stands aside for it. */
+const TOUCH = { over: 10, aside: 120 } as const;
+
+/** Px from the middle of a door at which a role of this size touches with its palm what begins `away` px from there. */
+function aside(look: FigureLook, scale: number, id: string, away: number): number {
+  const pose = gestureAt(GESTURE.raise, { kind: 'touch', from: 0, until: 4 * GESTURE.raise }, id);
+  const palm = pose && palmOf({ look, x: 0, y: 0, scale }, pose);
+  return palm ? Math.max(0, Math.min(TOUCH.aside, away + TOUCH.over - palm.x)) : 0;
+}
+
+/**
+ * Place of a role in a state: out of its door on the threshold; while it has the word a step further and to the side of
+ * what it works on, which begins at `work` px, so that its hand lies on it.
+ */
+export function rolePlace(
+  look: FigureLook,
+  spot: Spot,
+  { out, lit }: RoleState,
+  id: string,
+  work: number,
+): RolePlace {
   const between = (of: typeof TALL | typeof FEET) =>
-    lerp(lerp(of.inside, of.threshold, out), of.forward, lit);
+    lerp(lerp(of.inside, of.threshold, out), of.forward, lit) * sizeOf(spot);
+  const scale = scaleForHeight(look, between(TALL));
   return {
-    x: spot.x,
-    y: STAGE.base + between(FEET) * spot.size,
-    scale: scaleForHeight(look, between(TALL) * spot.size),
+    x: spot.x + lit * aside(look, scale, id, work - spot.x),
+    y: STAGE.base + between(FEET),
+    scale,
     bob: stepping(out),
   };
 }

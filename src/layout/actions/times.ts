@@ -1,17 +1,15 @@
 import type { Told } from '../../scenes/shared';
 import { DURATION } from '../../theme/motion';
 import { easeInCubic, easeInOutCubic, easeInOutSine, easeOutCubic, progress } from '../ease';
-import { LANDED } from '../handover/carry';
-import { carriedDoor } from './stage';
 
 /** Frames between the third role and a fourth that has no beat of its own. */
 const UNTOLD = 2 * DURATION.move;
 /** Frames in which the doors change places: quick, so that hardly any moment lies between two pictures. */
 export const MOVE = 14;
-/** Words and work go in so many frames, half of them before the doors begin to move. */
+/** Words go in so many frames, half of them before the doors begin to move. */
 const GO = 4;
-/** The next work and words come so many frames after the doors began to move: as there is room for them. */
-const COMES = { work: MOVE - 6, words: MOVE - 3 } as const;
+/** The next words come so many frames after the doors began to move: as there is room for them. */
+const COMES = MOVE - 3;
 
 /** The frame at which each role gets the word. */
 export function roleFrames({ beats, roles }: Told<'actions'>): number[] {
@@ -43,19 +41,19 @@ export interface RoleState {
   readonly recap: number;
   /** How far all have become one. */
   readonly together: number;
-  /** Frames since what it works on came, and since that began to go; under 0 before. */
+  /** Frames since it got the word, and since it began to give it on; under 0 before. */
   readonly since: number;
   readonly over: number;
 }
 
 /** Frames from one role's words to the next in the last picture. */
 const STEP = 1;
-/** Frames from one door that opens to the next, and from a door that opens until somebody comes out of it. */
-const OPENS = { next: 2, out: 9 } as const;
+/** Frames that the first door begins to open before its beat, from one to the next, and until somebody comes out. */
+const OPENS = { ahead: 15, next: 2, out: 9 } as const;
 
-/** Frame at which the i-th door opens: what was carried into the scene opens when it has landed. */
-export const openFrame = ({ beats, roles }: Told<'actions'>, i: number): number =>
-  i === carriedDoor(roles.length) ? Math.max(beats.open, LANDED) : beats.open + i * OPENS.next;
+/** Frame at which the i-th door begins to open: on the beat they are all on their way. */
+export const openFrame = ({ beats }: Told<'actions'>, i: number): number =>
+  beats.open - OPENS.ahead + i * OPENS.next;
 
 /** What a role is doing at a frame; `i` is its place in the scene. */
 export function roleState(scene: Told<'actions'>, i: number, frame: number): RoleState {
@@ -71,13 +69,18 @@ export function roleState(scene: Told<'actions'>, i: number, frame: number): Rol
     open: progress(frame, opens, DURATION.enter, easeOutCubic),
     out: progress(frame, opens + OPENS.out, DURATION.enter, easeInOutCubic),
     lit: progress(frame, start, MOVE, easeInOutSine) * (1 - given),
-    words: progress(frame, start + COMES.words, DURATION.exit, easeOutCubic) * (1 - gone),
+    words: progress(frame, start + COMES, DURATION.exit, easeOutCubic) * (1 - gone),
     recap: progress(frame, all + MOVE + i * STEP, DURATION.exit, easeOutCubic),
     together: together === undefined ? 0 : progress(frame, together + MOVE, DURATION.enter, easeInOutCubic),
-    since: frame - start - COMES.work,
-    over: frame - end + GO / 2,
+    since: frame - start,
+    over: frame - end,
   };
 }
 
-/** How far what a role works on has gone, 0–1. */
-export const workGone = ({ over }: RoleState): number => progress(over, 0, GO, easeInCubic);
+/** Whether what a role works on stands in the wall: from the doors' making room for it until they have closed over it. */
+export const atWork = ({ since, over }: RoleState): boolean => since > 0 && over < MOVE;
+
+/** How much of the scene is one role's: 0 while all stand beside each other, 1 while one of them has the word. */
+export const toldAt = (scene: Told<'actions'>, frame: number): number =>
+  progress(frame, roleFrames(scene)[0]!, MOVE, easeInOutSine) *
+  (1 - progress(frame, recapFrame(scene), MOVE, easeInOutSine));

@@ -1,7 +1,7 @@
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { clamp01, lerp } from '../ease';
 import { cut, fitStyle, fitsIn, lineHeight, textWidth, wrap } from '../text';
-import { calmPitch, calmSize, SIZE, type Spot, STAGE } from './stage';
+import { calmPitch, calmWidth, SIZE, type Spot, STAGE } from './stage';
 
 /** A role's words, centred under its door: the name goes with it, what to do stands there in the last picture. Baselines in px. */
 export interface RoleWords {
@@ -11,6 +11,8 @@ export interface RoleWords {
     readonly width: number;
     /** The same for all doors, whatever their size. */
     readonly y: number;
+    /** The name under a calm door: on two lines where it has too little room on one. */
+    readonly calm: { readonly lines: readonly string[]; readonly style: TypeStyle };
   };
   readonly action: {
     readonly lines: readonly string[];
@@ -31,22 +33,63 @@ const ACTION = [
 
 const actionStyle = (size: number): TypeStyle => ({ ...TYPE.sub, size, weight: 500 });
 
-/** A role's name on one line. */
-function nameUnder(role: string, room: number, y: number): RoleWords['name'] {
-  const style = fitStyle(role, NAME, room, SMALLEST_NAME);
-  const text = cut(role, style, room);
-  return { text, style, width: textWidth(text, style), y };
+/** Sizes tried for the names under calm doors, one for all, and the space between two of them, px. */
+const CALM = {
+  tries: [
+    ...[31, 30, 29, 28].map((size) => ({ size, lines: 1 })),
+    ...[30, 29, 28].map((size) => ({ size, lines: 2 })),
+  ],
+  gap: 10,
+} as const;
+
+const calmStyle = (size: number): TypeStyle => ({ ...NAME, size });
+
+/** Under calm doors all names have one size, the largest at which each has room. */
+function calmNames(names: readonly string[]): RoleWords['name']['calm'][] {
+  const room = calmPitch(names.length) - CALM.gap;
+  const fits = ({ size, lines }: (typeof CALM.tries)[number]) =>
+    names.every((name) => fitsIn(name, calmStyle(size), room, lines));
+  const { size, lines } = CALM.tries.find(fits) ?? CALM.tries[CALM.tries.length - 1]!;
+  const style = calmStyle(size);
+  return names.map((name) => ({ lines: wrap(name, style, room, lines), style }));
 }
 
-/** Size of a calm door's name in px, and the share of the room between two such doors that it takes at most. */
-const CALM = { size: 31, room: 0.96 } as const;
+/** A role's name on one line. */
+function nameUnder(
+  role: string,
+  room: number,
+  y: number,
+  calm: RoleWords['name']['calm'],
+): RoleWords['name'] {
+  const style = fitStyle(role, NAME, room, SMALLEST_NAME);
+  const text = cut(role, style, room);
+  return { text, style, width: textWidth(text, style), y, calm };
+}
 
-/** How large the name under a door is against its own size, among `count` doors. */
-export function nameScale({ style, width }: RoleWords['name'], { size }: Spot, count: number): number {
-  const calm = Math.min(1, CALM.size / style.size, (CALM.room * calmPitch(count)) / width);
-  const small = calmSize(count);
-  const grown = clamp01((size - small) / (SIZE.row - small));
-  return lerp(calm, 1, grown);
+/** The name under a door of `count` at one moment, centred on x. */
+export interface NameNow {
+  readonly x: number;
+  readonly lines: readonly string[];
+  readonly style: TypeStyle;
+  /** How large it is against its style. */
+  readonly scale: number;
+}
+
+/** As its door grows, a name on two lines comes on one when half of that is done. */
+const ON_ONE = 0.5;
+
+/** The name under a door; while somebody has the word (`told`) none begins left of its door. */
+export function nameNow(name: RoleWords['name'], spot: Spot, count: number, told: number): NameNow {
+  const { text, style, width, calm } = name;
+  const narrow = calmWidth(count);
+  const grown = clamp01((spot.width - narrow) / (SIZE.row.width - narrow));
+  const aside = (wide: number) => spot.x + (Math.max(0, wide - spot.width) / 2) * told;
+  if (calm.lines.length > 1 && grown < ON_ONE) {
+    const wide = Math.max(...calm.lines.map((line) => textWidth(line, calm.style)));
+    return { x: aside(wide), lines: calm.lines, style: calm.style, scale: 1 };
+  }
+  const scale = lerp(calm.style.size / style.size, 1, grown);
+  return { x: aside(width * scale), lines: [text], style, scale };
 }
 
 /** Every role's name on one line, and what to do in at most three, all in the size that suits the longest. */
@@ -56,8 +99,9 @@ export function roleWords(roles: readonly { role: string; action: string }[], ro
     roles.every(({ action }) => fitsIn(action, actionStyle(size), room, lines));
   const { size, lines, name, y, leading } = ACTION.find(suits) ?? smallest;
   const style = actionStyle(size);
-  return roles.map(({ role, action }) => ({
-    name: nameUnder(role, room, name),
+  const calm = calmNames(roles.map(({ role }) => role));
+  return roles.map(({ role, action }, i) => ({
+    name: nameUnder(role, room, name, calm[i]!),
     action: { lines: wrap(action, style, room, lines), style, y, leading },
   }));
 }
@@ -69,14 +113,14 @@ export interface ToldWords {
   readonly y: number;
 }
 
-const TOLD: TypeStyle = { ...TYPE.title, size: 104 };
+const TOLD: TypeStyle = { ...TYPE.title, size: 120 };
 /** Sizes tried, largest first, on at most so many lines; no capital reaches over `top`, px. */
-const SIZES = [104, 100, 96, 92, 88, 84, 78, 72, 66, 60, 54, 48, 42, 38, 34] as const;
-const MOST = { lines: 6, top: 234 } as const;
+const SIZES = [120, 116, 112, 108, 104, 100, 96, 92, 88, 84, 78, 72, 66, 60, 54, 48, 42, 38, 34] as const;
+const MOST = { lines: 6, top: 172 } as const;
 const CAPITALS = 0.71;
 
 /** What is worked on stands so far before the sill, px; its room at scale 1, and its largest scale. */
-export const WORK = { before: 22, width: 478, height: 270, largest: 1.22 } as const;
+export const WORK = { before: 22, width: 478, height: 270, largest: 1.36 } as const;
 /** Px between the words' last baseline and what is worked on. */
 const OVER_WORK = 38;
 

@@ -1,7 +1,6 @@
 import type { Told } from '../../scenes/shared';
-import { hue } from '../../theme/color';
 import { FRAME } from '../../theme/frame';
-import { type CarriedDoor, doorSeed, type Ends, type Seed } from '../handover/ends';
+import { doorSeed, type Ends, type Seed } from '../handover/ends';
 import { doorsAt } from './doors';
 import { DOOR } from './grid';
 import { benefitPlan } from './plan';
@@ -17,6 +16,5 @@ export function benefitEnds(scene: Told<'benefit'>): Ends {
   const door = last[Math.floor((lit.length || last.length) / 2)];
   if (!door) return { takes: {}, offers: {}, seed: FLOOR };
   const { x, base, width } = door;
-  const leaving: CarriedDoor = { x, base, width, height: width * DOOR.height, color: hue('sun').fill };
-  return { takes: {}, offers: { door: leaving }, seed: doorSeed(leaving) };
+  return { takes: {}, offers: {}, seed: doorSeed({ x, base, width, height: width * DOOR.height }) };
 }

@@ -1,4 +1,4 @@
-import type { SceneOf } from '../../scenes/kinds';
+import type { Told } from '../../scenes/shared';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { fitStyle, fitsIn, lineHeight, wrap } from '../text';
 import { STAGE } from './stage';
@@ -43,7 +43,7 @@ const endOf = (points: readonly Point[]): number => {
 };
 
 /** The title and its points, all points in the largest size at which all are whole; `end` is their last baseline, px. */
-export function chapterWords({ title, points }: SceneOf<'chapter'>) {
+export function chapterWords({ title, points }: Told<'chapter'>) {
   const fits = ({ size, lines }: (typeof TRIES)[number]) =>
     points.every((p) => fitsIn(p, POINT(size), ROOM - AT.mark, lines)) &&
     endOf(stacked(points, size)) <= AT.end;

@@ -2,7 +2,7 @@ import { castFor } from '../../figures/cast';
 import type { FigureLook } from '../../figures/look';
 import { inPose } from '../../figures/pose';
 import { type RoleName, roleLook } from '../../figures/roles';
-import type { SceneOf } from '../../scenes/kinds';
+import type { Told } from '../../scenes/shared';
 import { hue } from '../../theme/color';
 import { lerp } from '../ease';
 import { type Arrival, doorsOf, inDoor, type LitDoor, onPath } from './stage';
@@ -25,7 +25,7 @@ type Somebody = Pick<Member, 'id' | 'look'>;
 const role = (name: RoleName): Somebody => ({ id: `role ${name}`, look: roleLook(name) });
 
 /** The lead of a segment's household. */
-function leadOf(person: SceneOf<'close'>['people'][number]): Somebody {
+function leadOf(person: Told<'close'>['people'][number]): Somebody {
   const [lead] = castFor({ ...person.persona, seed: person.segment }, hue(person.hue));
   if (!lead) throw new Error(`Nobody lives in the household of "${person.segment}".`);
   return lead;
@@ -35,7 +35,7 @@ function leadOf(person: SceneOf<'close'>['people'][number]): Somebody {
  * Everybody at the end, in drawing order: the lead of every segment's household in the door in their colour, a role in
  * a door that nobody has; and from the left those who have no door, with the roles that are left.
  */
-export function membersOf(scene: SceneOf<'close'>): Member[] {
+export function membersOf(scene: Told<'close'>): Member[] {
   const doors: LitDoor[] = doorsOf(scene.hues);
   const roles = ROLES.map(role);
   const home = (name: string) => scene.people.find(({ hue: own }) => own === name);

@@ -1,4 +1,4 @@
-import type { SceneOf } from '../../scenes/kinds';
+import type { Told } from '../../scenes/shared';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { fitsIn, wrap } from '../text';
 import { doorsOf, STAGE } from './stage';
@@ -25,7 +25,7 @@ const TRIES = [
 const styleOf = (size: number): TypeStyle => ({ ...TYPE.label, size, weight: 700 });
 
 /** Names under the doors of those who have one, all in the largest size in which each has room. */
-export function doorNames(scene: SceneOf<'close'>): DoorName[] {
+export function doorNames(scene: Told<'close'>): DoorName[] {
   const doors = doorsOf(scene.hues);
   const room = (STAGE.right - STAGE.left) / doors.length - NAME.gap;
   const named = doors.flatMap(({ hue, door }) => {

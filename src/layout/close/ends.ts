@@ -1,16 +1,10 @@
-import type { SceneOf } from '../../scenes/kinds';
-import { COLOR } from '../../theme/color';
+import type { Told } from '../../scenes/shared';
 import { doorSeed, type Ends } from '../handover/ends';
-import { carriedDoor, doorsOf } from './stage';
+import { doorsOf } from './stage';
 
-/** The last scene takes over a door, which shows its own colour as it opens, and hands nothing on. */
-export function closeEnds(scene: SceneOf<'close'>): Ends {
-  const doors = doorsOf(scene.hues);
-  const middle = doors[carriedDoor(doors.length)];
-  if (!middle) throw new Error('The end card has no doors.');
-  return {
-    takes: { door: { ...middle.door, color: COLOR.green } },
-    offers: {},
-    seed: doorSeed(middle.door),
-  };
+/** The last scene stands when it begins: the door before it opens onto it. It hands nothing on. */
+export function closeEnds(scene: Told<'close'>): Ends {
+  const [first] = doorsOf(scene.hues);
+  if (!first) throw new Error('The end card has no doors.');
+  return { takes: {}, offers: {}, seed: doorSeed(first.door) };
 }

@@ -1,4 +1,3 @@
-import type { SceneOf } from '../../scenes/kinds';
 import type { HueName } from '../../theme/color';
 import { RIGHT } from '../../theme/frame';
 import type { ArchDoor } from '../pharmacy/arch-door';
@@ -39,9 +38,6 @@ export function doorsOf(hues: readonly HueName[]): LitDoor[] {
     door: { x: first + step * i - width * LEAF, base: STAGE.base, width, height },
   }));
 }
-
-/** The door that is carried into the scene: the one in the middle. */
-export const carriedDoor = (count: number): number => Math.floor(count / 2);
 
 /** The light on the floor: how far it reaches, and how much it overlaps the next door's, px. */
 const LIGHT = { length: 44, overlap: 12, least: 40 } as const;
@@ -89,5 +85,3 @@ export function onPath(count: number): Arrival[] {
     scale: SCALE.path,
   }));
 }
-
-export type Hued = SceneOf<'close'>['people'][number];

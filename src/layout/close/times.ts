@@ -1,8 +1,6 @@
-import type { SceneOf } from '../../scenes/kinds';
+import type { Told } from '../../scenes/shared';
 import { DURATION } from '../../theme/motion';
-import { easeInOutCubic, easeOutCubic, lerp, progress, springTo, stagger } from '../ease';
-import { LANDED } from '../handover/carry';
-import { carriedDoor } from './stage';
+import { easeInOutCubic, easeOutCubic, lerp, progress, stagger } from '../ease';
 
 /** When the parts of the end card come, frames. */
 export interface CloseTimes {
@@ -10,8 +8,6 @@ export interface CloseTimes {
   readonly people: number;
   readonly sentence: number;
   readonly mark: number;
-  /** Place of the door that is carried into the scene; undefined when none is. */
-  readonly carried: number | undefined;
 }
 
 /** How long the finished card stands still at least. */
@@ -23,10 +19,10 @@ const HEART = 16;
 const SEEN = 0.4;
 const NAME = { after: 12, frames: DURATION.exit } as const;
 const SOURCE = { after: 20, frames: DURATION.enter } as const;
-/** Leaves swing this long, one after the other. */
-const LEAF = { after: 2, frames: 14, stagger: 3 } as const;
-/** Doors have all but grown, and the sentence has all but come, when the scene before has gone: it opens on a whole picture. */
-const AHEAD = { doors: 11, sentence: DURATION.settle } as const;
+/** Leaves swing this long, one after the other; the first begins so long before the beat. */
+const LEAF = { ahead: 11, frames: 14, stagger: 3 } as const;
+/** The sentence comes so long before its beat: it stands when the door before it opens onto it. */
+const AHEAD = 2 * DURATION.handover;
 const UNTOLD = DURATION.move;
 
 /** Frames from the mark's beat until nothing but idle life moves. */
@@ -36,28 +32,18 @@ export const MARK_TAKES = SOURCE.after + SOURCE.frames;
  * Times of the end card. Whatever the beats say, the last part has come `HOLD` frames before the end, as long as the
  * scene has room for that.
  */
-export function closeTimes({ beats, frames, hues, arrival }: SceneOf<'close'>): CloseTimes {
+export function closeTimes({ beats, frames }: Told<'close'>): CloseTimes {
   const last = Math.max(beats.doors, frames - HOLD - MARK_TAKES);
   return {
     doors: beats.doors,
     people: Math.min(beats.people ?? beats.doors + UNTOLD, Math.max(beats.doors, frames - HOLD - WALK)),
-    sentence: Math.min(beats.sentence - AHEAD.sentence, last),
+    sentence: Math.min(beats.sentence - AHEAD, last),
     mark: Math.min(beats.mark, last),
-    carried: arrival?.kind === 'door' ? carriedDoor(hues.length) : undefined,
   };
 }
 
-/** How far the i-th door has grown out of the floor, with a spring's overshoot; a carried one is there when it has landed. */
-export const grownAt = (frame: number, { doors, carried }: CloseTimes, i: number): number => {
-  if (i === carried) return frame >= LANDED ? 1 : 0;
-  return springTo(frame, Math.min(0, doors) - AHEAD.doors);
-};
-
-/** Frame at which the i-th leaf begins to swing: one after the other, a carried door's when it has landed. */
-const leafFrom = ({ doors, carried }: CloseTimes, i: number) => {
-  const own = doors + LEAF.after + stagger(i, LEAF.stagger);
-  return i === carried ? Math.max(own, LANDED) : own;
-};
+/** Frame at which the i-th leaf begins to swing: one after the other. */
+const leafFrom = ({ doors }: CloseTimes, i: number) => doors - LEAF.ahead + stagger(i, LEAF.stagger);
 
 /** How far the i-th door is open, 0–1. */
 export const openAt = (frame: number, times: CloseTimes, i: number): number =>
@@ -77,7 +63,7 @@ const WAVES = WALK + 6;
 export const wavesAt = (times: CloseTimes): number => times.people + WAVES;
 
 /** Those from the left set out so long before the beat: on it they are seen. */
-const COMES = 18;
+const COMES = 34;
 /** How far those from the left have walked in, 0–1. */
 export const arrivedAt = (frame: number, times: CloseTimes): number =>
   progress(frame, times.people - COMES, WALK, easeOutSine);

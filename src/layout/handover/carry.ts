@@ -1,23 +1,19 @@
 import type { Carry } from '../../scenes/shared';
-import { DURATION } from '../../theme/motion';
 import { clamp01, easeInCubic, easeInOutSine, easeOutCubic, lerp, mix, staggered } from '../ease';
-import type { CarriedDoor, CarriedDot, CarriedLine } from './ends';
+import type { CarriedDot, CarriedLine } from './ends';
 
 /** What is to be drawn of a carried thing at one moment. */
 export interface CarriedMarks {
   readonly line?: CarriedLine & { /** Its stroke as a share of the full one. */ readonly weight: number };
   readonly dots?: readonly CarriedDot[];
-  readonly door?: CarriedDoor;
 }
 
-/** Part of the leaving in which dots and doors come out of what was there. */
+/** Part of the leaving in which dots come out of what was there. */
 const EMERGE = 0.6;
-/** Part of the arrival after which a thing has come to where the scene has it, and gives way to that: a line thins, a dot goes at once, a door is the scene's own. */
+/** Part of the arrival after which a thing has come to where the scene has it, and gives way to that: a line thins, a dot goes at once. */
 const THERE = 0.72;
 /** Part of the arrival in which a dot that has landed goes. */
 const DOT_GOES = 0.1;
-/** Frames from a scene's start until what is carried into it has landed. */
-export const LANDED = Math.ceil(THERE * DURATION.arrival);
 /** Part of a flight that one of many dots takes. */
 const OWN = 0.66;
 
@@ -34,14 +30,6 @@ const dotBetween = (a: CarriedDot, b: CarriedDot, t: number): CarriedDot => ({
   color: mix(a.color, b.color, t),
 });
 
-const doorBetween = (a: CarriedDoor, b: CarriedDoor, t: number): CarriedDoor => ({
-  x: lerp(a.x, b.x, t),
-  base: lerp(a.base, b.base, t),
-  width: lerp(a.width, b.width, t),
-  height: lerp(a.height, b.height, t),
-  color: mix(a.color, b.color, t),
-});
-
 /** A carried thing while its scene leaves: it comes out of what was there and stays. `t` 0–1, even. */
 export function leavingMarks(carry: Carry, t: number): CarriedMarks {
   if (t <= 0) return {};
@@ -51,10 +39,6 @@ export function leavingMarks(carry: Carry, t: number): CarriedMarks {
       return { line: { ...carry.from, weight: 1 } };
     case 'dots':
       return { dots: carry.dots.map(({ from }, i, { length }) => ({ ...from, r: from.r * out(i, length) })) };
-    case 'door': {
-      const { width, height } = carry.from;
-      return { door: { ...carry.from, height: lerp(width / 2, height, out(0, 1)) } };
-    }
     default:
       return carry satisfies never;
   }
@@ -77,8 +61,6 @@ export function arrivingMarks(carry: Carry, t: number): CarriedMarks {
           return { ...dot, r: dot.r * (1 - gone(DOT_GOES)) };
         }),
       };
-    case 'door':
-      return t < THERE ? { door: doorBetween(carry.from, carry.to, easeInOutSine(way)) } : {};
     default:
       return carry satisfies never;
   }

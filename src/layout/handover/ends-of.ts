@@ -54,7 +54,7 @@ export function endsOf(scene: Scene): Ends {
     case 'potential':
       return potentialEnds(scene);
     case 'chapter':
-      return chapterEnds(scene);
+      return chapterEnds();
     default:
       return scene satisfies never;
   }

@@ -15,16 +15,10 @@ export interface CarriedDot {
   readonly color: string;
 }
 
-/** A door, px, in its colour. */
-export interface CarriedDoor extends ArchDoor {
-  readonly color: string;
-}
-
 /** What a scene has that its neighbour also knows, and that may therefore go over from one to the other. */
 export interface Things {
   readonly line?: CarriedLine;
   readonly dots?: readonly CarriedDot[];
-  readonly door?: CarriedDoor;
 }
 
 /** Where the next scene's ground may begin to grow: one of the scene's own shapes, as large as it is there. */

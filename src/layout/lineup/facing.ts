@@ -1,3 +1,4 @@
+import type { Person } from '../../figures/person';
 import type { Beats } from '../../scenes/beats';
 import { easeInOutCubic, lerp, progress } from '../ease';
 import { seededRandom } from '../random';
@@ -12,8 +13,8 @@ const TURN = 8;
 const SPREAD = 6;
 
 /** Which way someone looks before anything has happened: this way and that, as people do. */
-export function ownFacing({ who }: Standing): Facing {
-  return seededRandom(`facing ${who.id}`)() < 0.6 ? 1 : -1;
+export function ownFacing({ id }: Person): Facing {
+  return seededRandom(`facing ${id}`)() < 0.6 ? 1 : -1;
 }
 
 interface Event {
@@ -24,7 +25,7 @@ interface Event {
 /** What makes someone turn, in order of time: towards the largest segment, then all the same way. */
 function eventsOf(person: Standing, beats: Beats<'lineup'>, largest: number, floor: Floor): Event[] {
   const middle = floor.x + floor.width / 2;
-  const towards = person.segment === largest ? ownFacing(person) : person.x < middle ? 1 : -1;
+  const towards = person.segment === largest ? person.facing : person.x < middle ? 1 : -1;
   const events: Event[] = [];
   if (beats.largest !== undefined) events.push({ at: beats.largest, facing: towards });
   if (beats.together !== undefined) events.push({ at: beats.together, facing: 1 });
@@ -43,7 +44,7 @@ export function facingAt(
   floor: Floor,
 ): number {
   const delay = Math.floor(seededRandom(`turn ${person.who.id}`)() * SPREAD);
-  let facing: number = ownFacing(person);
+  let facing: number = person.facing;
   for (const { at, facing: next } of eventsOf(person, beats, largest, floor)) {
     facing = lerp(facing, next, progress(frame, at + delay, TURN, easeInOutCubic));
   }

@@ -2,16 +2,19 @@ import { crowdOf } from '../../figures/crowd';
 import type { Person } from '../../figures/person';
 import type { SceneOf } from '../../scenes/kinds';
 import { hue } from '../../theme/color';
+import { type Facing, ownFacing } from './facing';
 import { type Named, valueFits, wordsFit } from './floor-words';
 import { type Floor, floorsOf, headcounts } from './floors';
+import { footed } from './footing';
 import { type FloorLabel, labelsOf } from './labels';
 import { laneLines } from './lane';
 import { type Place, placesOf } from './places';
 import { type Lane, PLAIN, type Stage, stageFor } from './stage';
 
-/** Someone of the line-up: where and who. */
+/** Someone of the line-up: where, who, and which way they stand. */
 export interface Standing extends Place {
   readonly who: Person;
+  readonly facing: Facing;
 }
 
 /** The line-up, laid out once per scene. */
@@ -50,10 +53,10 @@ export function layOutLineup(scene: SceneOf<'lineup'>): Lineup {
     stage,
     floors,
     labels: labelsOf(named, floors, stage),
-    crowd: placesOf(floors, counts, stage).map((place) => ({
-      ...place,
-      who: people[place.segment]![place.person]!,
-    })),
+    crowd: placesOf(floors, counts, stage).map((place) => {
+      const who = people[place.segment]![place.person]!;
+      return footed({ ...place, who, facing: ownFacing(who) }, floors);
+    }),
     largest: shares.indexOf(Math.max(...shares)),
   };
 }

@@ -22,9 +22,9 @@ const CELL = { width: 402, height: 82, apart: 48, bottom: CAPTION_ZONE.top - 28 
 const DOT = { x: 24, lift: 25, r: 24 } as const;
 const VALUE_RIGHT = 190;
 const NAME = { x: 206, lift: 2 } as const;
-/** Height of a number over its baseline, and air around all, in px. */
+/** Height of a number over its baseline; air over the list, where the coast runs, and beside it, in px. */
 const DIGITS = 52;
-const AIR = 20;
+const AIR = { over: 34, beside: 20 } as const;
 
 /** The clusters' counters in the open sea at the bottom right, filled column by column: 2 to 6 entries. */
 export function clusterCounters(count: number): Counters {
@@ -43,6 +43,6 @@ export function clusterCounters(count: number): Counters {
   });
   return {
     entries,
-    box: { left: left - AIR, top: top - DIGITS - AIR, right: RIGHT, bottom: CAPTION_ZONE.top },
+    box: { left: left - AIR.beside, top: top - DIGITS - AIR.over, right: RIGHT, bottom: CAPTION_ZONE.top },
   };
 }
