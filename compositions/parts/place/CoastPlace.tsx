@@ -60,9 +60,9 @@ const LEAST_BOAT = 1;
 const DRIFT = 0.05;
 
 /** The boat at a share of its way out; in the bay its mast stays under the headline while the camera is close. */
-const boatAt = (frame: number, t: number, y: number, eaves: number): Sailing => {
+const boatAt = (frame: number, t: number, y: number, mast: number): Sailing => {
   const { bay, aside } = BOAT;
-  const size = Math.max(LEAST_BOAT, Math.min(bay.size, (y + bay.nearer - eaves) / MAST));
+  const size = Math.max(LEAST_BOAT, Math.min(bay.size, (y + bay.nearer - mast) / MAST));
   return {
     x: lerp(bay.x + DRIFT * frame, aside.x, t),
     size: lerp(size, aside.size, t),
@@ -91,7 +91,7 @@ function Boat({ boat: { x, size, nearer }, frame, y, color }: BoatProps) {
 }
 
 /** Sky, the sun at the horizon, islands and the sea, whose edge is the 100 line. */
-export function CoastBack({ tone, chart, pan, frame, hue, aside, eaves }: PlaceProps): ReactElement {
+export function CoastBack({ tone, chart, pan, frame, hue, aside, mast }: PlaceProps): ReactElement {
   const { y } = chart.baseline;
   return (
     <g>
@@ -123,7 +123,7 @@ export function CoastBack({ tone, chart, pan, frame, hue, aside, eaves }: PlaceP
       </g>
       {aside < 1 ? (
         <Layer pan={pan * 0.8}>
-          <Boat boat={boatAt(frame, easeInOutCubic(aside), y, eaves)} frame={frame} y={y} color={hue.fill} />
+          <Boat boat={boatAt(frame, easeInOutCubic(aside), y, mast)} frame={frame} y={y} color={hue.fill} />
         </Layer>
       ) : null}
     </g>
