@@ -7,12 +7,13 @@ import { COLOR, type Hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { Icon } from '../../parts/icon/Icon';
 import { FromBehind } from '../../parts/motion/FromBehind';
-import { Pop } from '../../parts/motion/moves';
+import { Pop, Rise } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
 import { Caution } from './Caution';
 
-/** Share of its size in which a value or word is first seen: it is read at once. */
+/** Share of its size in which a value is first seen, and px that its word comes from the line: both are read at once. */
 const LEAST = 0.75;
+const DROP = 14;
 
 interface BarMarkProps {
   readonly bar: Bar;
@@ -50,7 +51,7 @@ export function BarMark({ bar, hue, out, emphasis, full, pulse, grown }: BarMark
           <Value bar={bar} factor={lerp(1, grown, emphasis) * pulse} />
         </Pop>
       </g>
-      <Pop progress={seen} x={x} y={STAGE.lineY} least={LEAST}>
+      <Rise progress={seen} distance={up ? -DROP : DROP}>
         <Icon name={bar.icon.name} x={x} y={bar.icon.y} size={bar.icon.size} tint={COLOR.paper} />
         <Text
           x={x}
@@ -60,7 +61,7 @@ export function BarMark({ bar, hue, out, emphasis, full, pulse, grown }: BarMark
           fill={COLOR.ink}
           anchor="middle"
         />
-      </Pop>
+      </Rise>
     </g>
   );
 }
