@@ -28,8 +28,8 @@ const SUB = { leave: 6, after: 8 } as const;
 const PULSE = { frames: 26, reach: 0.08 } as const;
 /** After the last beat: bars sink, the outermost first, before doors and stocked shelves that glide in, and people turn to their own. */
 const LOCAL = {
-  set: 2,
-  glide: 32,
+  set: 6,
+  glide: 30,
   turn: 10,
   body: 14,
   product: 26,
