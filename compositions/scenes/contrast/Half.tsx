@@ -6,7 +6,7 @@ import { FRAME } from '../../../src/theme/frame';
 import { LINE } from '../../../src/theme/line';
 import { LANDSCAPE_WIDTH, Landscape } from '../../parts/landscape/Landscape';
 import type { Sun } from '../../parts/landscape/place';
-import { Jetty } from './Jetty';
+import { JETTY, Jetty } from './Jetty';
 import { Under } from './under/Under';
 
 /** Width in px of the light strip that parts the skies. */
@@ -18,7 +18,7 @@ export function Half(props: {
   readonly place: Told<'contrast'>[Side];
   readonly planes: readonly number[];
   readonly sun: Sun;
-  /** 0–1: how far a jetty has grown, for who walks or shops on it. */
+  /** 0–1: how much longer a jetty is, for who walks on it. */
   readonly jetty: number;
   readonly frame: number;
 }): ReactElement {
@@ -52,7 +52,9 @@ export function Half(props: {
         <rect x={inner} width={BORDER / 2} height={STAGE.lineY} fill={COLOR.paper} />
         <path d={`M0 ${STAGE.lineY}h${width}`} stroke={COLOR.ink} strokeWidth={LINE.strong} />
       </svg>
-      {place.landscape === 'coast' ? <Jetty x={border} flip={!left} grown={jetty} /> : null}
+      {place.landscape === 'coast' ? (
+        <Jetty x={border} flip={!left} length={JETTY.short + JETTY.longer * jetty} />
+      ) : null}
     </g>
   );
 }

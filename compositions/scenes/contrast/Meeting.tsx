@@ -2,10 +2,11 @@ import type { ReactElement } from 'react';
 import type { Person } from '../../../src/figures/person';
 import type { Contrast } from '../../../src/layout/contrast/contrast';
 import type { ContrastMotion } from '../../../src/layout/contrast/motion';
-import { onSide, type Side } from '../../../src/layout/contrast/stage';
+import { onSide, type Side, STAGE } from '../../../src/layout/contrast/stage';
 import { SlideIn } from '../../parts/motion/moves';
 import { Product } from '../../parts/product/Product';
 import type { ToldProps } from '../scene-props';
+import { JETTY, Jetty } from './Jetty';
 import { LocalDoor } from './LocalDoor';
 import { OwnShelf } from './OwnShelf';
 import { Walker } from './Walker';
@@ -26,11 +27,14 @@ export function Meeting(
 ): ReactElement {
   const { side, scene, placed, motion, people, frame } = props;
   const { local } = motion;
-  const { hue } = scene[side];
+  const { hue, landscape } = scene[side];
   return (
     <g>
       {local.set > 0 ? (
         <SlideIn progress={local.set} dx={side === 'left' ? -GLIDE : GLIDE}>
+          {landscape === 'coast' ? (
+            <Jetty x={STAGE.border} flip={side === 'right'} length={JETTY.pier} />
+          ) : null}
           <OwnShelf side={side} packs={placed.own[side]} hue={hue} />
           <LocalDoor side={side} />
         </SlideIn>
