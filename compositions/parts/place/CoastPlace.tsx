@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { easeInOutCubic, easeInQuad, lerp } from '../../../src/layout/ease';
+import { easeInQuad, lerp } from '../../../src/layout/ease';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { LINE } from '../../../src/theme/line';
@@ -123,7 +123,7 @@ export function CoastBack({ tone, chart, pan, frame, hue, aside, mast }: PlacePr
       </g>
       {aside < 1 ? (
         <Layer pan={pan * 0.8}>
-          <Boat boat={boatAt(frame, easeInOutCubic(aside), y, mast)} frame={frame} y={y} color={hue.fill} />
+          <Boat boat={boatAt(frame, easeInQuad(aside), y, mast)} frame={frame} y={y} color={hue.fill} />
         </Layer>
       ) : null}
     </g>
