@@ -8,6 +8,7 @@ import { contrastMotion, hasTurned } from '../../src/layout/contrast/motion';
 import { whoMeets } from '../../src/layout/contrast/people';
 import { type Box, SIDES, STAGE } from '../../src/layout/contrast/stage';
 import { gapsBetween } from '../../src/layout/contrast/ticks';
+import { masonry, UNDER } from '../../src/layout/contrast/under';
 import { indexAroundBase } from '../../src/layout/index-scale';
 import { seededRandom } from '../../src/layout/random';
 import { textWidth } from '../../src/layout/text';
@@ -16,6 +17,7 @@ import { LANDSCAPES } from '../../src/schema/clusters';
 import { COLOR, HUES } from '../../src/theme/color';
 import { landscapeColor } from '../../src/theme/landscape-color';
 import { TYPE } from '../../src/theme/type';
+import { underColor } from '../../src/theme/under-color';
 
 type Scene = SceneOf<'contrast'>;
 type Row = readonly [label: string, icon: Scene['rows'][number]['icon'], left: number, right: number];
@@ -284,18 +286,18 @@ describe('whoMeets', () => {
   });
 });
 
-describe('landscapeColor', () => {
-  const light = (hex: string) => {
-    const [r, g, b] = [1, 3, 5]
-      .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-      .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-  };
-  const contrastOf = (a: string, b: string) => {
-    const [dark, bright] = [light(a), light(b)].sort((x, y) => x - y);
-    return (bright! + 0.05) / (dark! + 0.05);
-  };
+const light = (hex: string) => {
+  const [r, g, b] = [1, 3, 5]
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+};
+const contrastOf = (a: string, b: string) => {
+  const [dark, bright] = [light(a), light(b)].sort((x, y) => x - y);
+  return (bright! + 0.05) / (dark! + 0.05);
+};
 
+describe('landscapeColor', () => {
   it('keeps ink legible on every plane that words stand on', () => {
     for (const landscape of LANDSCAPES)
       for (const { name } of HUES) {
@@ -312,5 +314,28 @@ describe('landscapeColor', () => {
 
   it('tells the kinds of place apart in one hue', () => {
     expect(new Set(LANDSCAPES.map((l) => landscapeColor(l, 'blue').ground)).size).toBe(LANDSCAPES.length);
+  });
+});
+
+describe('masonry', () => {
+  it('covers the half in courses whose stones never lie on each other', () => {
+    const from = 26;
+    const stones = masonry('test', { from, course: 72, length: { min: 150, max: 270 }, joint: 6, round: 12 });
+    const courses = [...new Set(stones.map(({ y }) => y))];
+    expect(courses[0]).toBe(from);
+    for (const y of courses) {
+      const row = stones.filter((stone) => stone.y === y).sort((a, b) => a.x - b.x);
+      expect(row[0]!.x).toBeLessThanOrEqual(0);
+      expect(row.at(-1)!.x + row.at(-1)!.width + 6).toBeGreaterThanOrEqual(UNDER.width);
+      for (const [i, stone] of row.slice(1).entries())
+        expect(stone.x - row[i]!.x - row[i]!.width).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  it('has tones of its own for every place, all light enough for ink', () => {
+    for (const landscape of LANDSCAPES) {
+      const { base, second, third } = underColor(landscape, landscapeColor(landscape, 'blue'));
+      for (const plane of [base, second, third]) expect(contrastOf(plane, COLOR.ink)).toBeGreaterThan(5.5);
+    }
   });
 });

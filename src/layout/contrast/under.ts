@@ -28,7 +28,7 @@ const DARK = 0.3;
 
 const between = (random: Random, { min, max }: Masonry['length']) => min + (max - min) * random();
 
-/** Courses of stones, none over a joint of the course above; the same seed lays the same wall. */
+/** Courses of stones of uneven length; the same seed lays the same wall. */
 export function masonry(seed: string, { from, course, length, joint, round }: Masonry): Stone[] {
   const random = seededRandom(`under ${seed}`);
   const stones: Stone[] = [];
