@@ -5,6 +5,7 @@ import { ActionsScene } from './actions/ActionsScene';
 import { BenefitScene } from './benefit/BenefitScene';
 import { ChapterScene } from './chapter/ChapterScene';
 import { CloseScene } from './close/CloseScene';
+import { ContrastScene } from './contrast/ContrastScene';
 import { EmptyPlace } from './persona/EmptyPlace';
 import { Source } from './Source';
 import { ShelfScene } from './shelf/ShelfScene';
@@ -30,6 +31,8 @@ function View({ of: told, frame }: BeginningProps): ReactElement {
   switch (told.kind) {
     case 'persona':
       return <EmptyPlace told={told} />;
+    case 'contrast':
+      return <ContrastScene scene={told} frame={frame} />;
     case 'shelf':
       return <ShelfScene scene={told} frame={frame} />;
     case 'benefit':

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { LANDSCAPES } from '../schema/clusters';
 import { deepSceneSchema } from './deep-kinds';
 import {
   actionsFields,
   benefitFields,
   closeFields,
+  contrastFields,
   householdFields,
   hueNameSchema,
   iconSchema,
@@ -97,27 +97,10 @@ export const clustersSchema = z.strictObject({
   counties: z.array(z.array(z.string())),
 });
 
-const sideSchema = z.strictObject({
-  name: words,
-  /** What sticks out on this side; absent when nothing does by itself. */
-  sub: words.optional(),
-  hue: hueNameSchema,
-  landscape: z.enum(LANDSCAPES),
-  person: personSchema,
-});
-
 /** 6 Two clusters face each other over the line 100. */
 export const contrastSchema = z.strictObject({
   ...sceneBase('contrast'),
-  left: sideSchema,
-  right: sideSchema,
-  baseline: words,
-  untested: words.optional(),
-  /** 3–4 categories; largest difference first. */
-  rows: z
-    .array(z.strictObject({ label: words, icon: iconSchema, left: shownSchema, right: shownSchema }))
-    .min(1)
-    .max(4),
+  ...contrastFields,
 });
 
 /** 7 The planogram changes to the local mix. */

@@ -75,6 +75,30 @@ export const householdFields = {
   together: z.strictObject({ share: shownSchema, label: words }).optional(),
 };
 
+const sideSchema = z.strictObject({
+  name: words,
+  /** What sticks out on this side; absent when nothing does by itself. */
+  sub: words.optional(),
+  /** Where it has more or less of what differs most between the two; absent when nothing does. */
+  gap: words.optional(),
+  hue: hueNameSchema,
+  landscape: z.enum(LANDSCAPES),
+  person: personSchema,
+});
+
+/** Two clusters that face each other over the line 100. */
+export const contrastFields = {
+  left: sideSchema,
+  right: sideSchema,
+  baseline: words,
+  untested: words.optional(),
+  /** 3–4 categories; largest difference first. */
+  rows: z
+    .array(z.strictObject({ label: words, icon: iconSchema, left: shownSchema, right: shownSchema }))
+    .min(1)
+    .max(4),
+};
+
 /** A cluster's customers and the shelf that takes their shape. */
 export const shelfFields = {
   headline: words,
@@ -180,6 +204,7 @@ const told = <K extends DrawnKind>(kind: K) => ({
 /** A scene whose beginning may be seen through the wipe before it: of a household, its place before anybody has come. */
 export const ontoSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...told('persona'), ...householdFields }),
+  z.strictObject({ ...told('contrast'), ...contrastFields }),
   z.strictObject({ ...told('shelf'), ...shelfFields }),
   z.strictObject({ ...told('benefit'), ...benefitFields }),
   z.strictObject({ ...told('actions'), ...actionsFields }),

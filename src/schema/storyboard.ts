@@ -66,7 +66,7 @@ const SCREEN = {
   lineup: { headline: template },
   persona: { headline: template, sub: template, shareLabel: template, need: template, together: template },
   clusters: { headline: two, note: template },
-  contrast: { left: template, right: template },
+  contrast: { left: template, right: template, more: template, less: template },
   shelf: {
     headline: template,
     mixLabel: template,

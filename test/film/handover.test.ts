@@ -24,7 +24,7 @@ const groundsOf = (scene: Scene): string[] =>
     : [scene.ground];
 
 /** Kinds whose beginning is seen through the wipe before them. */
-const OPENED_ONTO = new Set(['persona', 'shelf', 'benefit', 'actions', 'close']);
+const OPENED_ONTO = new Set(['persona', 'contrast', 'shelf', 'benefit', 'actions', 'close']);
 
 /** What is drawn, without the svg around it. */
 const markup = (drawn: ReactElement) =>

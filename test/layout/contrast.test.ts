@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { barPath, barsOf, reachOf } from '../../src/layout/contrast/bars';
+import { type Bar, barPath, barsOf, seenOf, travelOf } from '../../src/layout/contrast/bars';
 import { columns, labelWidths } from '../../src/layout/contrast/columns';
 import { contrast } from '../../src/layout/contrast/contrast';
-import { highestOf, widestPair } from '../../src/layout/contrast/emphasis';
-import { headersOf } from '../../src/layout/contrast/header';
+import { highestOf } from '../../src/layout/contrast/emphasis';
+import { ceilingOver, type Header, headersOf } from '../../src/layout/contrast/header';
 import { contrastMotion, hasTurned } from '../../src/layout/contrast/motion';
 import { whoMeets } from '../../src/layout/contrast/people';
 import { type Box, SIDES, STAGE } from '../../src/layout/contrast/stage';
 import { gapsBetween } from '../../src/layout/contrast/ticks';
+import { masonry, UNDER } from '../../src/layout/contrast/under';
 import { indexAroundBase } from '../../src/layout/index-scale';
 import { seededRandom } from '../../src/layout/random';
 import { textWidth } from '../../src/layout/text';
@@ -16,6 +17,7 @@ import { LANDSCAPES } from '../../src/schema/clusters';
 import { COLOR, HUES } from '../../src/theme/color';
 import { landscapeColor } from '../../src/theme/landscape-color';
 import { TYPE } from '../../src/theme/type';
+import { underColor } from '../../src/theme/under-color';
 
 type Scene = SceneOf<'contrast'>;
 type Row = readonly [label: string, icon: Scene['rows'][number]['icon'], left: number, right: number];
@@ -59,6 +61,10 @@ const FRAME_07: readonly Row[] = [
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** px under the header's words that reach over a value, counted from the outer edge. */
+const overOf = (header: Header, { side: s, value }: Bar) =>
+  ceilingOver(header, s === 'left' ? value.left : 1920 - value.right);
+
 const WORDS = [
   'Receptfria',
   'läkemedel',
@@ -91,7 +97,7 @@ describe('contrast', () => {
   });
 
   it('mirrors the columns about the border, the first row nearest to it', () => {
-    expect([0, 1, 2, 3].map((i) => bar('left', i).x)).toEqual([618, 482, 346, 210]);
+    expect([0, 1, 2, 3].map((i) => bar('left', i).x)).toEqual([606, 473, 341, 208]);
     expect([0, 1, 2, 3].map((i) => bar('left', i).x + bar('right', i).x)).toEqual([1920, 1920, 1920, 1920]);
   });
 
@@ -100,10 +106,8 @@ describe('contrast', () => {
       expect(placed.ticks.filter((t) => t.side === s).map((t) => t.index)).toEqual([80, 120, 140]);
   });
 
-  it('finds the highest of each side and the pair that is farthest apart', () => {
+  it('finds the highest of each side', () => {
     expect([placed.highest.left.shown.value, placed.highest.right.shown.value]).toEqual([142, 139]);
-    expect(widestPair(placed.bars)!.map((b) => b.shown.value)).toEqual([142, 79]);
-    expect(placed.bars.filter((b) => b.row === placed.widest)).toEqual(widestPair(placed.bars));
     expect(highestOf([], 'left')).toBeUndefined();
   });
 
@@ -112,7 +116,7 @@ describe('contrast', () => {
       const rows = anyRows(`contrast ${i}`);
       const { bars, header, ticks } = contrast(scene(rows));
       for (const b of bars) {
-        expect(b.value.top, `value ${i}`).toBeGreaterThan(header[b.side].bottom);
+        expect(b.value.top, `value ${i}`).toBeGreaterThan(overOf(header[b.side], b));
         expect(b.value.bottom).toBeLessThan(920);
         expect(b.caption.bottom, JSON.stringify(rows)).toBeLessThan(944);
         expect(b.label.style.size).toBeGreaterThanOrEqual(28);
@@ -136,7 +140,8 @@ describe('contrast', () => {
   it('keeps words inside their half', () => {
     for (let i = 0; i < 60; i++)
       for (const b of contrast(scene(anyRows(`half ${i}`))).bars) {
-        const [from, to] = b.side === 'left' ? [STAGE.chart.outer, 724] : [1196, 1920 - STAGE.chart.outer];
+        const [from, to] =
+          b.side === 'left' ? [STAGE.chart.outer - 10, 724] : [1196, 1930 - STAGE.chart.outer];
         expect(b.caption.left).toBeGreaterThanOrEqual(from);
         expect(b.caption.right).toBeLessThanOrEqual(to);
       }
@@ -144,37 +149,47 @@ describe('contrast', () => {
 });
 
 describe('bars and columns', () => {
-  it('draws a round end, round corners on a bar lower than its roundness, and a foot behind the line', () => {
-    const scale = indexAroundBase({ values: [150, 100, 50], baselineY: 646, maxHeight: 250, floorY: 836 });
+  it('draws a round end, a cushion on a bar lower than its roundness, and a foot behind the line', () => {
+    const scale = indexAroundBase({
+      values: [150, 100, 50],
+      baselineY: STAGE.lineY,
+      maxHeight: 250,
+      floorY: 842,
+    });
     const [up, flat] = barsOf(scene([['Djur', 'pets', 150, 100]]).rows, scale);
     const at = { x: 500, width: 80 };
     expect(barPath({ ...up!, ...at, end: 446 })).toBe(
-      'M460 686V486A40 40 0 0 1 500 446H500A40 40 0 0 1 540 486V686Z',
+      'M460 692V486A40 40 0 0 1 500 446H500A40 40 0 0 1 540 486V692Z',
     );
-    expect(barPath({ ...up!, ...at, end: 632 })).toBe(
-      'M460 686V646A14 14 0 0 1 474 632H526A14 14 0 0 1 540 646V686Z',
+    expect(barPath({ ...up!, ...at, end: 638 })).toBe(
+      'M460 692V652A28 14 0 0 1 488 638H512A28 14 0 0 1 540 652V692Z',
     );
-    expect(barPath({ ...up!, ...at, up: false, end: 666 })).toBe(
-      'M460 606V646A20 20 0 0 0 480 666H520A20 20 0 0 0 540 646V606Z',
+    expect(barPath({ ...up!, ...at, up: false, end: 672 })).toBe(
+      'M460 612V652A40 20 0 0 0 500 672H500A40 20 0 0 0 540 652V612Z',
     );
-    expect(flat!.end).toBe(646);
+    expect(flat!.end).toBe(STAGE.lineY);
   });
 
-  it('hides a bar wholly behind the line with its value and its plaque, its word on the other side', () => {
-    for (const b of contrast(scene(FRAME_07)).bars) {
-      const reach = reachOf(b);
-      const far = b.up ? b.value.top : b.value.bottom;
-      expect(Math.abs(far - STAGE.lineY) + 20).toBeLessThan(reach.bar);
-      expect(reach.caption).toBeGreaterThan(60);
-    }
+  it('hides a bar wholly behind the line, and shows its value and word only when it is well out', () => {
+    for (const b of contrast(scene(FRAME_07)).bars)
+      expect(travelOf(b)).toBeGreaterThan(Math.abs(b.end - STAGE.lineY) + 3);
+    expect([0, 0.3, 1].map(seenOf)).toEqual([0, 0, 1]);
+  });
+
+  it('makes bars as high as the words over them allow, and no higher', () => {
+    const [tall] = contrast(scene([['Djur', 'pets', 165, 100]])).bars;
+    const [sub] = headersOf([{ name: 'Kusten', sub: 'Sol sticker ut' }]);
+    expect(ceilingOver(sub!, 100)).toBeGreaterThan(ceilingOver(sub!, 600));
+    expect(tall!.value.top).toBeGreaterThan(ceilingOver(sub!, tall!.value.left));
+    expect(STAGE.lineY - tall!.end).toBeGreaterThan(350);
   });
 
   it('gives words more room beside a bar that goes the other way', () => {
     const four = columns(4);
     const same = labelWidths(four, [true, true, true, true]);
     const mixed = labelWidths(four, [true, false, true, false]);
-    expect(same[1]).toBe(126);
-    expect(mixed[1]).toBe(136);
+    expect(same[1]).toBe(122);
+    expect(mixed[1]).toBe(128);
   });
 
   it('cuts obstacles out of a line and drops scraps', () => {
@@ -209,10 +224,11 @@ describe('headersOf', () => {
 describe('contrastMotion', () => {
   const beats = scene(FRAME_07).beats;
 
-  it('opens on two landscapes, with names on their way and no figures', () => {
+  it('opens on two whole landscapes, with names on their way and no figures', () => {
     const m = contrastMotion(beats, 0);
     expect([m.sub, m.sign, m.ticks, m.gap]).toEqual([0, 0, 0, 0]);
-    expect(Math.min(m.name, ...m.planes)).toBeGreaterThan(0.2);
+    expect(m.planes).toEqual([1, 1, 1]);
+    expect(m.name).toBeGreaterThan(0.1);
     expect([m.near, m.forward]).toEqual([1, { left: 0, right: 0 }]);
     expect(m.bar(0)).toBe(0);
   });
@@ -222,7 +238,7 @@ describe('contrastMotion', () => {
     expect(contrastMotion(beats, 400).emphasis).toEqual({ left: 0, right: 1 });
     const end = contrastMotion(beats, 659);
     expect(end.emphasis).toEqual({ left: 0, right: 0 });
-    expect(end.local).toMatchObject({ door: 1, product: 1 });
+    expect(end.local).toMatchObject({ set: 1, product: 1 });
     expect([hasTurned(end, beats.local!), hasTurned(end, 659)]).toEqual([false, true]);
   });
 
@@ -233,9 +249,21 @@ describe('contrastMotion', () => {
     expect(contrastMotion(beats, 400).forward).toEqual({ left: -1, right: 1 });
   });
 
-  it('leaves no bar half in the ground when doors come up', () => {
-    expect(contrastMotion(beats, beats.local! + 8).bar(3)).toBe(0);
-    expect(contrastMotion(beats, beats.local! + 8).local.door).toBeGreaterThan(0.2);
+  it('takes the bars away from outside inwards before the doors come to them', () => {
+    const outs = (after: number) =>
+      [0, 1, 2, 3].map((row) => contrastMotion(beats, beats.local! + after).bar(row));
+    expect(outs(8)).toEqual([...outs(8)].sort((a, b) => b - a));
+    expect(outs(8)[0]).toBeCloseTo(1, 2);
+    expect(outs(20)).toEqual([0, 0, 0, 0]);
+    expect(contrastMotion(beats, beats.local! + 12).local.set).toBeLessThan(0.2);
+  });
+
+  it('says what the two differ in most in place of what stands out, and neither before the doors', () => {
+    const said = (frame: number) => [contrastMotion(beats, frame).sub, contrastMotion(beats, frame).gapSub];
+    expect(said(beats.gap! - 1)).toEqual([1, 0]);
+    expect(said(beats.gap! + 7)).toEqual([0, 0]);
+    expect(said(beats.gap! + 40)).toEqual([0, 1]);
+    expect(said(beats.local! + 8)).toEqual([0, 0]);
   });
 
   it('is whole without its accents', () => {
@@ -243,7 +271,7 @@ describe('contrastMotion', () => {
     expect([m.bar(3), m.bar(0)]).toEqual([1, 1]);
     expect([m.sub, m.near, m.forward]).toEqual([1, 0, { left: 0, right: 0 }]);
     expect(m.emphasis).toEqual({ left: 0, right: 0 });
-    expect(m.local).toEqual({ turn: undefined, door: 0, product: 0 });
+    expect(m.local).toEqual({ turn: undefined, set: 0, product: 0 });
     expect(hasTurned(m, 600)).toBe(false);
   });
 });
@@ -258,18 +286,18 @@ describe('whoMeets', () => {
   });
 });
 
-describe('landscapeColor', () => {
-  const light = (hex: string) => {
-    const [r, g, b] = [1, 3, 5]
-      .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-      .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-  };
-  const contrastOf = (a: string, b: string) => {
-    const [dark, bright] = [light(a), light(b)].sort((x, y) => x - y);
-    return (bright! + 0.05) / (dark! + 0.05);
-  };
+const light = (hex: string) => {
+  const [r, g, b] = [1, 3, 5]
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+};
+const contrastOf = (a: string, b: string) => {
+  const [dark, bright] = [light(a), light(b)].sort((x, y) => x - y);
+  return (bright! + 0.05) / (dark! + 0.05);
+};
 
+describe('landscapeColor', () => {
   it('keeps ink legible on every plane that words stand on', () => {
     for (const landscape of LANDSCAPES)
       for (const { name } of HUES) {
@@ -286,5 +314,28 @@ describe('landscapeColor', () => {
 
   it('tells the kinds of place apart in one hue', () => {
     expect(new Set(LANDSCAPES.map((l) => landscapeColor(l, 'blue').ground)).size).toBe(LANDSCAPES.length);
+  });
+});
+
+describe('masonry', () => {
+  it('covers the half in courses whose stones never lie on each other', () => {
+    const from = 26;
+    const stones = masonry('test', { from, course: 72, length: { min: 150, max: 270 }, joint: 6, round: 12 });
+    const courses = [...new Set(stones.map(({ y }) => y))];
+    expect(courses[0]).toBe(from);
+    for (const y of courses) {
+      const row = stones.filter((stone) => stone.y === y).sort((a, b) => a.x - b.x);
+      expect(row[0]!.x).toBeLessThanOrEqual(0);
+      expect(row.at(-1)!.x + row.at(-1)!.width + 6).toBeGreaterThanOrEqual(UNDER.width);
+      for (const [i, stone] of row.slice(1).entries())
+        expect(stone.x - row[i]!.x - row[i]!.width).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  it('has tones of its own for every place, all light enough for ink', () => {
+    for (const landscape of LANDSCAPES) {
+      const { base, second, third } = underColor(landscape, landscapeColor(landscape, 'blue'));
+      for (const plane of [base, second, third]) expect(contrastOf(plane, COLOR.ink)).toBeGreaterThan(5.5);
+    }
   });
 });

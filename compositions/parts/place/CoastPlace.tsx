@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { easeInOutCubic, easeInQuad, lerp } from '../../../src/layout/ease';
+import { easeInQuad, lerp } from '../../../src/layout/ease';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { LINE } from '../../../src/theme/line';
@@ -11,7 +11,7 @@ import { Bird } from './Bird';
 import { BoardText } from './Board';
 import { Eiders, GULL, Gulls } from './CoastBirds';
 import { HomeHouse } from './home/HomeHouse';
-import { ink, inkLine } from './ink';
+import { ink } from './ink';
 import { Layer } from './Layer';
 import type { PlaceProps } from './place-props';
 
@@ -35,7 +35,8 @@ const GLINTS = [
   [620, 300, 90],
   [1080, 310, 80],
 ] as const;
-const HOUSE = { x: 1600, y: 868 } as const;
+/** The house stands back at the picture's edge: the shore is left to who sits or stands there. */
+const HOUSE = { x: 1775, y: 868 } as const;
 const ROCK =
   'M1092 1000V906C1110 868 1180 846 1260 852C1340 828 1420 838 1500 846C1640 836 1780 844 2160 838V1000Z';
 const ROCK_LINES =
@@ -47,29 +48,23 @@ interface Sailing {
   readonly size: number;
   readonly nearer: number;
 }
-/** The near boat in the middle of the bay, and where it has sailed when lighthouses stand there. */
-const NEAR_BOAT = {
+/** The boat in the middle of the bay; it has sailed out of the picture when lighthouses stand there. */
+const BOAT = {
   bay: { x: 960, size: 1.9, nearer: 66 },
-  aside: { x: 1190, size: 0.74, nearer: 40 },
+  aside: { x: -160, size: 1, nearer: 66 },
 } as const;
 /** px from the keel to the top of the mast at size 1, and the least size of a boat that stays under the headline. */
 const MAST = 158;
 const LEAST_BOAT = 1;
-const FAR_BOAT = { x: 440, size: 0.62, nearer: 0 } as const;
-/** px per frame of the boats, and px after which one is at its beginning again: no scene is so long. */
-const DRIFT = { near: 0.05, far: 0.14, way: 240 } as const;
+/** px per frame that it drifts on the bay. */
+const DRIFT = 0.05;
 
-const drifted = (boat: Sailing, speed: number, frame: number): Sailing => ({
-  ...boat,
-  x: boat.x + ((frame * speed) % DRIFT.way),
-});
-
-/** The near boat at a share of its way aside; in the bay its mast stays under the headline while the camera is close. */
-const nearBoat = (t: number, y: number, eaves: number): Sailing => {
-  const { bay, aside } = NEAR_BOAT;
-  const size = Math.max(LEAST_BOAT, Math.min(bay.size, (y + bay.nearer - eaves) / MAST));
+/** The boat at a share of its way out; in the bay its mast stays under the headline while the camera is close. */
+const boatAt = (frame: number, t: number, y: number, mast: number): Sailing => {
+  const { bay, aside } = BOAT;
+  const size = Math.max(LEAST_BOAT, Math.min(bay.size, (y + bay.nearer - mast) / MAST));
   return {
-    x: lerp(bay.x, aside.x, t),
+    x: lerp(bay.x + DRIFT * frame, aside.x, t),
     size: lerp(size, aside.size, t),
     nearer: lerp(bay.nearer, aside.nearer, t),
   };
@@ -95,40 +90,8 @@ function Boat({ boat: { x, size, nearer }, frame, y, color }: BoatProps) {
   );
 }
 
-/** Where the rowing boat is moored, and how it rocks. */
-const ROW_BOAT = { x: 1246, y: 842, size: 0.86, degrees: 1.6, px: 3, period: 110 } as const;
-
-/** A rowing boat beside the jetty. */
-function RowBoat({ frame, color }: { readonly frame: number; readonly color: string }) {
-  const { x, y, size, degrees, px, period } = ROW_BOAT;
-  const turn = degrees * swing(frame, period);
-  const dy = px * swing(frame, period, 0.25);
-  return (
-    <g transform={`translate(${x} ${(y + dy).toFixed(1)}) rotate(${turn.toFixed(2)}) scale(${size})`}>
-      <path d="M-40 -40L68 -96" {...inkLine(14)} />
-      <path
-        d="M-40 -40L68 -96"
-        fill="none"
-        stroke={PLACE_COLOR.timber}
-        strokeWidth={7}
-        strokeLinecap="round"
-      />
-      <path
-        d="M-116 -46C-70 -34 70 -34 122 -50C116 -8 84 22 56 26H-62C-92 18 -112 -12 -116 -46Z"
-        fill={COLOR.paper}
-        {...ink()}
-      />
-      <path
-        d="M-113 -26C-70 -12 72 -12 118 -28C116 -22 112 -10 106 -2C70 8 -70 8 -104 -2C-108 -10 -112 -18 -113 -26Z"
-        fill={color}
-        {...ink(LINE.fine)}
-      />
-    </g>
-  );
-}
-
 /** Sky, the sun at the horizon, islands and the sea, whose edge is the 100 line. */
-export function CoastBack({ tone, chart, pan, frame, hue, aside, eaves }: PlaceProps): ReactElement {
+export function CoastBack({ tone, chart, pan, frame, hue, aside, mast }: PlaceProps): ReactElement {
   const { y } = chart.baseline;
   return (
     <g>
@@ -139,7 +102,6 @@ export function CoastBack({ tone, chart, pan, frame, hue, aside, eaves }: PlaceP
         <path d={ISLES.far} fill={tone.far} transform={`translate(0 ${y})`} />
         <path d={ISLES.near} fill={tone.mid} transform={`translate(0 ${y})`} />
         <path d={COTTAGES} fill={tone.mid} transform={`translate(0 ${y})`} />
-        <Boat boat={drifted(FAR_BOAT, DRIFT.far, frame)} frame={frame} y={y} color={tone.accent} />
       </Layer>
       <g>
         <rect x={-40} y={y} width={FRAME.width + 80} height={FRAME.height - y} fill={tone.floor} />
@@ -159,14 +121,11 @@ export function CoastBack({ tone, chart, pan, frame, hue, aside, eaves }: PlaceP
           );
         })}
       </g>
-      <Layer pan={pan * 0.8}>
-        <Boat
-          boat={drifted(nearBoat(easeInOutCubic(aside), y, eaves), DRIFT.near, frame)}
-          frame={frame}
-          y={y}
-          color={hue.fill}
-        />
-      </Layer>
+      {aside < 1 ? (
+        <Layer pan={pan * 0.8}>
+          <Boat boat={boatAt(frame, easeInQuad(aside), y, mast)} frame={frame} y={y} color={hue.fill} />
+        </Layer>
+      ) : null}
     </g>
   );
 }
@@ -176,7 +135,6 @@ export function CoastHome({ hue, home, frame, alive }: PlaceProps): ReactElement
   return (
     <g>
       <HomeHouse home={home} x={HOUSE.x} y={HOUSE.y} hue={hue} frame={frame} alive={alive} snow={false} />
-      <RowBoat frame={frame} color={hue.fill} />
       <path d={ROCK} fill={PLACE_COLOR.stone} {...ink()} />
       <path
         d={ROCK_LINES}

@@ -1,6 +1,14 @@
 import type { ReactElement } from 'react';
 import { lerp } from '../../../src/layout/ease';
-import { bandsOf, CAP, capSize, isLow, lowBands, shaftWidth } from '../../../src/layout/persona/lighthouse';
+import {
+  bandsOf,
+  CAP,
+  capSize,
+  isLow,
+  lowBands,
+  rockRise,
+  shaftWidth,
+} from '../../../src/layout/persona/lighthouse';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { PLACE_COLOR } from '../../../src/theme/place-color';
@@ -13,10 +21,11 @@ const TAPER = 0.66;
 const TURN = { frames: 84, lit: 0.34 } as const;
 
 /** Rock under the tower: drawn beside it only, so that the foot stays seen. */
-function Rock({ x, y, width, color }: { x: number; y: number; width: number; color: string }) {
+function Rock(props: { x: number; y: number; width: number; rise: number; color: string }) {
+  const { x, y, width, rise, color } = props;
   return (
     <path
-      d={`M${x - 46} ${y + 6}C${x - 40} ${y - 22} ${x - 16} ${y - 26} ${x} ${y - 12}H${x + width}C${x + width + 14} ${y - 30} ${x + width + 36} ${y - 20} ${x + width + 46} ${y + 6}Z`}
+      d={`M${x - 46} ${y + 6}C${x - 40} ${y - 22 * rise} ${x - 16} ${y - 26 * rise} ${x} ${y - 12 * rise}H${x + width}C${x + width + 14} ${y - 30 * rise} ${x + width + 36} ${y - 20 * rise} ${x + width + 46} ${y + 6}Z`}
       fill={color}
       {...ink()}
     />
@@ -38,7 +47,7 @@ export function Lighthouse(props: ObjectProps): ReactElement {
   const turned = (Math.max(0, frame - since) % TURN.frames) / TURN.frames;
   return (
     <g>
-      <Rock x={cx - width / 2} y={foot} width={width} color={PLACE_COLOR.stone} />
+      <Rock x={cx - width / 2} y={foot} width={width} rise={rockRise(height)} color={PLACE_COLOR.stone} />
       {bands.map((b) => {
         const strong = b.over ? hue.fill : hue.light;
         return (

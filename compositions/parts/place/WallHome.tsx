@@ -7,6 +7,7 @@ import { Bike } from '../props/Bike';
 import { facade } from './home/home-props';
 import { ink } from './ink';
 import type { PlaceProps } from './place-props';
+import { CafeTable } from './wall/CafeTable';
 import { FrontDoor, GlassDoor } from './wall/Doors';
 import { FlatRoof, TiledRoof } from './wall/Roofs';
 import { Cat, PlantWindow, WallLamp } from './wall/Windows';
@@ -35,8 +36,9 @@ const BOARDS = Array.from(
   { length: 30 },
   (_, i) => `M${WALL.right - 22 - i * DRAWN.step} ${DRAWN.from}V${DRAWN.to}`,
 ).join('');
-/** px: windows, the one with the cat last. */
-const WINDOWS = [-852, -482] as const;
+/** px: windows, the one with the cat last, where the cat sits in it, and the bicycle between them; before a flat stands a table. */
+const WINDOWS = { garden: [-852, -482], table: [-900, -576] } as const;
+const CAT = { garden: 136, table: 58 } as const;
 
 type Material = 'plaster' | 'brick' | 'boards';
 
@@ -56,7 +58,7 @@ const FRONT_DOOR: readonly Home[] = ['terraced-house', 'detached-house', 'farm']
 const FLATS: readonly Home[] = ['rented-flat', 'owned-flat'];
 
 /** The bicycle between the windows, px; a garden has a child's. */
-const BIKE = { x: -566, y: 894, child: 0.78 } as const;
+const BIKE = { garden: -566, table: -640, y: 894, child: 0.78 } as const;
 
 /** The home's own wall: door, windows, a lamp; only its corner is seen when the camera shows the whole picture. */
 export function WallHome({ alive, hue, home, frame, eaves }: PlaceProps): ReactElement {
@@ -70,15 +72,17 @@ export function WallHome({ alive, hue, home, frame, eaves }: PlaceProps): ReactE
   const width = WALL.right - WALL.left;
   const roof = { left: WALL.left, right: WALL.right, top, bottom, hue };
   const garden = FRONT_DOOR.includes(home);
+  const before = garden ? 'garden' : 'table';
+  const windows = WINDOWS[before];
   return (
     <g>
       <rect x={WALL.left} y={bottom} width={width} height={WALL.foot - bottom} fill={wall} {...ink()} />
       {drawn ? <path d={drawn} stroke={line} strokeWidth={LINE.fine} fill="none" /> : null}
       <rect x={WALL.left} y={WALL.base} width={width} height={130} fill={PLACE_COLOR.stone} {...ink()} />
-      {WINDOWS.map((x, i) => (
+      {windows.map((x, i) => (
         <PlantWindow key={x} x={x} lit={alive > 0.3 + 0.3 * i} box={hue.fill} frame={frame + 30 * i} />
       ))}
-      <Cat x={WINDOWS[1] + 136} y={692} frame={frame} />
+      <Cat x={windows[1] + CAT[before]} y={692} frame={frame} />
       {garden ? (
         <FrontDoor color={hue.name === 'sun' ? COLOR.forest : hue.fill} />
       ) : (
@@ -86,7 +90,8 @@ export function WallHome({ alive, hue, home, frame, eaves }: PlaceProps): ReactE
       )}
       {FLATS.includes(home) ? <FlatRoof {...roof} /> : <TiledRoof {...roof} />}
       <WallLamp lit={alive > 0.2} glass={hue.tint} />
-      <Bike x={BIKE.x} y={BIKE.y} scale={garden ? BIKE.child : 1} fill={COLOR.green} />
+      {garden ? null : <CafeTable hue={hue} />}
+      <Bike x={BIKE[before]} y={BIKE.y} scale={garden ? BIKE.child : 1} fill={COLOR.green} />
     </g>
   );
 }

@@ -11,8 +11,10 @@ export interface PlaceProps {
   readonly hue: Hue;
   readonly home: Home;
   readonly stage: Stage;
-  /** Highest y that a home beside the people may have, px: it stays under the headline while the camera is close. */
+  /** Highest y that a home beside the people may have, px: it stays under the header while the camera is close. */
   readonly eaves: number;
+  /** The same of a mast, which stands clear of the share. */
+  readonly mast: number;
   readonly chart: PlacedChart;
   readonly frame: number;
   /** 0–1: how much the home has come alive. */

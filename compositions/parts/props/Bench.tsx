@@ -14,15 +14,10 @@ interface BenchProps {
 /** px of the drawing per figure unit: its seat is where a figure with crossed legs sits. */
 const UNIT = 0.2;
 
-/** What carries it: posts of the back that go on as hind legs, a rail between the legs, front legs, and the arm at its far end. */
-const BEAMS = {
-  back: 'M-254 -14V-296M8 -14V-296',
-  rail: 'M-280 -62H44',
-  legs: 'M-282 -150V0M46 -150V0',
-  arm: 'M-282 -168V-224H-250',
-} as const;
+/** What carries it: a rail between its legs. */
+const BEAMS = { rail: 'M-196 -62H44', legs: 'M-198 -150V0M46 -150V0' } as const;
 
-/** A garden bench with a back. */
+/** A bench of one plank, so low that nothing behind it is crossed. */
 export function Bench({ x, y, scale, flip }: BenchProps): ReactElement {
   const size = scale / UNIT;
   const line = ink(size);
@@ -34,14 +29,9 @@ export function Bench({ x, y, scale, flip }: BenchProps): ReactElement {
   );
   return (
     <g transform={placed(x, y, size, flip)}>
-      {beam(BEAMS.back, 12)}
-      {[-286, -240].map((top) => (
-        <rect key={top} x={-300} y={top} width={356} height={32} rx={6} fill={PLACE_COLOR.timber} {...line} />
-      ))}
       {beam(BEAMS.rail, 8)}
       {beam(BEAMS.legs, 14)}
-      <rect x={-300} y={-168} width={366} height={28} rx={8} fill={PLACE_COLOR.timber} {...line} />
-      {beam(BEAMS.arm, 12)}
+      <rect x={-226} y={-168} width={292} height={28} rx={8} fill={PLACE_COLOR.timber} {...line} />
     </g>
   );
 }

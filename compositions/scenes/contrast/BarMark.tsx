@@ -1,15 +1,19 @@
 import type { ReactElement } from 'react';
 import { barFill } from '../../../src/layout/contrast/bar-fill';
-import { type Bar, barPath, reachOf, VALUE_STYLE } from '../../../src/layout/contrast/bars';
+import { type Bar, barPath, seenOf, travelOf, VALUE_STYLE } from '../../../src/layout/contrast/bars';
 import { STAGE } from '../../../src/layout/contrast/stage';
 import { lerp } from '../../../src/layout/ease';
 import { COLOR, type Hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { Icon } from '../../parts/icon/Icon';
 import { FromBehind } from '../../parts/motion/FromBehind';
-import { Pop } from '../../parts/motion/moves';
+import { Pop, Rise } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
 import { Caution } from './Caution';
+
+/** Share of its size in which a value is first seen, and px that its word comes from the line: both are read at once. */
+const LEAST = 0.75;
+const DROP = 14;
 
 interface BarMarkProps {
   readonly bar: Bar;
@@ -26,13 +30,14 @@ interface BarMarkProps {
   readonly grown: number;
 }
 
-/** A bar that comes out from behind the line with its value on its end, and on the line's other side its icon and word. */
+/** A bar that comes out from behind the line; when it is well out, its value stands on its end, and on the line's other side its icon and word. */
 export function BarMark({ bar, hue, out, emphasis, full, pulse, grown }: BarMarkProps): ReactElement {
   const { x, up } = bar;
-  const reach = reachOf(bar);
+  const travel = travelOf(bar);
+  const seen = seenOf(out);
   return (
     <g>
-      <FromBehind y={STAGE.lineY} way={up ? 'up' : 'down'} travel={reach.bar} progress={out}>
+      <FromBehind y={STAGE.lineY} way={up ? 'up' : 'down'} travel={travel} progress={out}>
         <path
           d={barPath(bar)}
           fill={barFill(hue, full)}
@@ -40,21 +45,23 @@ export function BarMark({ bar, hue, out, emphasis, full, pulse, grown }: BarMark
           strokeWidth={lerp(LINE.normal, LINE.strong, Math.min(1, emphasis))}
           strokeLinejoin="round"
         />
-        <Value bar={bar} factor={lerp(1, grown, emphasis) * pulse} />
       </FromBehind>
-      <FromBehind y={STAGE.lineY} way={up ? 'down' : 'up'} travel={reach.caption} progress={Math.min(1, out)}>
-        <Pop progress={pulse} x={x} y={STAGE.lineY}>
-          <Icon name={bar.icon.name} x={x} y={bar.icon.y} size={bar.icon.size} tint={COLOR.paper} />
-          <Text
-            x={x}
-            y={bar.label.y}
-            style={bar.label.style}
-            lines={bar.label.lines}
-            fill={COLOR.ink}
-            anchor="middle"
-          />
+      <g transform={out === 1 ? undefined : `translate(0 ${(up ? 1 : -1) * (1 - out) * travel})`}>
+        <Pop progress={seen} x={x} y={bar.end} least={LEAST}>
+          <Value bar={bar} factor={lerp(1, grown, emphasis) * pulse} />
         </Pop>
-      </FromBehind>
+      </g>
+      <Rise progress={seen} distance={up ? -DROP : DROP}>
+        <Icon name={bar.icon.name} x={x} y={bar.icon.y} size={bar.icon.size} tint={COLOR.paper} />
+        <Text
+          x={x}
+          y={bar.label.y}
+          style={bar.label.style}
+          lines={bar.label.lines}
+          fill={COLOR.ink}
+          anchor="middle"
+        />
+      </Rise>
     </g>
   );
 }

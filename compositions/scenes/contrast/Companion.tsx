@@ -2,29 +2,34 @@ import type { ReactElement } from 'react';
 import { idleAt, walkAt } from '../../../src/figures/idle';
 import { walkAlong } from '../../../src/figures/steps';
 import { type ContrastMotion, hasTurned } from '../../../src/layout/contrast/motion';
-import { onSide, type Side, STAGE } from '../../../src/layout/contrast/stage';
+import { onSide, SIDES, STAGE, STEP } from '../../../src/layout/contrast/stage';
 import { pick, seededRandom } from '../../../src/layout/random';
 import { DOG_COATS, Dog } from '../../parts/props/Dog';
+import type { ToldProps } from '../scene-props';
 
-/** px that the dog walks behind its person's middle, nearer to us than the shoes, its size, and how far its tail wags (degrees) and how often (frames). */
-const DOG = { behind: 104, over: 3, scale: 0.46, wag: 12, wagFrames: 24 } as const;
+/** px that the dog stands over the line's middle, its size, and how far its tail wags (degrees) and how often (frames). */
+const DOG = { over: 3, scale: 0.4, wag: 12, wagFrames: 24 } as const;
 
-/** The dog of a household that has one: it comes along, and turns when its person turns. */
-export function Companion(props: {
-  readonly side: Side;
-  /** Seeds coat and idle life: the segment, whose dog is the same dog in every scene. */
-  readonly seed: string;
-  readonly motion: ContrastMotion;
-  readonly frame: number;
-}): ReactElement {
-  const { side, motion, frame } = props;
-  const id = `dog ${props.seed}`;
+/**
+ * The dog of a household that has one runs ahead of its person and ends at the border between the two, clear of all legs;
+ * it turns when its person turns. There is room for one.
+ */
+export function Companion({
+  scene,
+  motion,
+  frame,
+}: ToldProps<'contrast'> & { readonly motion: ContrastMotion }): ReactElement | null {
+  const side = SIDES.find((s) => scene[s].person.persona.dog);
+  if (!side) return null;
+  // The same dog in every scene.
+  const id = `dog ${scene[side].person.segment}`;
   const on = frame - (frame % 2);
-  const { from, x: to, scale } = STAGE.person;
-  const way = walkAlong(frame, { from: from - DOG.behind, to: to - DOG.behind, ...motion.walk, scale });
+  const { from, x, scale } = STAGE.person;
+  const ahead = STAGE.border - x;
+  const way = walkAlong(frame, { from: from + ahead, to: STAGE.border, ...motion.walk, scale });
   return (
     <Dog
-      x={onSide(side, way.x)}
+      x={onSide(side, way.x) + STEP * motion.forward.left}
       y={STAGE.lineY - DOG.over - (way.steps ? Math.max(0, walkAt(frame, id)) : 0)}
       scale={DOG.scale}
       flip={(side === 'right') !== hasTurned(motion, frame)}

@@ -1,29 +1,29 @@
 import { type ReactElement, useMemo } from 'react';
 import { cameraTransform } from '../../../src/layout/contrast/camera';
 import { type Contrast, contrast } from '../../../src/layout/contrast/contrast';
-import { grownValue } from '../../../src/layout/contrast/emphasis';
+import { grownValue, WIDEST } from '../../../src/layout/contrast/emphasis';
 import { type ContrastMotion, contrastMotion } from '../../../src/layout/contrast/motion';
 import { whoMeets } from '../../../src/layout/contrast/people';
 import { SIDES, STAGE } from '../../../src/layout/contrast/stage';
 import { clamp01, lerp } from '../../../src/layout/ease';
 import { hue } from '../../../src/theme/color';
 import { NearPlane } from '../../parts/chrome/NearPlane';
-import { SlideIn } from '../../parts/motion/moves';
-import type { SceneProps } from '../scene-props';
+import type { ToldProps } from '../scene-props';
 import { BarMark } from './BarMark';
 import { BaselineSign, UntestedNote } from './BaselineSign';
+import { Companion } from './Companion';
 import { Half } from './Half';
 import { Meeting } from './Meeting';
 import { SideHeader } from './SideHeader';
 import { Ticks } from './Ticks';
 
-/** Height in px of the nearest plane with its bumps. */
-const HEDGE = 164;
+/** px: where the nearest plane begins: low, for values under the line stand over its bumps. */
+const HEDGE = 944;
 /** Place of the far silhouettes among the planes. */
 const FAR = 1;
 
 /** Two clusters face each other over the line 100: what each wants more of, and less; each steps forward as it is told about. */
-export function ContrastScene({ scene, frame }: SceneProps<'contrast'>): ReactElement {
+export function ContrastScene({ scene, frame }: ToldProps<'contrast'>): ReactElement {
   const placed = useMemo(() => contrast(scene), [scene]);
   const people = useMemo(() => whoMeets(scene), [scene]);
   const motion = contrastMotion(scene.beats, frame);
@@ -55,23 +55,22 @@ export function ContrastScene({ scene, frame }: SceneProps<'contrast'>): ReactEl
             frame={frame}
           />
         ))}
+        <Companion scene={scene} motion={motion} frame={frame} />
         <Signs scene={scene} motion={motion} />
       </g>
-      <SlideIn progress={motion.hedge} dy={HEDGE}>
-        <NearPlane kind="hedge" seed={scene.id} />
-      </SlideIn>
+      <NearPlane kind="hedge" seed={scene.id} y={HEDGE} />
       {SIDES.map((side) => (
-        <SideHeader key={side} side={side} header={placed.header[side]} name={motion.name} sub={motion.sub} />
+        <SideHeader key={side} side={side} header={placed.header[side]} motion={motion} />
       ))}
     </g>
   );
 }
 
-/** How much of the hue's full colour the bars over 100 have that aren't a side's highest. */
+/** How much of the hue's full colour the bars over 100 keep that aren't a side's highest, as that is told. */
 const SECOND = 0.45;
 
 interface ChartProps {
-  readonly scene: SceneProps<'contrast'>['scene'];
+  readonly scene: ToldProps<'contrast'>['scene'];
   readonly placed: Contrast;
   readonly motion: ContrastMotion;
 }
@@ -81,13 +80,16 @@ function Chart({ scene, placed, motion }: ChartProps): ReactElement {
   const marks = placed.bars
     .map((bar) => {
       const isMain = bar === placed.highest[bar.side];
-      const isWidest = bar.row === placed.widest ? clamp01(motion.gap) : 0;
-      const isOther = bar.row === placed.widest ? 0 : clamp01(motion.gap);
+      const isWidest = bar.row === WIDEST;
       return {
         bar,
         out: motion.bar(bar.row),
-        emphasis: Math.max(isMain ? motion.emphasis[bar.side] : 0, isWidest),
-        full: lerp(isMain ? 1 : bar.up ? SECOND : 0, isWidest, isOther || isWidest),
+        emphasis: Math.max(isMain ? motion.emphasis[bar.side] : 0, isWidest ? clamp01(motion.gap) : 0),
+        full: lerp(
+          bar.up ? lerp(1, isMain ? 1 : SECOND, motion.told) : 0,
+          isWidest ? 1 : 0,
+          clamp01(motion.gap),
+        ),
         grown: grownValue(bar, placed.bars),
         pulse: isMain ? motion.pulse[bar.side] : 1,
       };

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import { type Side, STAGE } from '../../../src/layout/contrast/stage';
-import type { SceneOf } from '../../../src/scenes/kinds';
+import type { Told } from '../../../src/scenes/shared';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { LINE } from '../../../src/theme/line';
 import { LANDSCAPE_WIDTH, Landscape } from '../../parts/landscape/Landscape';
 import type { Sun } from '../../parts/landscape/place';
-import { Jetty } from './Jetty';
+import { JETTY, Jetty } from './Jetty';
+import { Under } from './under/Under';
 
 /** Width in px of the light strip that parts the skies. */
 const BORDER = 10;
@@ -14,10 +15,10 @@ const BORDER = 10;
 /** One side's landscape with its part of the line 100. The nested svg is the edge at the border. */
 export function Half(props: {
   readonly side: Side;
-  readonly place: SceneOf<'contrast'>[Side];
+  readonly place: Told<'contrast'>[Side];
   readonly planes: readonly number[];
   readonly sun: Sun;
-  /** 0–1: how far a jetty has grown, for who walks or shops on it. */
+  /** 0–1: how much longer a jetty is, for who walks on it. */
   readonly jetty: number;
   readonly frame: number;
 }): ReactElement {
@@ -40,14 +41,20 @@ export function Half(props: {
           rise={planes}
           sun={sun}
         />
-        <rect x={inner} width={BORDER / 2} height={STAGE.lineY} fill={COLOR.paper} />
-        <path
-          d={`M${left ? 0 : width} ${STAGE.lineY}h${(left ? 1 : -1) * width * (planes[3] ?? 1)}`}
-          stroke={COLOR.ink}
-          strokeWidth={LINE.strong}
+        <Under
+          landscape={place.landscape}
+          hue={place.hue}
+          x={left ? 0 : width}
+          y={STAGE.lineY}
+          flip={!left}
+          frame={frame}
         />
+        <rect x={inner} width={BORDER / 2} height={STAGE.lineY} fill={COLOR.paper} />
+        <path d={`M0 ${STAGE.lineY}h${width}`} stroke={COLOR.ink} strokeWidth={LINE.strong} />
       </svg>
-      {place.landscape === 'coast' ? <Jetty x={border} flip={!left} grown={jetty} /> : null}
+      {place.landscape === 'coast' ? (
+        <Jetty x={border} flip={!left} length={JETTY.short + JETTY.longer * jetty} />
+      ) : null}
     </g>
   );
 }

@@ -3,23 +3,24 @@ import { STAGE } from '../../../src/layout/contrast/stage';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 
+/** px of a jetty that carries who stands at the border, how much longer it is near the camera, and of a pier through the whole half. */
+export const JETTY = { short: 244, longer: 316, pier: 990 } as const;
 /** The deck and its piles, px from the border. */
-const DECK = { length: 244, longer: 316, rise: 4, height: 26, radius: 4 } as const;
-const PILES = [30, 124, 218, 336, 438, 534] as const;
+const DECK = { rise: 4, height: 26, radius: 4 } as const;
+const PILES = [30, 124, 218, 336, 438, 534, 640, 746, 852, 958] as const;
 const PILE = { width: 18, height: 146 } as const;
 
 /** Where the land ends in the water, a jetty carries who stands there. `x` is its end at the border. */
 export function Jetty({
   x,
   flip,
-  grown,
+  length,
 }: {
   readonly x: number;
   readonly flip: boolean;
-  /** 0–1: it grows so that a shelf has room on it. */
-  readonly grown: number;
+  /** px from the border. */
+  readonly length: number;
 }): ReactElement {
-  const length = DECK.length + DECK.longer * grown;
   return (
     <g
       transform={`translate(${x} ${STAGE.lineY}) scale(${flip ? -1 : 1} 1)`}

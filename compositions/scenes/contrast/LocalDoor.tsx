@@ -5,7 +5,7 @@ import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 
 /** px of the frame round the opening. */
-const FRAME_WIDTH = 14;
+const FRAME_WIDTH = 12;
 
 /** The side's own pharmacy door, open and lit. */
 export function LocalDoor({ side }: { readonly side: Side }): ReactElement {

@@ -3,22 +3,22 @@ import type { Person } from '../../../src/figures/person';
 import type { Contrast } from '../../../src/layout/contrast/contrast';
 import type { ContrastMotion } from '../../../src/layout/contrast/motion';
 import { onSide, type Side, STAGE } from '../../../src/layout/contrast/stage';
-import { FromBehind } from '../../parts/motion/FromBehind';
+import { SlideIn } from '../../parts/motion/moves';
 import { Product } from '../../parts/product/Product';
-import type { SceneProps } from '../scene-props';
-import { Companion } from './Companion';
+import type { ToldProps } from '../scene-props';
+import { JETTY, Jetty } from './Jetty';
 import { LocalDoor } from './LocalDoor';
 import { OwnShelf } from './OwnShelf';
 import { Walker } from './Walker';
 
-/** px: the door is the highest of what comes up, with its line. */
-const LOCAL_RISE = STAGE.door.height + 8;
+/** px that door and shelf glide in from: beyond the picture's edge. */
+const GLIDE = 980;
 /** The product that a side's people ask for, on the palm held out: px in the left half, and size. */
-const PRODUCT = { x: 744, y: 384, scale: 0.76 } as const;
+const PRODUCT = { x: 695, y: 390, scale: 0.76 } as const;
 
-/** Who stands at the border on one side: with a dog where there is one, and at last with the own door and product. */
+/** Who stands at the border on one side: at last with the own door, shelf and product. */
 export function Meeting(
-  props: SceneProps<'contrast'> & {
+  props: ToldProps<'contrast'> & {
     readonly side: Side;
     readonly placed: Contrast;
     readonly motion: ContrastMotion;
@@ -27,17 +27,19 @@ export function Meeting(
 ): ReactElement {
   const { side, scene, placed, motion, people, frame } = props;
   const { local } = motion;
-  const { hue, person } = scene[side];
+  const { hue, landscape } = scene[side];
   return (
     <g>
-      <FromBehind y={STAGE.lineY} way="up" travel={LOCAL_RISE} progress={local.door}>
-        <OwnShelf side={side} packs={placed.own[side]} hue={hue} />
-        <LocalDoor side={side} />
-      </FromBehind>
-      <Walker side={side} person={people[side]} motion={motion} frame={frame} />
-      {person.persona.dog ? (
-        <Companion side={side} seed={person.segment} motion={motion} frame={frame} />
+      {local.set > 0 ? (
+        <SlideIn progress={local.set} dx={side === 'left' ? -GLIDE : GLIDE}>
+          {landscape === 'coast' ? (
+            <Jetty x={STAGE.border} flip={side === 'right'} length={JETTY.pier} />
+          ) : null}
+          <OwnShelf side={side} packs={placed.own[side]} hue={hue} />
+          <LocalDoor side={side} />
+        </SlideIn>
       ) : null}
+      <Walker side={side} person={people[side]} motion={motion} frame={frame} />
       {local.product > 0 ? (
         <Product
           icon={placed.highest[side].icon.name}

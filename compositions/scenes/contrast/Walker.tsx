@@ -6,7 +6,7 @@ import { inPose } from '../../../src/figures/pose';
 import { walkAlong } from '../../../src/figures/steps';
 import type { ContrastMotion } from '../../../src/layout/contrast/motion';
 import { hasTurned } from '../../../src/layout/contrast/motion';
-import { onSide, type Side, STAGE } from '../../../src/layout/contrast/stage';
+import { onSide, type Side, STAGE, STEP } from '../../../src/layout/contrast/stage';
 import { Figure } from '../../parts/figure/Figure';
 
 interface WalkerProps {
@@ -18,8 +18,6 @@ interface WalkerProps {
 
 /** px that the sole stands over the line's middle. */
 const OVER_LINE = 2;
-/** px that who is told about steps forward, and the other back. */
-const STEP = 12;
 
 /** Someone who walks to the border and holds out a hand; at last the head turns to the own side, then all of them. */
 export function Walker({ side, person, motion, frame }: WalkerProps): ReactElement {
@@ -40,7 +38,7 @@ export function Walker({ side, person, motion, frame }: WalkerProps): ReactEleme
   return (
     <Figure
       look={inPose(person.look, way.steps ? 'walk' : 'stride')}
-      x={way.x + STEP * forward[side]}
+      x={way.x + (inwards ? -STEP : STEP) * forward[side]}
       y={STAGE.lineY - OVER_LINE}
       scale={scale}
       flip={inwards !== turned}

@@ -30,7 +30,6 @@ export function PlaceView({ person, place, shot, chart, people }: PlaceViewProps
       {chart}
       {kit.Behind ? <kit.Behind {...place} /> : null}
       {people}
-      {kit.Front ? <kit.Front {...place} /> : null}
       <Layer pan={NEAR_PAN * place.pan}>
         <path d={near.bumps} fill={COLOR.forest} />
       </Layer>

@@ -1,4 +1,4 @@
-import { cameraAt, eavesUnder, nearness, shotAt } from '../../../src/layout/persona/camera';
+import { cameraAt, eavesUnder, mastUnder, nearness, shotAt } from '../../../src/layout/persona/camera';
 import { companionAt } from '../../../src/layout/persona/companion';
 import { inView } from '../../../src/layout/persona/in-view';
 import type { PlacedPersona } from '../../../src/layout/persona/persona';
@@ -30,6 +30,7 @@ export function restingPlace(told: ToldHousehold, placed: PlacedPersona): PlaceP
     home: person.persona.home,
     stage,
     eaves: eavesUnder(header, close),
+    mast: mastUnder(header, close),
     chart,
     frame: 0,
     alive: 0,

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { Place } from '../../../src/schema/persona';
-import { Balcony, TerraceFloor } from '../../parts/place/Balcony';
 import { CityBack, CityBoards, CityCompanion } from '../../parts/place/CityPlace';
 import { CoastBack, CoastBoards, CoastCompanion, CoastHome } from '../../parts/place/CoastPlace';
 import { Fence } from '../../parts/place/Fence';
@@ -12,6 +11,7 @@ import type { ObjectProps } from '../../parts/place/object-props';
 import type { PlaceProps } from '../../parts/place/place-props';
 import { Skis } from '../../parts/place/Skis';
 import { SuburbBack, SuburbBoards, SuburbCompanion, SuburbPosts } from '../../parts/place/SuburbPlace';
+import { Terrace } from '../../parts/place/Terrace';
 import { Tower } from '../../parts/place/Tower';
 import {
   VillageBack,
@@ -40,8 +40,6 @@ export interface PlaceKit {
   readonly Companion: Part;
   /** What stands right behind the people. */
   readonly Behind?: Part;
-  /** What stands in front of the people. */
-  readonly Front?: Part;
 }
 
 /** Each kind of place with its own metaphor for the index. */
@@ -52,8 +50,7 @@ export const KITS: Readonly<Record<Place, PlaceKit>> = {
     Object: House,
     Boards: CityBoards,
     Companion: CityCompanion,
-    Behind: TerraceFloor,
-    Front: Balcony,
+    Behind: Terrace,
   },
   suburb: {
     Back: SuburbBack,

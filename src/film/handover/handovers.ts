@@ -36,14 +36,15 @@ const ontoOf = (next: Scene): Onto | undefined =>
     ?.strip()
     .parse(next);
 
-/** The next scene grows out of this scene's own shape; both skies of a contrast, each in its half. */
+/** The next scene grows out of this scene's own shape; both places of a contrast, each in its half. */
 function wipesOf({ seed, seeds = [seed, seed] }: Ends, next: Scene): Wipe[] {
   const onto = ontoOf(next);
-  if (next.kind !== 'contrast') return [{ ...seed, color: next.ground, ...(onto ? { onto } : {}) }];
+  const opened = onto ? { onto } : {};
+  if (next.kind !== 'contrast') return [{ ...seed, color: next.ground, ...opened }];
   const sky = (side: 'left' | 'right') => landscapeColor(next[side].landscape, next[side].hue).sky;
   return [
-    { ...seeds[0], color: sky('left'), half: 'left' },
-    { ...seeds[1], color: sky('right'), half: 'right' },
+    { ...seeds[0], color: sky('left'), half: 'left', ...opened },
+    { ...seeds[1], color: sky('right'), half: 'right', ...opened },
   ];
 }
 

@@ -5,7 +5,12 @@ import type { StorySceneOf } from '../../schema/storyboard';
 import type { HueName } from '../../theme/color';
 import type { SceneTelling, Teller } from '../teller';
 
-function sideOf(tell: Teller, cluster: Cluster, sub: string | undefined) {
+interface SideWords {
+  readonly sub: string | undefined;
+  readonly gap: string | undefined;
+}
+
+function sideOf(tell: Teller, cluster: Cluster, { sub, gap }: SideWords) {
   const { clusters } = tell.data.clusters;
   const { segments } = tell.data.segments;
   const hue = clusterHues(clusters, segments).get(cluster.id) as HueName;
@@ -13,6 +18,7 @@ function sideOf(tell: Teller, cluster: Cluster, sub: string | undefined) {
   return {
     name: cluster.name,
     ...(sub ? { sub } : {}),
+    ...(gap ? { gap } : {}),
     hue,
     landscape: cluster.landscape,
     person: { ...person, hue },
@@ -34,10 +40,21 @@ export function contrastParts({ story, at, tell }: SceneTelling<StorySceneOf<'co
     ];
     return { label: category.label, icon: category.icon, left, right };
   });
+  // What differs most: the one side has more of it, the other less.
+  const [first] = pair.rows;
+  const ahead = first ? first.left.index - first.right.index : 0;
+  const gapOf = (lead: number) =>
+    lead === 0 ? undefined : tell.sayIfKnown(lead > 0 ? story.screen.more : story.screen.less, scope);
   const untested = rows.some((r) => r.left.mark === 'untested' || r.right.mark === 'untested');
   return {
-    left: sideOf(tell, pair.left, tell.sayIfKnown(story.screen.left, scope)),
-    right: sideOf(tell, pair.right, tell.sayIfKnown(story.screen.right, scope)),
+    left: sideOf(tell, pair.left, {
+      sub: tell.sayIfKnown(story.screen.left, scope),
+      gap: gapOf(ahead),
+    }),
+    right: sideOf(tell, pair.right, {
+      sub: tell.sayIfKnown(story.screen.right, scope),
+      gap: gapOf(-ahead),
+    }),
     baseline: tell.storyboard.words.baseline,
     ...(untested ? { untested: tell.storyboard.words.untested } : {}),
     rows,

@@ -1,7 +1,8 @@
-import type { SceneOf } from '../../scenes/kinds';
-import type { Shown } from '../../scenes/shared';
+import type { Shown, Told } from '../../scenes/shared';
 import type { IconName } from '../../theme/icons';
+import { LINE } from '../../theme/line';
 import { TYPE, type TypeStyle } from '../../theme/type';
+import { clamp01 } from '../ease';
 import { BASE_INDEX, type IndexScale } from '../index-scale';
 import { fitsIn, lineHeight, textWidth, wrap } from '../text';
 import { type Column, columns, labelWidths } from './columns';
@@ -34,8 +35,6 @@ export const VALUE_STYLE: TypeStyle = { ...TYPE.value, size: 66 };
 const VALUE = { gap: 19, capHeight: 47 } as const;
 /** px across the line from the bar. The icon lies nearest to the line below it, farthest above it. */
 const CAPTION = { iconSize: 56, firstIcon: 46, below: 102, above: 24, iconOverText: 14 } as const;
-/** px that a value reaches farther as it is told. */
-const GROWN_ROOM = 22;
 const LABEL = { min: 28, maxLines: 4 } as const;
 
 /** A text and the width in px that it has. */
@@ -108,7 +107,7 @@ function barOf(brief: Brief, style: TypeStyle, scale: IndexScale): Bar {
 }
 
 /** What is known of one side's bars before the style of their words is chosen. */
-function briefs(rows: SceneOf<'contrast'>['rows'], side: Side): Brief[] {
+function briefs(rows: Told<'contrast'>['rows'], side: Side): Brief[] {
   const places = columns(rows.length);
   const up = rows.map((row) => row[side].value >= BASE_INDEX);
   const widths = labelWidths(places, up);
@@ -125,7 +124,7 @@ function briefs(rows: SceneOf<'contrast'>['rows'], side: Side): Brief[] {
 }
 
 /** Every bar of the scene, pairs together: row by row, left before right. */
-export function barsOf(rows: SceneOf<'contrast'>['rows'], scale: IndexScale): Bar[] {
+export function barsOf(rows: Told<'contrast'>['rows'], scale: IndexScale): Bar[] {
   const all = SIDES.flatMap((side) => briefs(rows, side)).sort((a, b) => a.row - b.row);
   const style = labelStyle(all.map(({ text, labelWidth }) => [text, labelWidth]));
   return all.map((brief) => barOf(brief, style, scale));
@@ -134,21 +133,28 @@ export function barsOf(rows: SceneOf<'contrast'>['rows'], scale: IndexScale): Ba
 /** px that a bar goes on behind the line, for the spring that lifts it a little too far. */
 const ROOT = 40;
 
-/** Outline of a bar: its end round, or with round corners when it is lower than its own roundness; its foot lies behind the line. */
+/** How much longer than high the corners of a bar are that is lower than its own roundness. */
+const CUSHION = 2;
+
+/** Outline of a bar: its end round, or a cushion when it is lower than its own roundness; its foot lies behind the line. */
 export function barPath({ x, width, end, up }: Bar): string {
-  const round = Math.min(width / 2, Math.abs(STAGE.lineY - end));
+  const height = Math.abs(STAGE.lineY - end);
+  const round = { x: Math.min(width / 2, height * CUSHION), y: Math.min(width / 2, height) };
   const foot = STAGE.lineY + (up ? ROOT : -ROOT);
-  const shoulder = px(end + (up ? round : -round));
+  const shoulder = px(end + (up ? round.y : -round.y));
   const [left, right] = [x - width / 2, x + width / 2];
   const arc = (toX: number, toY: number) =>
-    `A${px(round)} ${px(round)} 0 0 ${up ? 1 : 0} ${px(toX)} ${px(toY)}`;
-  return `M${left} ${foot}V${shoulder}${arc(left + round, end)}H${px(right - round)}${arc(right, shoulder)}V${foot}Z`;
+    `A${px(round.x)} ${px(round.y)} 0 0 ${up ? 1 : 0} ${px(toX)} ${px(toY)}`;
+  return `M${left} ${foot}V${shoulder}${arc(left + round.x, end)}H${px(right - round.x)}${arc(right, shoulder)}V${foot}Z`;
 }
 
-/** px from the line to the far edge of a bar with its value and the value's growth, and to that of its icon and word. */
-export const reachOf = ({ value, caption, up }: Bar): { readonly bar: number; readonly caption: number } => ({
-  bar: (up ? STAGE.lineY - value.top : value.bottom - STAGE.lineY) + GROWN_ROOM,
-  caption: up ? caption.bottom - STAGE.lineY : STAGE.lineY - caption.top,
-});
+/** px that a bar moves until nothing of it is seen: its height and its line. */
+export const travelOf = ({ end }: Bar): number => Math.abs(STAGE.lineY - end) + LINE.strong;
+
+/** Share of its way that a bar has come before its value and words begin to be seen. */
+const SEEN_FROM = 0.4;
+
+/** How far the value and words of a bar are seen that is so far out, 0–1: never cut by the line, for they come as wholes. */
+export const seenOf = (out: number): number => clamp01((out - SEEN_FROM) / (1 - SEEN_FROM));
 
 const px = (value: number) => Math.round(value * 100) / 100;

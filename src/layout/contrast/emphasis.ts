@@ -11,23 +11,11 @@ export function highestOf(bars: readonly Bar[], side: Side): Bar | undefined {
     );
 }
 
-/** The pair of bars that lie farthest apart; the first of equals. */
-export function widestPair(bars: readonly Bar[]): readonly [Bar, Bar] | undefined {
-  const pairs = bars
-    .filter((bar) => bar.side === 'left')
-    .flatMap((left) => {
-      const right = bars.find((bar) => bar.side === 'right' && bar.row === left.row);
-      return right ? [[left, right] as const] : [];
-    });
-  const apart = ([a, b]: readonly [Bar, Bar]) => Math.abs(a.shown.value - b.shown.value);
-  return pairs.reduce<readonly [Bar, Bar] | undefined>(
-    (best, pair) => (best && apart(best) >= apart(pair) ? best : pair),
-    undefined,
-  );
-}
+/** The row whose two sides lie farthest apart: it is told, and stands, first. */
+export const WIDEST = 0;
 
 /** How much a value grows as it is told, and px that stay free beside it. */
-const GROWN = { most: 1.24, gap: 8 } as const;
+export const GROWN = { most: 1.24, gap: 8 } as const;
 
 /** The factor on a bar's value while it is told about: as large as its neighbours leave room for. */
 export function grownValue(bar: Bar, bars: readonly Bar[]): number {

@@ -4,7 +4,7 @@ import { onSide, type Side, STAGE } from './stage';
 
 /** The small shelf beside a side's door: in the left half, px. */
 export const OWN_SHELF = {
-  x: 566,
+  x: 540,
   width: 268,
   /** Tops of its planks over the line, lowest first, and a plank's thickness. */
   planks: [34, 178],

@@ -8,18 +8,21 @@ export const SIDES: readonly Side[] = ['left', 'right'];
 export const STAGE = {
   border: FRAME.width / 2,
   /** The line 100: ground of the people, baseline of the bars. */
-  lineY: 646,
+  lineY: 652,
   /** Lowest point of a bar: under it the value, under that the hedge. */
   floorY: 842,
   /** Where the columns stand. */
-  chart: { outer: 142, inner: 686 },
+  chart: { outer: 142, inner: 672 },
   /** Left edge of what is set. */
   text: LEFT,
-  /** Where the two stand when they have met, and where they come from: in the picture from the first frame. */
-  person: { x: 845, from: 500, scale: 0.148 },
+  /** Where the two stand when they have met, and where they come from: just outside the near picture. */
+  person: { x: 796, from: 136, scale: 0.148 },
   /** The lit door behind each. */
-  door: { width: 236, height: 440 },
+  door: { width: 236, height: 448 },
 } as const;
+
+/** px that who is told about steps forward, and the other back. */
+export const STEP = 12;
 
 /** x of the left half as it is on the given side. */
 export const onSide = (side: Side, x: number): number => (side === 'left' ? x : FRAME.width - x);

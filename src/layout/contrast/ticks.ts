@@ -11,7 +11,7 @@ export interface Tick {
   readonly y: number;
   /** x of the number in the outer margin. */
   readonly labelX: number;
-  /** Pieces of the line, px from left to right; bars stand before it. */
+  /** Pieces of the line, px from left to right, between bars. */
   readonly segments: readonly (readonly [from: number, to: number])[];
 }
 
@@ -51,10 +51,18 @@ const grown = (box: Box, air: Air): Box => ({
   bottom: box.bottom + air.y,
 });
 
+/** The bar itself: a line that would only peep out between two is left out. */
+const boxOf = ({ x, width, end }: Bar): Box => ({
+  left: x - width / 2,
+  right: x + width / 2,
+  top: Math.min(end, STAGE.lineY),
+  bottom: Math.max(end, STAGE.lineY),
+});
+
 function tickOn(side: Side, index: number, y: number, bars: readonly Bar[]): Tick {
   const inTheWay = bars
     .filter((bar) => bar.side === side)
-    .flatMap((bar) => [grown(bar.value, CLEAR), grown(bar.caption, CLEAR)])
+    .flatMap((bar) => [grown(bar.value, CLEAR), grown(bar.caption, CLEAR), boxOf(bar)])
     .filter((box) => box.top < y && box.bottom > y);
   const span = boxOnSide(side, {
     left: STAGE.chart.outer + FROM_NUMBER,
@@ -88,10 +96,10 @@ function isClear(tick: Tick, bars: readonly Bar[]): boolean {
   );
 }
 
-/** The same round values on both sides, but where a bar's own number stands too near. */
+/** The same round values on both sides, but where a bar's own number stands too near or no line is left. */
 export function ticksOf(scale: IndexScale, bars: readonly Bar[]): Tick[] {
   return scale.ticks
     .filter((index) => Math.abs(scale.y(index) - STAGE.lineY) >= CLEAR.line)
     .flatMap((index) => SIDES.map((side) => tickOn(side, index, scale.y(index), bars)))
-    .filter((tick) => isClear(tick, bars));
+    .filter((tick) => tick.segments.length > 0 && isClear(tick, bars));
 }

@@ -94,12 +94,19 @@ export function awayAt(frame: number, told: readonly ToldShot[], need?: number):
   return gone;
 }
 
-/** px between the line under the headline and a roof below it. */
-const UNDER_SUB = 24;
+/** px between the line under the headline, or the share below that, and what stands under it. */
+const UNDER = { sub: 24, share: 8 } as const;
 
-/** Highest y in the world of a roof that stays under the headline and its line while the camera is close, px. */
-export const eavesUnder = ({ sub }: Pick<Header, 'sub'>, { scale }: CloseShot): number =>
-  CAPTION_ZONE.top - (CAPTION_ZONE.top - sub.y - UNDER_SUB) / scale;
+/** y in the world of what is seen at y while the camera is close, px. */
+const seenAt = (y: number, { scale }: CloseShot): number => CAPTION_ZONE.top - (CAPTION_ZONE.top - y) / scale;
+
+/** Highest y in the world of a mast that stays under the headline and its line while the camera is close, px. */
+export const mastUnder = ({ sub }: Pick<Header, 'sub'>, close: CloseShot): number =>
+  seenAt(sub.y + UNDER.sub, close);
+
+/** The same of a roof, which is as wide as the header: it stays under the share too. */
+export const eavesUnder = ({ sub, capsule }: Pick<Header, 'sub' | 'capsule'>, close: CloseShot): number =>
+  seenAt(Math.max(sub.y + UNDER.sub, capsule.y + capsule.height + UNDER.share), close);
 
 /** The shot in a frame: close on the household, slowly nearer, until its chart is told; then close on what is told. */
 export function shotAt(

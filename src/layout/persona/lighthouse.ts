@@ -1,15 +1,24 @@
 /** The lantern house at full size, px: dome and glass together are `height`. */
 export const CAP = { height: 66, dome: 28, glass: 56, gallery: 100 } as const;
 
-/** px: a tower lower than this is one in small, lantern house and all: it stands farther from being a wide bar, on its rock. */
+/** px: a tower lower than this has a smaller lantern house and is narrower, but stays broad and firm on its rock. */
 const FULL_FROM = 150;
 /** Least shares, of the lantern house's size and of the width, in the lowest of towers. */
-const LEAST = { cap: 0.15, width: 0.1 } as const;
+const LEAST = { cap: 0.4, width: 0.3 } as const;
+/** Most of a tower's height that is lantern: under it there is always a shaft. */
+const MOST_CAP = 0.62;
+
+/** The least height of the rock, as a share. */
+const LOW_ROCK = 0.3;
 
 const smallness = (height: number) => Math.min(1, height / FULL_FROM);
 
 /** Size, 0–1, of the lantern house on a tower of a height in px: about half of a low one is lantern. */
-export const capSize = (height: number): number => LEAST.cap + (1 - LEAST.cap) * smallness(height);
+export const capSize = (height: number): number =>
+  Math.min(LEAST.cap + (1 - LEAST.cap) * smallness(height), (MOST_CAP * height) / CAP.height, 1);
+
+/** How high, 0–1, the rock beside a tower of a height in px is: a low one isn't hidden by it. */
+export const rockRise = (height: number): number => LOW_ROCK + (1 - LOW_ROCK) * smallness(height);
 
 /** Width in px of a tower of a height in px whose column is `width` px. */
 export const shaftWidth = (height: number, width: number): number =>

@@ -6,37 +6,23 @@ import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { ink, inkLine } from './ink';
 import type { PlaceProps } from './place-props';
 
-/** px: rail, and where the terrace ends. */
-const RAIL = { y: 726, height: 18, from: 20, to: 712 } as const;
+/** px: rail, from the wall's corner on, and where the terrace ends. */
+const RAIL = { y: 716, height: 18, from: 124, to: 712 } as const;
 const SLAB = { y: 896, to: 700 } as const;
-const BARS = Array.from({ length: 8 }, (_, i) => `M${42 + i * 92} ${RAIL.y + 10}V944`).join('');
+const BARS = Array.from({ length: 7 }, (_, i) => `M${144 + i * 91} ${RAIL.y + 10}V${SLAB.y}`).join('');
 
 /** Lanterns on their wire under the rail: x and y. */
 const LANTERNS = [
-  [252, 766],
-  [336, 778],
-  [420, 782],
-  [504, 778],
-  [588, 766],
+  [252, 764],
+  [336, 772],
+  [420, 774],
+  [504, 772],
+  [588, 764],
 ] as const;
-const WIRE = 'M190 746C290 790 560 790 690 746';
+const WIRE = 'M144 734C290 788 560 788 690 734';
 
-/** The terrace that the people stand on. */
-export const TerraceFloor = (): ReactElement => (
-  <g>
-    <rect
-      x={-1500}
-      y={SLAB.y}
-      width={SLAB.to + 1500}
-      height={100}
-      fill={PLACE_COLOR.plasterShade}
-      {...ink()}
-    />
-  </g>
-);
-
-/** The rail in front of the people: bars, and lanterns lit one after another. */
-export function Balcony({ hue, alive }: PlaceProps): ReactElement {
+/** The terrace that the people stand on, and behind them its rail: bars, and lanterns lit one after another. */
+export function Terrace({ hue, alive }: PlaceProps): ReactElement {
   return (
     <g>
       <path d={BARS} {...inkLine(LINE.fine)} />
@@ -58,6 +44,14 @@ export function Balcony({ hue, alive }: PlaceProps): ReactElement {
         height={RAIL.height}
         rx={9}
         fill={COLOR.forest}
+        {...ink()}
+      />
+      <rect
+        x={-1500}
+        y={SLAB.y}
+        width={SLAB.to + 1500}
+        height={100}
+        fill={PLACE_COLOR.plasterShade}
         {...ink()}
       />
     </g>
