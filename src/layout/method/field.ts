@@ -1,4 +1,4 @@
-import type { SceneOf } from '../../scenes/kinds';
+import type { Told } from '../../scenes/shared';
 import { type Hue, hue } from '../../theme/color';
 import { DURATION } from '../../theme/motion';
 import { arrange } from './arrange';
@@ -13,7 +13,7 @@ import { type Body, segmentStates } from './states';
 import type { Point, Span } from './types';
 import { type Key, zoomKeys } from './zoom';
 
-type Method = SceneOf<'method'>;
+type Method = Told<'method'>;
 
 /** One segment through the whole scene. Bodies and dots in units around the segment's middle. */
 export interface FieldSegment {
