@@ -33,7 +33,7 @@ interface SourcesProps extends ToldProps<'method'> {
 /** The two sources, the lanes from them, and the heart in which they meet. */
 export function Sources({ scene, frame, when }: SourcesProps): ReactElement | null {
   const view = viewIn(when);
-  const places = sourcesIn(view);
+  const places = sourcesIn(view, when.kept !== undefined);
   const { lifestyle, purchases } = scene.beats;
   const gather = when.gather.to - when.gather.from;
   const home = (delay: number) =>
