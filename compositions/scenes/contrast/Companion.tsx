@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
+import { DOG_COATS } from '../../../src/figures/dog-coats';
 import { idleAt, walkAt } from '../../../src/figures/idle';
 import { walkAlong } from '../../../src/figures/steps';
 import { type ContrastMotion, hasTurned } from '../../../src/layout/contrast/motion';
 import { onSide, type Side, STAGE } from '../../../src/layout/contrast/stage';
 import { pick, seededRandom } from '../../../src/layout/random';
-import { DOG_COATS, Dog } from '../../parts/props/Dog';
+import { Dog } from '../../parts/props/Dog';
 
 /** px that the dog walks behind its person's middle, nearer to us than the shoes, its size, and how far its tail wags (degrees) and how often (frames). */
 const DOG = { behind: 104, over: 3, scale: 0.46, wag: 12, wagFrames: 24 } as const;
