@@ -36,16 +36,21 @@ export function ScenePicture({ scene, frame, captions }: ScenePictureProps): Rea
       {caption ? <CaptionZone lines={caption.lines} tone="paper" ground={COLOR.forest} /> : null}
       {arrival ? <Carried {...arrivingMarks(arrival, coming)} /> : null}
       {leaving > 0
-        ? handover?.wipes.map((wipe) => (
-            <Wipe
-              key={wipe.half ?? 'whole'}
-              wipe={wipe}
-              progress={wipe.onto ? easeInQuint(leaving) : easeInCubic(leaving)}
-              carried={carry?.kind === 'dots' ? carried : null}
-            >
-              {wipe.onto ? <Beginning of={wipe.onto} frame={frame - scene.frames} /> : null}
-            </Wipe>
-          ))
+        ? handover?.wipes.map((wipe) => {
+            const grown = wipe.onto ? easeInQuint(leaving) : easeInCubic(leaving);
+            return (
+              <Wipe
+                key={wipe.half ?? 'whole'}
+                wipe={wipe}
+                progress={grown}
+                carried={carry?.kind === 'dots' ? carried : null}
+              >
+                {wipe.onto ? (
+                  <Beginning of={wipe.onto} frame={frame - scene.frames} through={wipe} grown={grown} />
+                ) : null}
+              </Wipe>
+            );
+          })
         : null}
       {carry?.kind === 'dots' ? null : carried}
       {scene.draft ? <DraftMark label={scene.draft} /> : null}

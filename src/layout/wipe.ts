@@ -77,6 +77,16 @@ export function wipePath({ shape, x, y, progress, from = NOTHING }: WipeRequest)
   }
 }
 
+/** A picture seen through a door begins this small, so that who is in it is seen whole. */
+const SMALLEST = 0.6;
+
+/** Scale of the picture that is seen through a growing arch, about its threshold: never smaller than the arch is wide. */
+export function throughArch({ x, y, progress, from = NOTHING }: Omit<WipeRequest, 'shape'>): number {
+  const near = Math.min(x, FRAME.width - x);
+  const half = lerp(from.width / 2, Math.max(from.width / 2, reach(x, y).side), progress);
+  return Math.min(1, Math.max(SMALLEST, (half + MARGIN) / near));
+}
+
 /** Width of a heart by the width of one of its capsules, and how far its tip is under its centre. */
 const HEART_WIDTH = 0.98 * Math.SQRT2 + 1;
 const HEART_DROP = 0.98 * 0.42;

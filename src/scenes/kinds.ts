@@ -8,6 +8,7 @@ import {
   householdFields,
   hueNameSchema,
   iconSchema,
+  methodFields,
   personSchema,
   sceneBase,
   shelfFields,
@@ -29,25 +30,7 @@ export const openingSchema = z.strictObject({
 /** 2 Lifestyle and purchases meet; small groups merge into few. */
 export const methodSchema = z.strictObject({
   ...sceneBase('method'),
-  /** Stands over the sources, until the groups are there. */
-  intro: words,
-  /** Headline "14 grupper blir 5 segment" in pieces: the first is true when the groups stand, the rest as they join. */
-  headline: z.strictObject({ groups: shownSchema, middle: words, segments: shownSchema, end: words }),
-  lifestyle: z.strictObject({ label: words, icons: z.array(iconSchema).min(1).max(3) }),
-  purchases: z.strictObject({ label: words, icons: z.array(iconSchema).min(1).max(3) }),
-  /** What remains of the differences after merging; absent when it wasn't delivered. */
-  kept: z.strictObject({ label: words, share: shownSchema }).optional(),
-  segments: z
-    .array(
-      personSchema.extend({
-        share: z.number(),
-        groups: z.array(z.strictObject({ id: words, share: z.number() })).min(1),
-      }),
-    )
-    .min(3)
-    .max(7),
-  /** Steps that joined groups, nearest first: `from` flows into `into` (group ids). */
-  merges: z.array(z.strictObject({ from: words, into: words })),
+  ...methodFields,
 });
 
 /** 3 All segments in one picture, sized by share. */

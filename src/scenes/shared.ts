@@ -99,6 +99,29 @@ export const contrastFields = {
     .max(4),
 };
 
+/** How lifestyle and purchases meet, and small groups merge into few. */
+export const methodFields = {
+  /** Stands over the sources, until the groups are there. */
+  intro: words,
+  /** Headline "14 grupper blir 5 segment" in pieces: the first is true when the groups stand, the rest as they join. */
+  headline: z.strictObject({ groups: shownSchema, middle: words, segments: shownSchema, end: words }),
+  lifestyle: z.strictObject({ label: words, icons: z.array(iconSchema).min(1).max(3) }),
+  purchases: z.strictObject({ label: words, icons: z.array(iconSchema).min(1).max(3) }),
+  /** What remains of the differences after merging; absent when it wasn't delivered. */
+  kept: z.strictObject({ label: words, share: shownSchema }).optional(),
+  segments: z
+    .array(
+      personSchema.extend({
+        share: z.number(),
+        groups: z.array(z.strictObject({ id: words, share: z.number() })).min(1),
+      }),
+    )
+    .min(3)
+    .max(7),
+  /** Steps that joined groups, nearest first: `from` flows into `into` (group ids). */
+  merges: z.array(z.strictObject({ from: words, into: words })),
+};
+
 /** A cluster's customers and the shelf that takes their shape. */
 export const shelfFields = {
   headline: words,
@@ -203,6 +226,7 @@ const told = <K extends DrawnKind>(kind: K) => ({
 
 /** A scene whose beginning may be seen through the wipe before it: of a household, its place before anybody has come. */
 export const ontoSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...told('method'), ...methodFields }),
   z.strictObject({ ...told('persona'), ...householdFields }),
   z.strictObject({ ...told('contrast'), ...contrastFields }),
   z.strictObject({ ...told('shelf'), ...shelfFields }),

@@ -24,7 +24,7 @@ const groundsOf = (scene: Scene): string[] =>
     : [scene.ground];
 
 /** Kinds whose beginning is seen through the wipe before them. */
-const OPENED_ONTO = new Set(['persona', 'contrast', 'shelf', 'benefit', 'actions', 'close']);
+const OPENED_ONTO = new Set(['method', 'persona', 'contrast', 'shelf', 'benefit', 'actions', 'close']);
 
 /** What is drawn, without the svg around it. */
 const markup = (drawn: ReactElement) =>
@@ -87,10 +87,18 @@ describe('hand-overs', () => {
 
   it.each(films)('%s, %s: a wipe opens onto the picture that the next scene begins with', (_, __, scenes) => {
     for (const [i, next] of scenes.slice(1).entries()) {
-      const onto = scenes[i]!.handover!.wipes[0]!.onto;
+      const [wipe] = scenes[i]!.handover!.wipes;
+      const onto = wipe!.onto;
       expect(onto?.kind).toBe(OPENED_ONTO.has(next.kind) ? next.kind : undefined);
       if (!OPENED_ONTO.has(next.kind) || next.kind === 'persona') continue;
-      const through = markup(createElement(Beginning, { of: onto!, frame: 0 }));
+      const through = markup(
+        createElement(Beginning, {
+          of: onto!,
+          frame: 0,
+          through: wipe!,
+          grown: 1,
+        }),
+      );
       expect(through).toContain(markup(createElement(SceneView, { scene: next, frame: 0 })));
     }
   });

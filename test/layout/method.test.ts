@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lerp } from '../../src/layout/ease';
 import { arrange } from '../../src/layout/method/arrange';
 import { cellOf, NAME_STYLE, nameLines, portraitIn } from '../../src/layout/method/cell';
 import { customerAt, customersOf, sunkAt } from '../../src/layout/method/customers';
@@ -6,22 +7,23 @@ import { DOT_RADIUS, dotCount, ringed } from '../../src/layout/method/dots';
 import { type Field, methodField } from '../../src/layout/method/field';
 import { segmentAt } from '../../src/layout/method/frame';
 import { waistPath } from '../../src/layout/method/goo';
-import { headlinePieces } from '../../src/layout/method/headline';
+import { headlineEnd, headlinePieces } from '../../src/layout/method/headline';
 import { pulseAt, smokeAt } from '../../src/layout/method/idle';
 import { laneDots } from '../../src/layout/method/lanes';
 import { mergePlan } from '../../src/layout/method/merge-plan';
+import type { Ground } from '../../src/layout/method/nestle';
 import { METHOD, schedule } from '../../src/layout/method/schedule';
 import { reachOf, settle } from '../../src/layout/method/settle';
 import { CEILING, KEPT, segmentArea } from '../../src/layout/method/stage';
 import { BODY_GAP, radiusOf, segmentStates } from '../../src/layout/method/states';
 import { streamAt } from '../../src/layout/method/streams';
-import { type Area, type Disc, distance } from '../../src/layout/method/types';
+import { type Area, type Disc, distance, type Point } from '../../src/layout/method/types';
 import { valueAt } from '../../src/layout/method/zoom';
 import { seededRandom } from '../../src/layout/random';
 import { textWidth } from '../../src/layout/text';
 import { methodSchema, type SceneOf } from '../../src/scenes/kinds';
 import { HUES } from '../../src/theme/color';
-import { CAPTION_ZONE, LEFT, RIGHT } from '../../src/theme/frame';
+import { BASELINE, CAPTION_ZONE, LEFT, RIGHT } from '../../src/theme/frame';
 import { scenesOf } from '../fixtures/scenes';
 
 const BEATS = { lifestyle: 6, purchases: 100, meet: 200, groups: 280, merge: 430 };
@@ -99,6 +101,9 @@ function randomShares(seed: string): number[] {
   return raw.map((r) => Math.max(0.004, Math.min(0.71, r / sum)));
 }
 
+/** Px from the middle of a dot on its way to what it passes, at least. */
+const STREAM_GAP = 12;
+const limit = (value: number, from: number, to: number) => Math.min(Math.max(value, from), to);
 const apart = (a: Disc, b: Disc) => distance(a, b) - a.r - b.r;
 
 const fields = new Map<unknown, Field>();
@@ -168,6 +173,12 @@ describe('groups of a segment', () => {
   });
 });
 
+/** A part of the picture with nothing in it but the heart. */
+const groundIn = (area: Area): Ground => {
+  const cap = { x: 704, y: 578, r: 54 };
+  return { area, fixed: [cap], cap };
+};
+
 describe('arrangement of segments', () => {
   const corners = ({ x, y, width, height }: Area) => [x, y, x + width, y + height] as const;
   /** Px between a disc and a sign. */
@@ -181,8 +192,9 @@ describe('arrangement of segments', () => {
     const named = shares.map((s, i) => ({
       name: nameLines(i % 3 ? `Namn ${i}` : LONG),
       radius: radiusOf(s),
+      groups: [],
     }));
-    const { at, cells, scale } = arrange(named, area);
+    const { at, cells, scale } = arrange(named, groundIn(area));
     const placed = at.map(({ x, y }, i) => {
       const { disc, sign } = cells[i]!;
       return {
@@ -209,13 +221,20 @@ describe('arrangement of segments', () => {
     }
   });
 
-  it('lies closer than boxes would', () => {
-    const named = [0.19, 0.24, 0.26, 0.2, 0.11].map((s, i) => ({ name: [`Namn ${i}`], radius: radiusOf(s) }));
-    expect(arrange(named, segmentArea(false)).scale).toBeGreaterThan(290);
+  it('gets large, and seats the smaller near the heart, at the outer sides of the fan', () => {
+    const named = [0.19, 0.24, 0.26, 0.2, 0.11].map((s, i) => ({
+      name: [`Namn ${i}`],
+      radius: radiusOf(s),
+      groups: [],
+    }));
+    const { scale, seats } = arrange(named, groundIn(segmentArea(false)));
+    expect(scale).toBeGreaterThan(240);
+    expect([...seats].sort()).toEqual([0, 1, 2, 3, 4]);
+    expect([seats[1], seats[2]].sort()).toEqual([1, 3]);
   });
 
   it('puts the portrait inside a disc only where a ring of dots has room around it', () => {
-    expect(portraitIn(80)).toBeUndefined();
+    expect(portraitIn(70)).toBeUndefined();
     expect(portraitIn(200)).toBeCloseTo(108);
     const small = cellOf(['Namn'], 20);
     expect(small.inside).toBe(false);
@@ -250,7 +269,9 @@ describe('the field over time', () => {
         for (const [k, { d, i }] of all.entries()) {
           expect(d.x - d.r).toBeGreaterThan(LEFT - 4);
           expect(d.x + d.r).toBeLessThan(RIGHT + 4);
-          expect(d.y - d.r).toBeGreaterThan(CEILING - 12);
+          expect(d.y - d.r).toBeGreaterThan(CEILING - 4);
+          const under = { x: limit(d.x, LEFT, headlineEnd(s)), y: limit(d.y, 0, BASELINE.headline) };
+          expect(distance(d, under) - d.r).toBeGreaterThan(8);
           expect(d.y + d.r).toBeLessThan(frame < ACCENTS.names ? CAPTION_ZONE.top : foot);
           for (const other of all.slice(k + 1))
             if (other.i !== i) expect(apart(d, other.d)).toBeGreaterThan(8);
@@ -329,17 +350,54 @@ describe('the field over time', () => {
     }
   });
 
-  it('leads dots past the groups of other segments', () => {
-    for (const { scene: s } of scenesOf('method')) {
-      const field = fieldOf(s);
-      const frame = field.schedule.groups.to;
-      for (const own of field.segments) {
-        const others = field.segments.filter((x) => x !== own);
-        const discs = others.flatMap((x) => segmentAt(field, x, frame).discs);
+  const FILMS = [
+    ...scenesOf('method'),
+    { name: 'few', scene: EXTREMES[1]! },
+    { name: 'many', scene: EXTREMES[2]! },
+  ];
+
+  it.each(FILMS)('$name: leads dots past the groups and signs of other segments', ({ scene: s }) => {
+    const field = fieldOf(s);
+    const { groups, names } = field.schedule;
+    const gapTo = (p: Point, { x, y, width, height }: Area) =>
+      distance(p, { x: limit(p.x, x, x + width), y: limit(p.y, y, y + height) });
+    for (let frame = groups.to; frame < s.frames; frame += 18) {
+      const all = field.segments.map((x) => segmentAt(field, x, frame));
+      for (const [i, own] of field.segments.entries())
         for (const dot of streamAt(field, own, frame))
-          for (const disc of discs) expect(distance(dot, disc) - disc.r).toBeGreaterThan(6);
-      }
+          for (const [j, { box, cell }] of field.segments.entries()) {
+            if (i === j) continue;
+            for (const d of all[j]!.discs)
+              expect(distance(dot, d) - d.r, `${frame} ${i} ${j}`).toBeGreaterThan(STREAM_GAP);
+            const sign = { ...cell.sign, x: cell.sign.x + box.x, y: cell.sign.y + box.y };
+            if (frame > names.from) expect(gapTo(dot, sign)).toBeGreaterThan(STREAM_GAP);
+          }
     }
+  });
+
+  it.each(FILMS)(
+    '$name: lets dots leave the heart in the order of the groups, and none cross',
+    ({ scene: s }) => {
+      const { routes, segments } = fieldOf(s);
+      const fan = routes
+        .map(({ points }, i) => ({ points, disc: { ...segments[i]!.at, r: segments[i]!.cell.disc.r } }))
+        .sort((a, b) => a.points[0]!.y - b.points[0]!.y);
+      for (const [i, upper] of fan.entries())
+        for (const lower of fan.slice(i + 1))
+          for (const p of upper.points)
+            for (const [k, b] of lower.points.entries()) {
+              const a = lower.points[k - 1];
+              if (!a || distance(p, upper.disc) < upper.disc.r || distance(b, lower.disc) < lower.disc.r)
+                continue;
+              if (p.x < a.x || p.x > b.x) continue;
+              expect(p.y).toBeLessThan(lerp(a.y, b.y, (p.x - a.x) / (b.x - a.x || 1)) + 1);
+            }
+    },
+  );
+
+  it('shows groups large from the first: at least at three quarters of their size at the end', () => {
+    const { zoom } = fieldOf(scenesOf('method')[0]!.scene);
+    expect(zoom[0]!.value / zoom.at(-1)!.value).toBeGreaterThan(0.75);
   });
 });
 

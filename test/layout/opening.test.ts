@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { crowd } from '../../src/figures/crowd';
+import { coatOf } from '../../src/figures/dog-coats';
 import { streetLook } from '../../src/layout/opening/clothes';
 import { foregroundOf } from '../../src/layout/opening/foreground';
 import { DOOR_AT, LANES, nearSpot } from '../../src/layout/opening/lanes';
@@ -50,6 +51,11 @@ function scene(count: number, more: object = {}): SceneOf<'opening'> {
   });
 }
 
+/** Seven who live alone, each with a dog. */
+const dogs = scene(7, {
+  people: scene(7).people.map((person) => ({ ...person, persona: { ...persona, household: 'single' } })),
+});
+
 describe('times of the opening', () => {
   it('follow the beats', () => {
     expect(openingTimes(scene(5))).toEqual({
@@ -68,25 +74,24 @@ describe('times of the opening', () => {
 });
 
 describe('the way of the near lane', () => {
-  it('goes along the pavement, in at the door and aside', () => {
-    expect(nearSpot(-500, 1)).toEqual({ x: DOOR_AT.x - 574, y: 916, scale: LANES.near.scale, inside: false });
-    expect(nearSpot(-500, -1)?.x).toBe(DOOR_AT.x + 574);
-    expect(nearSpot(96, 1)).toMatchObject({ x: DOOR_AT.x, y: 866, inside: true });
-    expect(nearSpot(2000, 1)).toBeUndefined();
+  it('goes along the pavement, in at the left half of the door and aside', () => {
+    expect(nearSpot(-500)).toEqual({ x: DOOR_AT.x - 640, y: 916, scale: LANES.near.scale, inside: false });
+    expect(nearSpot(96)).toMatchObject({ x: DOOR_AT.x - 44, y: 866, inside: true });
+    expect(nearSpot(2000)).toBeUndefined();
   });
 
   it('has no jump in it, also when the figure goes behind the front', () => {
     for (let way = -200; way < 200; way++) {
-      const [a, b] = [nearSpot(way, 1)!, nearSpot(way + 1, 1)!];
-      expect(Math.abs(b.x - a.x)).toBeLessThan(2);
+      const [a, b] = [nearSpot(way)!, nearSpot(way + 1)!];
+      expect(Math.abs(b.x - a.x)).toBeLessThan(2.5);
       expect(Math.abs(b.y - a.y)).toBeLessThan(2);
       expect(Math.abs(b.scale - a.scale)).toBeLessThan(0.001);
     }
   });
 
   it('ends behind the wall, beside the opening', () => {
-    let last = nearSpot(96, 1)!;
-    for (let way = 96; nearSpot(way, 1); way++) last = nearSpot(way, 1)!;
+    let last = nearSpot(96)!;
+    for (let way = 96; nearSpot(way); way++) last = nearSpot(way)!;
     expect(last.x - DOOR_AT.x).toBeGreaterThan(131 + 90);
   });
 });
@@ -113,18 +118,30 @@ describe('the crowd', () => {
     expect(seen.length).toBeGreaterThan(4);
   });
 
-  it('comes out as well, with bags, and goes off to the right', () => {
-    const film = scene(5);
-    const times = openingTimes(film);
-    const out = passersOf(film, times).filter((p) => p.out);
-    expect(out.length).toBeGreaterThan(0);
-    for (const passer of out) {
-      const spots = Array.from({ length: film.frames }, (_, f) => spotAt(f, passer, times)).flatMap(
-        (s) => s ?? [],
-      );
-      expect(spots[0]?.inside).toBe(true);
-      expect(spots.every((s, i) => i === 0 || s.x > spots[i - 1]!.x)).toBe(true);
-      expect(passer.brings?.thing).toBe('bag');
+  it('goes in one at a time, and past the pharmacist only behind her', () => {
+    for (const { name, scene: film } of scenesOf('opening')) {
+      const times = openingTimes(film);
+      const near = passersOf(film, times).filter(({ lane }) => lane === 'near');
+      for (let frame = 0; frame < film.frames; frame += 3) {
+        const spots = near.flatMap((passer) => spotAt(frame, passer, times) ?? []);
+        const atDoor = spots.filter(({ x }) => x > DOOR_AT.x - 100);
+        expect(atDoor.length, `${name} ${frame}`).toBeLessThanOrEqual(1);
+        // Outside, or on the sill, a walker ends where she begins.
+        for (const { x, inside } of spots) if (!inside) expect(x + 50).toBeLessThan(DOOR_AT.x + 30);
+      }
+    }
+  });
+
+  it('has at most two dogs on the street, unlike each other and apart', () => {
+    for (const { name, scene: film } of [...scenesOf('opening'), { name: 'dogs', scene: dogs }]) {
+      const times = openingTimes(film);
+      const owners = passersOf(film, times).filter(({ brings }) => brings?.thing === 'dog');
+      expect(owners.length, name).toBeLessThanOrEqual(2);
+      const [a, b] = owners;
+      if (!a || !b) continue;
+      expect(a.brings!.small).not.toBe(b.brings!.small);
+      expect(coatOf(a.brings!.seed)).not.toEqual(coatOf(b.brings!.seed));
+      expect(a.start - b.start, name).toBeGreaterThan(200);
     }
   });
 
@@ -147,7 +164,7 @@ describe('the crowd', () => {
     const film = scene(5);
     const times = openingTimes(film);
     for (const passer of passersOf(film, times)) {
-      for (let frame = 0; frame <= times.doors && !passer.out; frame += 6)
+      for (let frame = 0; frame <= times.doors; frame += 6)
         expect(spotAt(frame, passer, times)?.inside ?? false).toBe(false);
     }
     const after = Array.from({ length: 30 }, (_, i) => times.doors + i * 11);
@@ -197,7 +214,7 @@ describe('the street', () => {
   it('keeps heads of the middle lane out from behind heads of the near one', () => {
     const film = scene(5);
     const times = openingTimes(film);
-    const passers = passersOf(film, times).filter(({ lane, out }) => lane !== 'far' && !out);
+    const passers = passersOf(film, times).filter(({ lane }) => lane !== 'far');
     for (let frame = 0; frame < film.frames; frame += 30) {
       const at = (lane: string) =>
         passers.flatMap((p) => {

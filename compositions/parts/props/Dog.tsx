@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { DOG_COATS, type DogCoat } from '../../../src/figures/dog-coats';
 import { COLOR } from '../../../src/theme/color';
 import { ink, placed } from './ink';
 
@@ -17,18 +18,6 @@ interface DogProps {
   readonly coat?: DogCoat;
   readonly collar?: string;
 }
-
-export interface DogCoat {
-  readonly light: string;
-  readonly dark: string;
-}
-
-/** Coats to choose from by the persona's seed: none so dark that the dog is lost before dark trousers. */
-export const DOG_COATS: readonly DogCoat[] = [
-  { light: '#E9A15F', dark: '#B8763E' },
-  { light: '#F2EFE6', dark: '#B9BFBB' },
-  { light: '#C07F4C', dark: '#7A4A2B' },
-];
 
 /** The middle-sized dog of a household that has one. */
 export function Dog(props: DogProps): ReactElement {

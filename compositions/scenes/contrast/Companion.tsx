@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
+import { DOG_COATS } from '../../../src/figures/dog-coats';
 import { idleAt, walkAt } from '../../../src/figures/idle';
 import { walkAlong } from '../../../src/figures/steps';
 import { type ContrastMotion, hasTurned } from '../../../src/layout/contrast/motion';
 import { onSide, SIDES, STAGE, STEP } from '../../../src/layout/contrast/stage';
 import { pick, seededRandom } from '../../../src/layout/random';
-import { DOG_COATS, Dog } from '../../parts/props/Dog';
+import { Dog } from '../../parts/props/Dog';
 import type { ToldProps } from '../scene-props';
 
 /** px that the dog stands over the line's middle, its size, and how far its tail wags (degrees) and how often (frames). */

@@ -8,13 +8,13 @@ import { DURATION } from '../../../src/theme/motion';
 import { Rise } from '../../parts/motion/moves';
 import { Headline } from '../../parts/type/Headline';
 import { Text } from '../../parts/type/Text';
-import type { SceneProps } from '../scene-props';
+import type { ToldProps } from '../scene-props';
 
 const NUMBER = hue('sun').fill;
 /** Words come from this many px below. */
 const RISE = 18;
 
-interface Props extends SceneProps<'method'> {
+interface Props extends ToldProps<'method'> {
   readonly field: Field;
 }
 
@@ -45,7 +45,7 @@ export function MethodHeadline({ scene, frame, field }: Props): ReactElement {
           lines={[intro]}
           style={introStyle(intro)}
           fill={COLOR.paper}
-          progress={progress(frame, -DURATION.ahead, DURATION.enter)}
+          progress={1}
         />
       ) : null}
       {put(groups, first, NUMBER, headline.groups.fact)}

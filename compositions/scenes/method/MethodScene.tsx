@@ -1,14 +1,13 @@
 import { type ReactElement, useMemo } from 'react';
-import { easeOutCubic, mix, progress } from '../../../src/layout/ease';
+import { mix } from '../../../src/layout/ease';
 import { sunkAt } from '../../../src/layout/method/customers';
 import { methodField } from '../../../src/layout/method/field';
 import { GROUND_TOP, HEART } from '../../../src/layout/method/stage';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
-import { DURATION } from '../../../src/theme/motion';
 import { NIGHT } from '../../../src/theme/street-color';
 import { SlideIn } from '../../parts/motion/moves';
-import type { SceneProps } from '../scene-props';
+import type { ToldProps } from '../scene-props';
 import { Customers } from './Customers';
 import { Kept } from './Kept';
 import { MethodHeadline } from './MethodHeadline';
@@ -24,31 +23,30 @@ const PLANES = [
   { radius: 540, tone: 0.56 },
 ] as const;
 
-/** Customers come up and go down with the ground they stand on: px from where none of them is seen. */
-const PEOPLE_RISE = 860;
+/** Customers go down with the ground they stand on: px to where none of them is seen. */
+const PEOPLE_SINK = 860;
 
-/** Lifestyle and purchases meet in the heart; groups form, and small neighbours join into few. */
-export function MethodScene({ scene, frame }: SceneProps<'method'>): ReactElement {
+/** Lifestyle and purchases meet in the heart; groups form, and small neighbours join into few. House and people stand from before the first frame: the wipe of the scene before opens onto them. */
+export function MethodScene({ scene, frame }: ToldProps<'method'>): ReactElement {
   const field = useMemo(() => methodField(scene), [scene]);
   const when = field.schedule;
   const sunk = sunkAt(scene.beats, frame);
-  const up = progress(frame, -DURATION.ahead, DURATION.enter, easeOutCubic);
   return (
     <g>
-      {PLANES.map(({ radius, tone }, i) => (
+      {PLANES.map(({ radius, tone }) => (
         <circle
           key={radius}
           cx={PLANE_X}
           cy={HEART.y}
-          r={radius * progress(frame, DURATION.stagger * i - DURATION.ahead, DURATION.enter, easeOutCubic)}
+          r={radius}
           fill={mix(COLOR.forest, COLOR.forest2, tone)}
         />
       ))}
       <Segments field={field} frame={frame} />
-      <Ground frame={frame} sunk={sunk} />
+      <Ground sunk={sunk} />
       <Sources scene={scene} frame={frame} when={when} />
       {sunk < 1 ? (
-        <SlideIn progress={up - sunk} dy={PEOPLE_RISE}>
+        <SlideIn progress={1 - sunk} dy={PEOPLE_SINK}>
           <Customers scene={scene} frame={frame} />
         </SlideIn>
       ) : null}
@@ -60,10 +58,9 @@ export function MethodScene({ scene, frame }: SceneProps<'method'>): ReactElemen
 }
 
 /** What house and people stand on, until it goes down with the people and the groups come up from behind it. */
-function Ground({ frame, sunk }: { readonly frame: number; readonly sunk: number }): ReactElement | null {
+function Ground({ sunk }: { readonly sunk: number }): ReactElement | null {
   const height = FRAME.height - GROUND_TOP;
-  const up = progress(frame, -DURATION.ahead, DURATION.exit, easeOutCubic);
-  if (up === 0 || sunk === 1) return null;
-  const y = GROUND_TOP + height * (1 - up + sunk);
+  if (sunk === 1) return null;
+  const y = GROUND_TOP + height * sunk;
   return <rect y={y} width={FRAME.width} height={height} fill={NIGHT.floor} />;
 }

@@ -3,27 +3,20 @@ import { easeInOutCubic, easeOutCubic, lerp, progress, springTo } from '../../..
 import { viewIn } from '../../../src/layout/method/camera';
 import { laneDots } from '../../../src/layout/method/lanes';
 import { METHOD, type Schedule } from '../../../src/layout/method/schedule';
-import {
-  GROUND_TOP,
-  HEART,
-  type Placed,
-  type SourcePlaces,
-  sourcesIn,
-} from '../../../src/layout/method/stage';
+import { HEART, type Placed, type SourcePlaces, sourcesIn } from '../../../src/layout/method/stage';
 import { COLOR } from '../../../src/theme/color';
-import { FRAME } from '../../../src/theme/frame';
 import { DURATION } from '../../../src/theme/motion';
 import { Heart } from '../../parts/brand/Heart';
-import type { SceneProps } from '../scene-props';
+import type { ToldProps } from '../scene-props';
 import { Dots } from './Dots';
 import { House } from './House';
 import { Receipt } from './Receipt';
 
 const LANE_DOT = 10.5;
-/** The house is there; the receipt from the right, for over it the number of customers is read. */
-const COMES = { lifestyle: { dx: 0, dy: FRAME.height - GROUND_TOP }, purchases: { dx: 720, dy: 0 } } as const;
-/** The house stands there, furnished, as the scene opens: the frame at which it came. */
-const THERE = -DURATION.settle;
+/** The house is there; the receipt from so many px to the right, for over it the number of customers is read. */
+const COMES = { lifestyle: 0, purchases: 720 } as const;
+/** The house stands there, furnished, as the wipe of the scene before opens onto it: the frame at which it came. */
+const THERE = -3 * DURATION.handover;
 /** The house makes room so many frames before the receipt comes. */
 const ROOM_BEFORE = 16;
 /** The house goes home first, out of the receipt's way: frames. */
@@ -33,14 +26,14 @@ const HEART_SEEN = 0.5;
 const HEART_LINE = 5;
 const HEART_COLORS = { left: COLOR.green, right: COLOR.green, cross: COLOR.mint2 } as const;
 
-interface SourcesProps extends SceneProps<'method'> {
+interface SourcesProps extends ToldProps<'method'> {
   readonly when: Schedule;
 }
 
 /** The two sources, the lanes from them, and the heart in which they meet. */
 export function Sources({ scene, frame, when }: SourcesProps): ReactElement | null {
   const view = viewIn(when);
-  const places = sourcesIn(view);
+  const places = sourcesIn(view, when.kept !== undefined);
   const { lifestyle, purchases } = scene.beats;
   const gather = when.gather.to - when.gather.from;
   const home = (delay: number) =>
@@ -97,8 +90,8 @@ export function Sources({ scene, frame, when }: SourcesProps): ReactElement | nu
 
 interface DroppedProps {
   readonly places: SourcePlaces;
-  /** Where it comes from, px beside its place. */
-  readonly from: { readonly dx: number; readonly dy: number };
+  /** Where it comes from, px right of its place. */
+  readonly from: number;
   readonly at: number;
   /** 0–1: how far it has made room for the other one; eased. */
   readonly aside: number;
@@ -116,9 +109,7 @@ function Dropped({ places, from, at, aside, home, frame, draw }: DroppedProps): 
   // First up or down and then across, so that the two don't run over each other.
   const { x, y, scale } = between(alone, places.home, easeInOutCubic(home), easeOutCubic(home));
   const away = 1 - springTo(frame, at);
-  return (
-    <g transform={`translate(${x + from.dx * away} ${y + from.dy * away}) scale(${scale})`}>{draw(scale)}</g>
-  );
+  return <g transform={`translate(${x + from * away} ${y}) scale(${scale})`}>{draw(scale)}</g>;
 }
 
 const between = (a: Placed, b: Placed, across: number, up: number): Placed => ({

@@ -13,7 +13,7 @@ interface ListsProps extends CrowdProps {
 }
 
 /** A bubble over someone's head: middle and tip in px, height, room for an icon, and the icon's size. */
-const BUBBLE = { y: 356, tip: 426, height: 104, pitch: 84, pad: 18, icon: 66, tail: 16 } as const;
+const BUBBLE = { y: 350, tip: 416, height: 96, pitch: 80, pad: 16, icon: 62, tail: 15 } as const;
 /** The face is this many px in front of the middle of the steps. */
 const FACE = 6;
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CastMember } from '../../../src/figures/cast';
+import { DOG_COATS } from '../../../src/figures/dog-coats';
 import { idleAt } from '../../../src/figures/idle';
 import { actAt } from '../../../src/layout/persona/acting';
 import { doingsOf } from '../../../src/layout/persona/doing';
@@ -8,7 +9,7 @@ import { petAt } from '../../../src/layout/persona/pet';
 import { entersAt } from '../../../src/layout/persona/timing';
 import { pick, seededRandom } from '../../../src/layout/random';
 import { hue } from '../../../src/theme/color';
-import { DOG_COATS, Dog } from '../../parts/props/Dog';
+import { Dog } from '../../parts/props/Dog';
 import type { SceneProps } from '../scene-props';
 import { People } from './People';
 import { Seat } from './Seat';

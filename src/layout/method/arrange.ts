@@ -1,9 +1,10 @@
-import { arrangements } from './arrangements';
-import { type BoxTree, needs, place } from './box-tree';
 import { type Cell, cellOf } from './cell';
-import { nestled } from './nestle';
-import { largestScale } from './search';
-import type { Area, Disc, Point } from './types';
+import { type Arrangement, GROWTH, type Ground, type Growing, grown, SHAKES, settled } from './nestle';
+import { type Seating, seatings, slotsFor } from './slots';
+import type { Disc, Point } from './types';
+import { BENDS } from './ways';
+
+export type { Arrangement, Ground } from './nestle';
 
 /** What is arranged: the lines of a segment's name, and the radius of its disc in units. */
 export interface Named {
@@ -11,61 +12,68 @@ export interface Named {
   readonly radius: number;
   /** The neighbour that stays seen, in units around the disc's middle. */
   readonly lobe?: Disc | undefined;
+  /** The groups as they stand first, in units around the disc's middle. */
+  readonly groups: readonly Disc[];
 }
 
-/** Where the segments stand at the end: middle of each one's box in px, and px per unit. */
-export interface Arrangement {
-  readonly scale: number;
-  readonly at: readonly Point[];
-  readonly cells: readonly Cell[];
+/** An arrangement, and the place of each segment in the fan of ways. */
+export interface Arranged extends Arrangement {
+  readonly seats: Seating;
 }
 
-/** Largest radius of a disc in px. */
+/** Largest radius of a disc in px, and the shares of it at which growing may begin. */
 const MOST_RADIUS = 280;
-/** So many of the best arrangements are pushed closer. */
-const STARTS = 6;
-/** How much of the size is given for a picture that doesn't hang to one side. */
-const BALANCE = 2;
+const FIRST = [0.4, 0.2, 0.1, 0.05] as const;
+/** So many of the largest arrangements are shaken to make them larger. */
+const CHOSEN = 2;
+/** Groups stand at least at this share of the size that segments have at the end: their faces are to be read. */
+export const START_SIZE = 0.8;
 
-const cells = (segments: readonly Named[], scale: number): Cell[] =>
-  segments.map(({ name, radius, lobe }) =>
-    cellOf(name, radius * scale, lobe && { x: lobe.x * scale, y: lobe.y * scale, r: lobe.r * scale }),
+function cellsOf(segments: readonly Named[], scale: number): Cell[] {
+  const px = (d: Disc, by: number): Disc => ({ x: d.x * by, y: d.y * by, r: d.r * by });
+  return segments.map(({ name, radius, lobe, groups }) =>
+    cellOf(
+      name,
+      radius * scale,
+      groups.map((d) => px(d, scale * START_SIZE)),
+      lobe && px(lobe, scale),
+    ),
   );
-
-function fits(tree: BoxTree, sizes: readonly Cell[], area: Area): boolean {
-  const { width, height } = needs(tree, sizes);
-  return width <= area.width && height <= area.height;
 }
 
-/** How far the middle of all boxes' area lies from the middle of the picture's part, as a share of its size. */
-function lopsided(at: readonly Point[], sizes: readonly Cell[], area: Area): number {
-  const weights = sizes.map((c) => c.width * c.height);
-  const total = weights.reduce((a, b) => a + b, 0);
-  const mean = (of: (p: Point) => number) => at.reduce((sum, p, i) => sum + of(p) * weights[i]!, 0) / total;
-  const dx = mean((p) => p.x) - (area.x + area.width / 2);
-  const dy = mean((p) => p.y) - (area.y + area.height / 2);
-  return Math.hypot(dx / area.width, dy / area.height);
-}
-
-function filled(tree: BoxTree, segments: readonly Named[], area: Area): Arrangement {
-  const widest = Math.max(...segments.map((s) => s.radius));
-  const scale = largestScale((k) => k * widest <= MOST_RADIUS && fits(tree, cells(segments, k), area));
-  const sizes = cells(segments, scale);
-  const places = place(tree, sizes, area);
-  return { scale, at: segments.map((_, i) => places.get(i)!), cells: sizes };
+/** Where growing begins: as large as all have room near their slots. */
+function firstOf(at: readonly Point[], growing: Growing): Arrangement {
+  const starts = FIRST.map((share): Arrangement => {
+    const scale = growing.most * share;
+    return { scale, at, cells: growing.cellsAt(scale), bends: at.map(() => BENDS[0]!) };
+  });
+  for (const start of starts) {
+    const found = settled(start, start.cells, growing);
+    if (found) return { ...start, at: found.at, bends: found.bends };
+  }
+  return starts.at(-1)!;
 }
 
 /**
- * Segments with portraits and names in the arrangement in which they get large and well spread; then pushed as close as
- * discs can lie, which boxes can't. All share one scale.
+ * Segments with portraits and names in the fan in which they get largest: grown from small, as close as discs can lie
+ * and leave the ways of the dots free. All share one scale.
  */
-export function arrange(segments: readonly Named[], area: Area): Arrangement {
-  const tries = arrangements(segments.map((s) => s.radius)).map((tree) => filled(tree, segments, area));
-  const worth = (t: Arrangement) => t.scale * (1 - BALANCE * lopsided(t.at, t.cells, area));
-  const sorted = [...tries].sort((a, b) => worth(b) - worth(a));
-  const most = MOST_RADIUS / Math.max(...segments.map((s) => s.radius));
-  return sorted
-    .slice(0, STARTS)
-    .map((start) => nestled(start, (k) => cells(segments, k), area, most))
-    .reduce((a, b) => (worth(b) > worth(a) ? b : a));
+export function arrange(segments: readonly Named[], ground: Ground): Arranged {
+  const radii = segments.map((s) => s.radius);
+  const slots = slotsFor(segments.length);
+  const most = MOST_RADIUS / Math.max(...radii);
+  const cellsAt = (scale: number) => cellsOf(segments, scale);
+  const { x, y, width, height } = ground.area;
+  const tries = seatings(radii).map((seats) => {
+    const at = seats.map((k) => ({ x: x + slots[k]!.x * width, y: y + slots[k]!.y * height }));
+    const growing = { cellsAt, seats, ground, most };
+    return { growing, made: grown(firstOf(at, growing), growing, GROWTH.coarse) };
+  });
+  const largest = [...tries].sort((a, b) => b.made.scale - a.made.scale).slice(0, CHOSEN);
+  const again = largest.map(({ made, growing }) => ({
+    growing,
+    made: grown(made, growing, GROWTH.coarse, SHAKES),
+  }));
+  const best = again.reduce((a, b) => (b.made.scale > a.made.scale ? b : a));
+  return { ...grown(best.made, best.growing, GROWTH.fine), seats: best.growing.seats };
 }

@@ -1,13 +1,12 @@
 import { TYPE } from '../../theme/type';
 import { fitsIn, textWidth, wrap } from '../text';
 import { lineHeight } from '../text-fit';
-import type { Size } from './box-tree';
 import type { Area, Disc } from './types';
 
-/** A portrait beside a disc has this radius; inside one, this share of the disc's, within limits. All but the share in px. */
-const PORTRAIT = { beside: 44, share: 0.54, least: 50, most: 176 } as const;
+/** A portrait beside a disc has this radius and, under a lobe, this direction; inside one, this share of the disc's, within limits. Px but for shares. */
+const PORTRAIT = { beside: 44, share: 0.54, least: 46, most: 176, underLobe: { x: 0.8, y: 0.6 } } as const;
 /** Around a portrait, a ring of dots needs this many px of the disc. */
-const RING_ROOM = 40;
+const RING_ROOM = 32;
 /** Space in px between disc and portrait that stand beside each other. */
 const GAP = 6;
 
@@ -18,13 +17,19 @@ export const NAME_STYLE = NAME.style;
 const SIGN = { ends: 26, over: 9 } as const;
 /** px of the sign that lie over the rim it hangs from: no dot is covered. */
 const ON_RIM = 5;
+/** px of a sign that may lie left of the disc it hangs from: from there its dots come. */
+const OVERHANG = 30;
 
 /** A segment as it stands at the end, around the middle of its box. All in px. */
-export interface Cell extends Size {
+export interface Cell {
+  readonly width: number;
+  readonly height: number;
   readonly disc: Disc;
   readonly portrait: Disc;
   /** The neighbour that joined last, where it stays to be seen. */
   readonly lobe: Disc | undefined;
+  /** Its groups as they stand first. */
+  readonly groups: readonly Disc[];
   /** True when the portrait stands in the middle of the disc, with dots around it. */
   readonly inside: boolean;
   readonly name: { readonly lines: readonly string[]; readonly x: number; readonly y: number };
@@ -44,6 +49,13 @@ export function portraitIn(r: number): number | undefined {
   return radius + RING_ROOM <= r ? radius : undefined;
 }
 
+/** The portrait beside a disc; lower where a lobe lies up at that side. */
+function besideOf(r: number, lobed: boolean): Disc {
+  const away = r + GAP + PORTRAIT.beside;
+  const { x, y } = lobed ? PORTRAIT.underLobe : { x: 1, y: 0 };
+  return { x: away * x, y: away * y, r: PORTRAIT.beside };
+}
+
 /** The smallest box around circles and the sign. */
 function around(discs: readonly Disc[], sign: Area): Area {
   const x = Math.min(sign.x, ...discs.map((d) => d.x - d.r));
@@ -53,26 +65,25 @@ function around(discs: readonly Disc[], sign: Area): Area {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** The sign of a name around `x`, hung from a rim whose lowest y is `rim`. */
-function signUnder(name: readonly string[], x: number, rim: number): Area {
+/** The sign of a name around `x`, hung from a rim whose lowest y is `rim`; its left end isn't far from the rim's `left`. */
+function signUnder(name: readonly string[], x: number, rim: number, left: number): Area {
   const width = Math.max(...name.map((text) => textWidth(text, NAME_STYLE))) + 2 * SIGN.ends;
   const height = name.length * lineHeight(NAME_STYLE) + 2 * SIGN.over;
-  return { x: x - width / 2, y: rim - ON_RIM, width, height };
+  return { x: Math.max(x - width / 2, left - OVERHANG), y: rim - ON_RIM, width, height };
 }
 
 /**
  * The box of a segment whose disc has radius `r` px: the disc with its lobe, if it has one, its portrait in it or beside
- * it, its sign under them. `lobe` is placed around the disc's middle.
+ * it, its sign under them. `groups` and `lobe` are placed around the disc's middle.
  */
-export function cellOf(name: readonly string[], r: number, lobe?: Disc): Cell {
+export function cellOf(name: readonly string[], r: number, groups: readonly Disc[] = [], lobe?: Disc): Cell {
   const inner = portraitIn(r);
   const disc: Disc = { x: 0, y: 0, r };
-  const portrait: Disc =
-    inner === undefined ? { x: r + GAP + PORTRAIT.beside, y: 0, r: PORTRAIT.beside } : { ...disc, r: inner };
-  // The sign hangs under the middle of disc and portrait together.
-  const under = inner === undefined ? GAP / 2 + PORTRAIT.beside : 0;
-  const sign = signUnder(name, under, Math.max(r, portrait.r));
-  const box = around([disc, portrait, ...(lobe ? [lobe] : [])], sign);
+  const portrait: Disc = inner === undefined ? besideOf(r, lobe !== undefined) : { ...disc, r: inner };
+  // The sign hangs about under the middle of disc and portrait together.
+  const under = inner === undefined ? (portrait.x + portrait.r - r) / 2 : 0;
+  const sign = signUnder(name, under, Math.max(r, portrait.y + portrait.r), -r);
+  const box = around([...groups, disc, portrait, ...(lobe ? [lobe] : [])], sign);
   const [dx, dy] = [-box.x - box.width / 2, -box.y - box.height / 2];
   const moved = <T extends { readonly x: number; readonly y: number }>(shape: T): T => ({
     ...shape,
@@ -85,8 +96,12 @@ export function cellOf(name: readonly string[], r: number, lobe?: Disc): Cell {
     disc: moved(disc),
     portrait: moved(portrait),
     lobe: lobe && moved(lobe),
+    groups: groups.map(moved),
     inside: inner !== undefined,
-    name: { lines: name, ...moved({ x: under, y: sign.y + SIGN.over + NAME.style.size * 0.92 }) },
+    name: {
+      lines: name,
+      ...moved({ x: sign.x + sign.width / 2, y: sign.y + SIGN.over + NAME.style.size * 0.92 }),
+    },
     sign: moved(sign),
   };
 }

@@ -1,13 +1,13 @@
 import { castFor } from '../../figures/cast';
 import type { FigureLook } from '../../figures/look';
 import type { Steps } from '../../figures/steps';
-import type { SceneOf } from '../../scenes/kinds';
+import type { Told } from '../../scenes/shared';
 import { hue } from '../../theme/color';
 import { DURATION } from '../../theme/motion';
 import { easeInCubic, lerp, progress, stagger } from '../ease';
 import type { Point } from './types';
 
-type Method = SceneOf<'method'>;
+type Method = Told<'method'>;
 
 /** One of the customers that the sources tell of: a segment's lead, not yet in any group. */
 export interface Customer {

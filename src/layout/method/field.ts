@@ -1,4 +1,4 @@
-import type { SceneOf } from '../../scenes/kinds';
+import type { Told } from '../../scenes/shared';
 import { type Hue, hue } from '../../theme/color';
 import { DURATION } from '../../theme/motion';
 import { arrange } from './arrange';
@@ -6,14 +6,14 @@ import { capIn } from './camera';
 import { type Cell, nameLines } from './cell';
 import { dotCount, dotStates, hasRing, type Ring } from './dots';
 import { lobesOf } from './lobes';
-import { groundsOf, type Route, routesOf } from './routes';
+import { type Route, routesOf } from './routes';
 import { type Join, type Schedule, schedule } from './schedule';
-import { segmentArea } from './stage';
+import { groundOf } from './stage';
 import { type Body, segmentStates } from './states';
-import type { Point, Span } from './types';
+import { distance, type Point, type Span } from './types';
 import { type Key, zoomKeys } from './zoom';
 
-type Method = SceneOf<'method'>;
+type Method = Told<'method'>;
 
 /** One segment through the whole scene. Bodies and dots in units around the segment's middle. */
 export interface FieldSegment {
@@ -92,6 +92,10 @@ function oneSegment(person: Method['segments'][number], i: number, when: Schedul
   };
 }
 
+/** A way as far as the disc in which it ends. */
+const outside = ({ points }: Route, end: Point, { disc }: Cell): Point[] =>
+  points.filter((p) => distance(p, end) > disc.r);
+
 /** Lays out the whole scene: where every group, dot and segment is, and when. */
 export function methodField(scene: Method): Field {
   const when = schedule(scene);
@@ -106,16 +110,21 @@ export function methodField(scene: Method): Field {
   );
   const named = scene.segments.map((s, i) => {
     const [disc, lobe] = bodies[i]!.at(-1)!;
-    return { name: nameLines(s.name), radius: disc!.r, lobe };
+    return { name: nameLines(s.name), radius: disc!.r, lobe, groups: bodies[i]![0]! };
   });
-  const area = segmentArea(scene.kept !== undefined && when.kept !== undefined);
-  const { at, cells, scale } = arrange(named, area);
+  const ground = groundOf(scene, capIn(when), scene.kept !== undefined && when.kept !== undefined);
+  const arranged = arrange(named, ground);
+  const { at, cells, scale } = arranged;
   const ends = at.map((box, i) => ({ x: box.x + cells[i]!.disc.x, y: box.y + cells[i]!.disc.y }));
-  const standing = ends.map((end, i) => ({ ...end, bodies: bodies[i]! }));
+  const routes = routesOf(ground.cap, arranged, ends);
+  const standing = ends.map((end, i) => ({
+    ...end,
+    bodies: bodies[i]!,
+    way: outside(routes[i]!, end, cells[i]!),
+  }));
   const segments = scene.segments.map((s, i) =>
     oneSegment(s, i, when, { bodies: bodies[i]!, cell: cells[i]!, box: at[i]! }),
   );
-  const zoom = zoomKeys(when.joins, standing, area, scale);
-  const grounds = segments.map((s) => groundsOf(s, zoom[0]!.value));
-  return { schedule: when, segments, zoom, routes: routesOf(capIn(when), grounds, area) };
+  const zoom = zoomKeys(when.joins, standing, ground, scale);
+  return { schedule: when, segments, zoom, routes };
 }

@@ -1,9 +1,10 @@
-import type { SceneOf } from '../../scenes/kinds';
+import type { Told } from '../../scenes/shared';
 import { LEFT } from '../../theme/frame';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { fitStyle, textWidth } from '../text';
 
-type Headline = SceneOf<'method'>['headline'];
+export type Headlined = Pick<Told<'method'>, 'intro' | 'headline'>;
+type Headline = Headlined['headline'];
 
 /** Pieces of the headline: numbers are larger than words. */
 export interface Piece {
@@ -44,4 +45,11 @@ export function headlinePieces(headline: Headline): HeadlinePieces {
     return set;
   });
   return { groups: a!, middle: b!, segments: c!, end: d! };
+}
+
+/** Where the words over the picture end, px: those at first or those at last, whichever are wider. */
+export function headlineEnd({ intro, headline }: Headlined): number {
+  const pieces = Object.values(headlinePieces(headline)) as readonly Piece[];
+  const last = pieces.map(({ x, text, style }) => x + textWidth(text, style));
+  return Math.max(LEFT + textWidth(intro, introStyle(intro)), ...last);
 }

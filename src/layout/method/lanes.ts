@@ -16,15 +16,15 @@ const ACROSS = [-LANE.apart, 0, LANE.apart] as const;
 /** From either source to a lobe of the heart as it lies on its side, px of the sources. */
 const COURSES: readonly (readonly Point[])[] = [
   [
-    { x: 446, y: 378 },
-    { x: 530, y: 390 },
-    { x: 600, y: 450 },
+    { x: 478, y: 384 },
+    { x: 546, y: 398 },
+    { x: 608, y: 450 },
     { x: 690, y: 486 },
   ],
   [
-    { x: 446, y: 692 },
-    { x: 530, y: 686 },
-    { x: 600, y: 636 },
+    { x: 478, y: 686 },
+    { x: 546, y: 678 },
+    { x: 608, y: 636 },
     { x: 690, y: 594 },
   ],
 ];

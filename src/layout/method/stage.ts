@@ -1,5 +1,7 @@
 import { LEFT, RIGHT } from '../../theme/frame';
-import type { Area, Point } from './types';
+import { type Headlined, headlineEnd } from './headline';
+import type { Ground } from './nestle';
+import type { Area, Disc, Point } from './types';
 
 /** What is drawn left of the groups has its own px and is seen through a camera: scale, then shift. */
 export interface View {
@@ -33,8 +35,8 @@ export interface SourcePlaces {
 export const GROUND_TOP = 842;
 const FLOOR_LINE = 884;
 
-/** Scale of the sources at home, among themselves. */
-const HOME = 1.06;
+/** Scale of the sources at home, px between them, and how high the two are at a scale of 1. */
+const HOME = { scale: 1.02, withKept: 0.9, gap: 22, house: 296, receipt: 318 } as const;
 
 /** Where a point of the picture is among the sources. */
 const among = (view: View, x: number, y: number, scale: number): Placed => ({
@@ -44,22 +46,30 @@ const among = (view: View, x: number, y: number, scale: number): Placed => ({
 });
 
 /** The sources: the first one by itself, then both beside each other, then small at the left, one above the other. */
-export function sourcesIn(view: View): Record<'lifestyle' | 'purchases', SourcePlaces> {
+export function sourcesIn(view: View, withKept: boolean): Record<'lifestyle' | 'purchases', SourcePlaces> {
+  const scale = withKept ? HOME.withKept : HOME.scale;
+  const { y: middle } = seen(HEART, view);
+  const top = middle - ((HOME.house + HOME.receipt) * scale + HOME.gap) / 2;
   const receipt = among(view, 664, FLOOR_LINE + 20 - 318 * 1.78, 1.78);
   return {
     lifestyle: {
       first: among(view, 96, FLOOR_LINE - 296 * 2.1, 2.1),
       beside: among(view, 62, FLOOR_LINE - 296 * 1.78, 1.78),
-      home: { x: 96, y: 208, scale: HOME },
+      home: among(view, LEFT - 14 * scale, top, scale),
     },
-    purchases: { first: receipt, beside: receipt, home: { x: 96, y: 552, scale: HOME } },
+    purchases: {
+      first: receipt,
+      beside: receipt,
+      home: among(view, LEFT - 14 * scale, top + HOME.house * scale + HOME.gap, scale),
+    },
   };
 }
 
-/** Lowest y in px that anything but the captions may reach. */
+/** Lowest y in px that anything but the captions may reach, and the highest that groups may: under the source line. */
 const FLOOR = 934;
-/** Under the headline and the source line. */
-export const CEILING = 222;
+export const CEILING = 136;
+/** Foot of the headline in px, and the space beside its last word. */
+const HEADLINE = { foot: 190, beside: 24 } as const;
 /** The capsule for what is kept, at the foot of the picture. */
 export const KEPT: Area = { x: LEFT, y: 850, width: RIGHT - LEFT, height: 64 };
 
@@ -68,8 +78,10 @@ const OVER_KEPT = 20;
 
 /** Sources and heart are this large, at the left edge: the whole story has room in one picture. */
 const SIZE = 0.86;
+/** From the highest groups to what lies under the headline, px. */
+const UNDER_HEADLINE = 86;
 /** px between the heart's tip and the segments: lanes fan out there. */
-const FAN = 66;
+const FAN = 30;
 
 /** Where groups form and segments lie: right of the heart. */
 export function segmentArea(withKept: boolean): Area {
@@ -78,8 +90,15 @@ export function segmentArea(withKept: boolean): Area {
   return { x: left, y: CEILING, width: RIGHT - left, height: bottom - CEILING };
 }
 
-/** How sources and heart are seen: level with the middle of the segments. */
+/** The same with what stands there: the headline above and the heart's round tip. */
+export function groundOf(told: Headlined, cap: Disc, withKept: boolean): Ground {
+  const headline = { x: 0, y: 0, width: headlineEnd(told) + HEADLINE.beside, height: HEADLINE.foot };
+  return { area: segmentArea(withKept), fixed: [headline, cap], cap };
+}
+
+/** How sources and heart are seen: level with the middle of what is under the headline. */
 export function viewOf(withKept: boolean): View {
   const { y, height } = segmentArea(withKept);
-  return { x: LEFT * (1 - SIZE), y: y + height / 2 - SIZE * HEART.y, scale: SIZE };
+  const top = y + UNDER_HEADLINE;
+  return { x: LEFT * (1 - SIZE), y: (top + y + height) / 2 - SIZE * HEART.y, scale: SIZE };
 }

@@ -1,8 +1,10 @@
 import { DURATION } from '../../theme/motion';
 import { clamp01, lerp } from '../ease';
+import type { Ground } from './nestle';
 import type { Join } from './schedule';
 import { largestScale } from './search';
-import { type Area, type Disc, distance, type Point } from './types';
+import { clearOf } from './shapes';
+import { type Disc, distance, type Point } from './types';
 
 /** A value that is reached at a frame. */
 export interface Key {
@@ -13,27 +15,46 @@ export interface Key {
 /** A segment where it stands at the end, px, with its groups in each of its states, in units. */
 interface Standing extends Point {
   readonly bodies: readonly (readonly Disc[])[];
+  /** The way of its dots from the heart. */
+  readonly way: readonly Point[];
 }
 
 /** Space in px that stays between groups of different segments. */
-const GAP = 26;
+const GAP = 18;
+/** Space in px from the middle of a way to the groups that it passes. */
+const BESIDE_WAY = 20;
+/** Px by which a disc may reach over the edge of its part of the picture. */
+const SLACK = 2;
 
 /** The discs of one of a segment's states at a scale, px. */
 const placed = ({ x, y }: Point, discs: readonly Disc[], scale: number): Disc[] =>
   discs.map((d) => ({ x: x + d.x * scale, y: y + d.y * scale, r: d.r * scale }));
 
-const isInside = ({ x, y, r }: Disc, area: Area): boolean =>
-  x - r >= area.x && x + r <= area.x + area.width && y - r >= area.y && y + r <= area.y + area.height;
+const isInside = (d: Disc, { area, fixed }: Ground): boolean =>
+  d.x - d.r >= area.x - SLACK &&
+  d.x + d.r <= area.x + area.width + SLACK &&
+  d.y - d.r >= area.y - SLACK &&
+  d.y + d.r <= area.y + area.height + SLACK &&
+  fixed.every((shape) => !clearOf(shape, d, 0));
+
+function isOff({ x, y, r }: Disc, way: readonly Point[]): boolean {
+  const reach = (r + BESIDE_WAY) ** 2;
+  for (const p of way) if ((p.x - x) * (p.x - x) + (p.y - y) * (p.y - y) < reach) return false;
+  return true;
+}
 
 const areApart = (a: Disc, b: Disc): boolean => distance(a, b) - a.r - b.r >= GAP;
 
 /** The largest scale at which no disc, in whichever of its segment's states, meets another segment's or leaves the area. */
-function room(segments: readonly Standing[], area: Area): number {
+function room(segments: readonly Standing[], ground: Ground): number {
   return largestScale((scale) => {
     const discs = segments.map((s) => s.bodies.flatMap((state) => placed(s, state, scale)));
     return discs.every((own, i) =>
       own.every(
-        (d) => isInside(d, area) && discs.slice(i + 1).every((others) => others.every((o) => areApart(d, o))),
+        (d) =>
+          isInside(d, ground) &&
+          discs.slice(i + 1).every((others) => others.every((o) => areApart(d, o))) &&
+          segments.every(({ way }, j) => i === j || isOff(d, way)),
       ),
     );
   });
@@ -46,7 +67,7 @@ function room(segments: readonly Standing[], area: Area): number {
 export function zoomKeys(
   joins: readonly Join[],
   segments: readonly Standing[],
-  area: Area,
+  ground: Ground,
   to: number,
 ): Key[] {
   const done = segments.map(() => 0);
@@ -55,7 +76,7 @@ export function zoomKeys(
       to,
       room(
         segments.map((s, i) => ({ ...s, bodies: s.bodies.slice(done[i]) })),
-        area,
+        ground,
       ),
     );
   const ordered = [...joins].sort((a, b) => a.to - b.to);

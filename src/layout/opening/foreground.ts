@@ -31,7 +31,7 @@ interface Stand extends Pick<Bystander, 'x' | 'y' | 'scale' | 'flip' | 'waves'> 
 /** Two who have met at the left edge, cropped by it and by the hedge. */
 const PAIR: readonly Stand[] = [
   {
-    x: 244,
+    x: 206,
     y: 1076,
     scale: FIGURE_SCALE.foreground - 0.015,
     body: 'easing',
@@ -42,7 +42,7 @@ const PAIR: readonly Stand[] = [
     waves: 16,
   },
   {
-    x: 36,
+    x: 14,
     y: 1108,
     scale: FIGURE_SCALE.foreground + 0.01,
     body: 'resting',

@@ -41,25 +41,27 @@ export interface Spot {
   readonly inside: boolean;
 }
 
-/** Where the way in begins (px before the door), how long it is, where it ends, and how small people are inside. */
-const WAY_IN = { before: 74, length: 96, y: 866, scale: 0.13, aside: 1.6, gone: 240 } as const;
+/**
+ * Where the way in begins (px before the door), how long it is, where it ends, and how small people are inside: in the
+ * left half of the door, clear of the pharmacist, behind whom they go aside.
+ */
+const WAY_IN = { before: 140, length: 96, y: 866, scale: 0.13, aside: 2.2, gone: 290 } as const;
 
 /** x in px of someone on the pavement who comes from the left, after so much way. */
 export const pavementX = (way: number): number => DOOR_AT.x - WAY_IN.before + way;
 
 /**
- * Where someone of the near lane is after `way` px: below 0 they come along the pavement (from the left, or from the
- * right with `from` −1), then turn in at the door and go aside in the room. Undefined when they are out of sight.
+ * Where someone of the near lane is after `way` px: below 0 they come along the pavement from the left, then turn in at
+ * the door and go aside in the room. Undefined when they are out of sight.
  */
-export function nearSpot(way: number, from: 1 | -1): Spot | undefined {
+export function nearSpot(way: number): Spot | undefined {
   const { near } = LANES;
-  const outside = DOOR_AT.x - from * (WAY_IN.before - Math.min(0, way));
-  if (way <= 0) return { x: outside, y: near.y, scale: near.scale, inside: false };
+  if (way <= 0) return { x: pavementX(way), y: near.y, scale: near.scale, inside: false };
   const t = clamp01(way / WAY_IN.length);
   const past = Math.max(0, way - WAY_IN.length) * WAY_IN.aside;
   if (past > WAY_IN.gone) return undefined;
   return {
-    x: DOOR_AT.x - from * WAY_IN.before * (1 - t) + from * past,
+    x: pavementX(t * WAY_IN.length) + past,
     y: near.y + (WAY_IN.y - near.y) * t,
     scale: near.scale + (WAY_IN.scale - near.scale) * t,
     inside: t === 1,

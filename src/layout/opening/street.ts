@@ -13,8 +13,7 @@ export function spotAt(frame: number, passer: Passer, times: OpeningTimes): Spot
   const lane = LANES[passer.lane];
   const way = passer.start + lane.speed * frame - behindAt(frame, lane, times);
   if (passer.lane === 'near') {
-    // Who comes out walks the way in backwards, and on to the right.
-    const spot = passer.out ? nearSpot(-passer.start - lane.speed * frame, -1) : nearSpot(way, 1);
+    const spot = nearSpot(way);
     const seen = spot && spot.x > -OUT && spot.x < WIDTH + OUT;
     return seen ? { ...spot, scale: spot.scale * passer.tall } : undefined;
   }

@@ -17,7 +17,7 @@ export interface OpeningWords {
 }
 
 /** Baselines in px: of the first and second line, and of a question of one or of two lines. */
-export const WORDS_AT = { x: LEFT, first: 172, second: 276, question: { one: 224, two: 176 } } as const;
+export const WORDS_AT = { x: LEFT, first: 152, second: 252, question: { one: 224, two: 176 } } as const;
 
 /** Px to the pharmacy's roof. */
 const ROOM = 1348 - LEFT - 44;

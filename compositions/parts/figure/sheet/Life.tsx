@@ -1,5 +1,6 @@
 import { handOf, type PlacedFigure } from '../../../../src/figures/anchors';
 import { BODY_NAMES } from '../../../../src/figures/bodies';
+import { DOG_COATS } from '../../../../src/figures/dog-coats';
 import { HEAD_NAMES } from '../../../../src/figures/heads';
 import { idleAt, walkAt } from '../../../../src/figures/idle';
 import { inPose } from '../../../../src/figures/pose';
@@ -8,7 +9,7 @@ import { hue } from '../../../../src/theme/color';
 import { Bag } from '../../props/Bag';
 import { Box, Cart } from '../../props/Cart';
 import { Cup } from '../../props/Cup';
-import { DOG_COATS, Dog } from '../../props/Dog';
+import { Dog } from '../../props/Dog';
 import { Stroller } from '../../props/Stroller';
 import { Figure } from '../Figure';
 import { Silhouette } from '../Silhouette';
