@@ -193,7 +193,15 @@ export const wipeSchema = z.strictObject({
 
 const line = z.strictObject({ x1: px, x2: px, y: px });
 const dot = z.strictObject({ x: px, y: px, r: px.min(0), color: colour });
-const door = z.strictObject({ x: px, base: px, width: px.min(0), height: px.min(0), color: colour });
+const door = z.strictObject({
+  x: px,
+  base: px,
+  width: px.min(0),
+  height: px.min(0),
+  color: colour,
+  /** It has been seen shutting: it stands there when its scene leaves. */
+  stands: z.literal(true).optional(),
+});
 
 /** What stays in the picture while one scene becomes the next: where it stood in the one, and stands in the other. */
 export const carrySchema = z.discriminatedUnion('kind', [

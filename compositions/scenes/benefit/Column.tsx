@@ -40,7 +40,7 @@ export function Column({ scene, frame, plan }: ColumnProps): ReactElement | null
     <Rise progress={progress(frame, choose - 1, COMES, easeOutCubic)}>
       <Title scene={scene} />
       <Counter scene={scene} frame={frame} plan={plan} />
-      <Measure scene={scene} frame={frame} of="sold" at={sold + DURATION.exit} y={ROWS.first} alone />
+      <Measure scene={scene} frame={frame} of="sold" at={sold + DURATION.exit} y={ROWS.first} />
     </Rise>
   );
 }

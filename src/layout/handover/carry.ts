@@ -35,6 +35,7 @@ const dotBetween = (a: CarriedDot, b: CarriedDot, t: number): CarriedDot => ({
 });
 
 const doorBetween = (a: CarriedDoor, b: CarriedDoor, t: number): CarriedDoor => ({
+  ...a,
   x: lerp(a.x, b.x, t),
   base: lerp(a.base, b.base, t),
   width: lerp(a.width, b.width, t),
@@ -52,8 +53,8 @@ export function leavingMarks(carry: Carry, t: number): CarriedMarks {
     case 'dots':
       return { dots: carry.dots.map(({ from }, i, { length }) => ({ ...from, r: from.r * out(i, length) })) };
     case 'door': {
-      const { width, height } = carry.from;
-      return { door: { ...carry.from, height: lerp(width / 2, height, out(0, 1)) } };
+      const { width, height, stands } = carry.from;
+      return { door: { ...carry.from, height: stands ? height : lerp(width / 2, height, out(0, 1)) } };
     }
     default:
       return carry satisfies never;

@@ -18,6 +18,8 @@ export interface CarriedDot {
 /** A door, px, in its colour. */
 export interface CarriedDoor extends ArchDoor {
   readonly color: string;
+  /** The scene itself has shut it: it needn't come out of what was there. */
+  readonly stands?: true | undefined;
 }
 
 /** What a scene has that its neighbour also knows, and that may therefore go over from one to the other. */
