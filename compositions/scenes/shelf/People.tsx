@@ -84,7 +84,7 @@ export function Customers({ scene, frame, outside }: CustomersProps): ReactEleme
     <g>
       {people
         .map(({ part, person }, i) => {
-          const mark = customerAt(scene, frame, i);
+          const mark = customerAt(scene.beats, frame, i);
           if (mark?.isOutside !== outside) return null;
           return <Customer key={person.id} {...{ scene, frame, part, person, mark }} />;
         })

@@ -1,7 +1,5 @@
 import type { Beats } from '../../scenes/beats';
-import type { Told } from '../../scenes/shared';
-import { DURATION } from '../../theme/motion';
-import { easeInCubic, easeInOutCubic, lerp, progress, springTo } from '../ease';
+import { easeInOutCubic, lerp, progress, springTo } from '../ease';
 import { STAGE } from './stage';
 
 /** Someone at a frame: x of their ground, which way they look, and whether they walk. */
@@ -26,7 +24,7 @@ const WAYS = {
 /** The customers whom the shelf answers to, nearest first: place, size, and frames from one to the next. */
 const CUSTOMERS = { x: [552, 350, 148], scale: [0.174, 0.16, 0.16], y: [932, 922, 922], step: 6 } as const;
 const CALLS = { first: -34, frames: 30, stay: 30, leave: 50, leaveFrames: 36, label: 8 } as const;
-/** Then they look on from outside, through the door: places, size and ground; the way there, and away. */
+/** Then they look on from outside, through the door: places, size and ground; and the way there. */
 const ONLOOKERS = {
   x: [254, 182, 112],
   scale: 0.122,
@@ -34,7 +32,6 @@ const ONLOOKERS = {
   from: STAGE.door.x - STAGE.door.width / 2 - 60,
   after: 4,
   frames: 34,
-  leave: 30,
 } as const;
 /** In the end the largest group's customer comes in to the pharmacist, who has turned and holds out what there is more of. */
 const MEETS = { x: 414, y: 932, scale: 0.18, frames: 36, pharmacist: 622, back: 20 } as const;
@@ -87,13 +84,11 @@ export interface Customer extends Placed {
 /** How many customers there is room for. */
 export const MOST_CUSTOMERS = CUSTOMERS.x.length;
 
-type Scene = Pick<Told<'shelf'>, 'beats' | 'frames'>;
-
 /** The i-th largest segment's customer: there when the mix is told about, then looking on; undefined out of sight. */
-export function customerAt({ beats, frames }: Scene, frame: number, i: number): Customer | undefined {
+export function customerAt(beats: Beats<'shelf'>, frame: number, i: number): Customer | undefined {
   const { mix, reduce } = beats;
   const outside = reduce + ONLOOKERS.after + i * CUSTOMERS.step;
-  if (frame > outside) return onlookerAt({ beats, frames }, frame, i, outside);
+  if (frame > outside) return onlookerAt(beats, frame, i, outside);
   const came = CALLS.first + i * CUSTOMERS.step;
   const leave =
     Math.max(mix + CALLS.frames + CALLS.stay, reduce - CALLS.leave) + (MOST_CUSTOMERS - 1 - i) * 3;
@@ -116,19 +111,17 @@ export function customerAt({ beats, frames }: Scene, frame: number, i: number): 
   };
 }
 
-/** One who looks on from outside; in the end the first comes in, and the others go. */
-function onlookerAt({ beats: { done }, frames }: Scene, frame: number, i: number, from: number): Customer {
+/** One who looks on from outside; in the end the first comes in. */
+function onlookerAt({ done }: Beats<'shelf'>, frame: number, i: number, from: number): Customer {
   const came = progress(frame, from, ONLOOKERS.frames, easeInOutCubic);
   const enters = done !== undefined && i === 0 ? progress(frame, done, MEETS.frames, easeInOutCubic) : 0;
-  const leave = frames - DURATION.handover - ONLOOKERS.leave;
-  const gone = enters > 0 ? 0 : progress(frame, leave, ONLOOKERS.leave, easeInCubic);
-  const spot = lerp(ONLOOKERS.from, ONLOOKERS.x[i] ?? STAGE.door.x, came - gone);
+  const spot = lerp(ONLOOKERS.from, ONLOOKERS.x[i] ?? STAGE.door.x, came);
   return {
     x: lerp(spot, MEETS.x, enters),
     y: lerp(ONLOOKERS.y, MEETS.y, enters),
     scale: lerp(ONLOOKERS.scale, MEETS.scale, enters),
-    left: gone > 0,
-    going: came < 1 || gone > 0 || (enters > 0 && enters < 1),
+    left: false,
+    going: came < 1 || (enters > 0 && enters < 1),
     label: 0,
     isOutside: enters === 0,
     reaches: false,
