@@ -288,7 +288,7 @@ describe('the case over time', () => {
       for (let f = 0; f < 620; f += 2) {
         const { standing, flying } = boxesAt(plan, f);
         expect(flying.length).toBeLessThanOrEqual(16);
-        const widths = [...plan.all, ...plan.right].map(({ width }) => Math.min(96, width * 0.66));
+        const widths = [...plan.all, ...plan.right].map(({ width }) => Math.min(96, width * 0.72));
         const least = Math.min(44, ...widths);
         for (const { width } of [...standing, ...flying.map(({ box }) => box)])
           expect(width).toBeGreaterThanOrEqual(least - 0.01);

@@ -39,7 +39,9 @@ export function Partners({
 }): ReactElement | null {
   const margin = when.acts.find((a) => a.name === 'margin')?.at;
   if (margin === undefined || frame < margin) return null;
-  const t = progress(frame, margin, DURATION.move, easeInOutCubic);
+  // As the room closes around them: they stay in it.
+  const way = when.talks.length > 0 ? BENEFIT.room : DURATION.move;
+  const t = progress(frame, margin, way, easeInOutCubic);
   const shut = when.closing
     ? progress(frame, when.closing.from, when.closing.to - when.closing.from, easeInOutCubic)
     : 0;

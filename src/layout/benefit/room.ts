@@ -68,10 +68,10 @@ export function roomPath(opened: number, { x, base, width, height }: ArchDoor): 
 const n = (value: number) => Math.round(value * 10) / 10;
 
 /** The two before the doors that are left, when margins are told. */
-export const PARTNERS = { middle: 1614, y: 932, scale: 0.128, outside: FRAME.width + 400 } as const;
+export const PARTNERS = { middle: 1614, y: 908, scale: 0.126, outside: FRAME.width + 400 } as const;
 
 /** Doors on the street: the one that the room opens out of, and the one that it closes to, behind the two who have left it. */
 export const DOORWAY: Readonly<Record<'opens' | 'closes', ArchDoor>> = {
   opens: { x: FRAME.width / 2, base: ROOM.bottom, width: 300, height: 420 },
-  closes: { x: PARTNERS.middle, base: ROOM.bottom, width: 420, height: 470 },
+  closes: { x: PARTNERS.middle, base: 916, width: 420, height: 448 },
 };
