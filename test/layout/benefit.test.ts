@@ -13,7 +13,16 @@ import { measureMarks, sentence } from '../../src/layout/benefit/measure';
 import { boxPaths, doorsPath, leavesPath } from '../../src/layout/benefit/paths';
 import { benefitPlan, type Plan } from '../../src/layout/benefit/plan';
 import { sameSince } from '../../src/layout/benefit/rest';
-import { CABINET, COUNTER, DOORWAY, ROOM, roomPath, STAND, WEIGHING } from '../../src/layout/benefit/room';
+import {
+  CABINET,
+  COUNTER,
+  DOORWAY,
+  ROOM,
+  roomPath,
+  roomSides,
+  STAND,
+  WEIGHING,
+} from '../../src/layout/benefit/room';
 import { actAt, BENEFIT, schedule } from '../../src/layout/benefit/schedule';
 import {
   ANSWER_ROOM,
@@ -28,7 +37,7 @@ import { talkAt } from '../../src/layout/benefit/talk';
 import { unitsMarks, unitsOf, unitsPath } from '../../src/layout/benefit/units';
 import { walkerAt, walkers } from '../../src/layout/benefit/walkers';
 import { bubblePath } from '../../src/layout/bubble';
-import { easeInQuint, progress } from '../../src/layout/ease';
+import { easeInOutCubic, easeInQuint, progress } from '../../src/layout/ease';
 import { textWidth } from '../../src/layout/text';
 import { archWipe } from '../../src/layout/wipe';
 import { benefitSchema, type SceneOf } from '../../src/scenes/kinds';
@@ -519,16 +528,20 @@ describe('people', () => {
       let last = walkerAt(p, when, 1602, 0)!.scale;
       for (let f = 0; f <= 896; f += 4) {
         const mark = walkerAt(p, when, 1602, f);
-        if (f >= when.hidden.from) {
-          expect(mark).toBeUndefined();
-          continue;
-        }
+        if (f > when.quiet && !mark) break;
+        const room = roomSides(progress(f, when.quiet, BENEFIT.room, easeInOutCubic), DOORWAY.opens);
+        // Nobody is cut by the room that opens.
+        if (f > when.quiet)
+          expect(mark!.x + half(mark!.scale) < room.left || mark!.x - half(mark!.scale) > room.right).toBe(
+            true,
+          );
         expect(mark!.x - half(mark!.scale)).toBeGreaterThan(LIGHT_POOL.near[0]);
         expect(mark!.x + half(mark!.scale)).toBeLessThan(FRAME.width);
         expect(mark!.foot).toBeLessThan(CAPTION_ZONE.top);
         expect(mark!.scale).toBeGreaterThanOrEqual(last);
         last = mark!.scale;
       }
+      expect(walkerAt(p, when, 1602, when.hidden.from)).toBeUndefined();
     }
   });
 

@@ -28,8 +28,9 @@ export const BENEFIT = {
   shutEvery: 1,
   /** The doors that are left close up. */
   gather: 28,
-  /** The room of the talks opens out of a door, and closes. */
+  /** The room of the talks opens out of a door, and closes; so soon it comes to the words. */
   room: 20,
+  clears: 6,
   /** The last door shuts, so long before the next scene comes out of it. */
   closing: 18,
   /** Someone walks across the room. */

@@ -6,7 +6,8 @@ import { inPose, type Pose } from '../../figures/pose';
 import { FRAME } from '../../theme/frame';
 import { DURATION } from '../../theme/motion';
 import { easeInOutCubic, lerp, progress } from '../ease';
-import { actEnd, type Schedule } from './schedule';
+import { DOORWAY, roomSides } from './room';
+import { actEnd, BENEFIT, type Schedule } from './schedule';
 
 /** Somebody who shops at the pharmacy, and comes back. Px of the frame. */
 export interface Walker {
@@ -80,6 +81,16 @@ export function walkers(seed: string): Walker[] {
   }).sort((a, b) => a.foot - b.foot);
 }
 
+/** Half of the most px that somebody near takes. */
+const HALF = 74;
+
+/** True when the room of the talks has come to somebody at x: they are gone as a whole, where it would cut them. */
+function isCovered(x: number, { talks, quiet }: Schedule, frame: number): boolean {
+  if (talks.length === 0 || frame <= quiet) return false;
+  const { left, right } = roomSides(progress(frame, quiet, BENEFIT.room, easeInOutCubic), DOORWAY.opens);
+  return x + HALF > left && x - HALF < right;
+}
+
 /** A walker from the beginning: on the street before the wall, and nearer when they come back. */
 export function walkerAt(
   walker: Walker,
@@ -100,6 +111,7 @@ export function walkerAt(
   const off = progress(frame, end, LEAVE, leaving);
   if (off >= 1) return undefined;
   const x = lerp(walker.far, walker.near, t);
+  if (isCovered(x, when, frame)) return undefined;
   return {
     x: x + (FRAME.width + OUTSIDE - x) * off,
     foot: lerp(FOOT.far, FOOT.near, t) + walker.foot,
