@@ -81,7 +81,7 @@ describe('people at the shelf', () => {
   it('show the mix first, then leave the floor to the pharmacist', () => {
     expect(customerAt(SAMPLE, -34, 0)).toBeUndefined();
     expect(customerAt(SAMPLE, 70, 0)).toMatchObject({ x: 552, going: false, label: 1, isOutside: false });
-    for (const i of [0, 1, 2]) expect(customerAt(SAMPLE, 186, i)).toBeUndefined();
+    for (const i of [0, 1, 2]) expect(customerAt(SAMPLE, 168, i)).toBeUndefined();
     expect(pharmacistAt(SAMPLE, 190)).toMatchObject({ x: STAGE.pharmacist.x, left: false, going: false });
   });
 

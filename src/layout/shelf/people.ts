@@ -23,14 +23,14 @@ const WAYS = {
 } as const;
 /** The customers whom the shelf answers to, nearest first: place, size, and frames from one to the next. */
 const CUSTOMERS = { x: [552, 350, 148], scale: [0.174, 0.16, 0.16], y: [932, 922, 922], step: 6 } as const;
-const CALLS = { first: -34, frames: 30, stay: 30, leave: 50, leaveFrames: 36, label: 8 } as const;
+const CALLS = { first: -34, frames: 30, stay: 30, leave: 60, leaveFrames: 36, label: 8 } as const;
 /** Then they look on from outside, through the door: places, size and ground; and the way there. */
 const ONLOOKERS = {
-  x: [254, 182, 112],
+  x: [260, 190, 122],
   scale: 0.122,
   y: STAGE.door.base - 4,
   from: STAGE.door.x - STAGE.door.width / 2 - 60,
-  after: 4,
+  ahead: 20,
   frames: 34,
 } as const;
 /** In the end the largest group's customer comes in to the pharmacist, who has turned and holds out what there is more of. */
@@ -84,14 +84,18 @@ export interface Customer extends Placed {
 /** How many customers there is room for. */
 export const MOST_CUSTOMERS = CUSTOMERS.x.length;
 
+/** Frame at which the i-th leaves the floor: the last in first. */
+const leavesAt = ({ mix, reduce }: Beats<'shelf'>, i: number): number =>
+  Math.max(mix + CALLS.frames + CALLS.stay, reduce - CALLS.leave) + (MOST_CUSTOMERS - 1 - i) * 3;
+
 /** The i-th largest segment's customer: there when the mix is told about, then looking on; undefined out of sight. */
 export function customerAt(beats: Beats<'shelf'>, frame: number, i: number): Customer | undefined {
-  const { mix, reduce } = beats;
-  const outside = reduce + ONLOOKERS.after + i * CUSTOMERS.step;
+  // Nobody is at the door before all have left the floor.
+  const left = leavesAt(beats, 0) + CALLS.leaveFrames;
+  const outside = Math.max(beats.reduce - ONLOOKERS.ahead, left) + i * CUSTOMERS.step;
   if (frame > outside) return onlookerAt(beats, frame, i, outside);
   const came = CALLS.first + i * CUSTOMERS.step;
-  const leave =
-    Math.max(mix + CALLS.frames + CALLS.stay, reduce - CALLS.leave) + (MOST_CUSTOMERS - 1 - i) * 3;
+  const leave = leavesAt(beats, i);
   const there = progress(frame, came, CALLS.frames, easeInOutCubic);
   const gone = progress(frame, leave, CALLS.leaveFrames, easeInOutCubic);
   if (there <= 0 || gone >= 1) return undefined;
