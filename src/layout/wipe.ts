@@ -45,6 +45,18 @@ function reach(x: number, y: number): Reach {
 const circle = (x: number, y: number, r: number) =>
   `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 1 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 1 ${n(-2 * r)} 0Z`;
 
+/** How far an arch has grown: half its width, its top over its threshold, and how far its sides go on below that. px. */
+export function archWipe(x: number, y: number, from: { width: number; height: number }, progress: number) {
+  const to = reach(x, y);
+  const grow = (start: number, end: number) => lerp(start, Math.max(start, end), progress);
+  const half = Math.max(from.width / 2, to.side);
+  return {
+    half: grow(from.width / 2, half),
+    top: grow(from.height, to.above + half),
+    foot: grow(0, to.below),
+  };
+}
+
 /** A door of half width a, `top` px high from the threshold, its sides going on `foot` px below. */
 const arch = (x: number, y: number, a: number, top: number, foot: number) =>
   `M${n(x - a)} ${n(y + foot)}V${n(y - top + a)}a${n(a)} ${n(a)} 0 0 1 ${n(2 * a)} 0V${n(y + foot)}Z`;
@@ -65,8 +77,8 @@ export function wipePath({ shape, x, y, progress, from = NOTHING }: WipeRequest)
     case 'dot':
       return circle(x, y, grow(from.width / 2, to.corner));
     case 'arch': {
-      const half = Math.max(from.width / 2, to.side);
-      return arch(x, y, grow(from.width / 2, half), grow(from.height, to.above + half), grow(0, to.below));
+      const { half, top, foot } = archWipe(x, y, from, progress);
+      return arch(x, y, half, top, foot);
     }
     case 'capsule': {
       const radius = Math.max(from.height / 2, to.above, to.below);

@@ -1,18 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { axisLabels, axisMarks } from '../../src/layout/benefit/axis';
+import { BOX_HEIGHT } from '../../src/layout/benefit/box';
 import { boxesAt } from '../../src/layout/benefit/boxes';
 import { shelved, tubePaths } from '../../src/layout/benefit/cabinet';
 import { chooseDoors } from '../../src/layout/benefit/choice';
 import { columnType, ROWS } from '../../src/layout/benefit/column';
+import { deliveryAt } from '../../src/layout/benefit/delivery';
 import { needlePath, onDial, sectorPath } from '../../src/layout/benefit/dial';
 import { doorsAt, doorsLeft, doorsOpened } from '../../src/layout/benefit/doors';
 import { DOOR, doorGrid, narrowed } from '../../src/layout/benefit/grid';
 import { measureMarks, sentence } from '../../src/layout/benefit/measure';
 import { boxPaths, doorsPath, leavesPath } from '../../src/layout/benefit/paths';
-import { BOX_HEIGHT, fallOrder, pileOf } from '../../src/layout/benefit/pile';
 import { benefitPlan, type Plan } from '../../src/layout/benefit/plan';
 import { sameSince } from '../../src/layout/benefit/rest';
-import { CABINET, COUNTER, DOORWAY, ROOM, roomPath, STAND, WEIGHING } from '../../src/layout/benefit/room';
+import {
+  CABINET,
+  COUNTER,
+  DOORWAY,
+  ROOM,
+  roomPath,
+  roomSides,
+  STAND,
+  WEIGHING,
+} from '../../src/layout/benefit/room';
 import { actAt, BENEFIT, schedule } from '../../src/layout/benefit/schedule';
 import {
   ANSWER_ROOM,
@@ -21,15 +31,18 @@ import {
   objectionAt,
   objectionMarks,
 } from '../../src/layout/benefit/spoken';
-import { COLUMN, PILE, STREET, WALLS } from '../../src/layout/benefit/stage';
+import { COLUMN, LIGHT_POOL, STREET, WALLS } from '../../src/layout/benefit/stage';
 import { streetTop } from '../../src/layout/benefit/street';
 import { talkAt } from '../../src/layout/benefit/talk';
 import { unitsMarks, unitsOf, unitsPath } from '../../src/layout/benefit/units';
-import { walkers, walkerX } from '../../src/layout/benefit/walkers';
+import { walkerAt, walkers } from '../../src/layout/benefit/walkers';
 import { bubblePath } from '../../src/layout/bubble';
+import { easeInOutCubic, easeInQuint, progress } from '../../src/layout/ease';
 import { textWidth } from '../../src/layout/text';
+import { archWipe } from '../../src/layout/wipe';
 import { benefitSchema, type SceneOf } from '../../src/scenes/kinds';
 import { CAPTION_ZONE, FRAME, RIGHT } from '../../src/theme/frame';
+import { DURATION } from '../../src/theme/motion';
 import { TYPE } from '../../src/theme/type';
 import { scenesOf } from '../fixtures/scenes';
 
@@ -174,83 +187,97 @@ describe('choice of doors', () => {
   });
 });
 
-describe('pile of unsold boxes', () => {
-  it.each([1, 2, 5, 18, 179, 324, 600])('lays %i boxes within its place', (n) => {
-    const pile = pileOf(n, PILE);
-    expect(pile).toHaveLength(n);
-    for (const box of pile) {
-      expect(box.x - box.width / 2).toBeGreaterThanOrEqual(PILE.x - 0.01);
-      expect(box.x + box.width / 2).toBeLessThanOrEqual(RIGHT + 0.01);
-      expect(box.y).toBeLessThanOrEqual(PILE.y + PILE.height + 0.01);
-      expect(box.y - box.width * BOX_HEIGHT).toBeGreaterThanOrEqual(PILE.y - 1);
-    }
-    for (const [i, a] of pile.entries())
-      for (const b of pile.slice(i + 1)) {
-        const across = Math.abs(a.x - b.x) - a.width;
-        const up = Math.abs(a.y - b.y) - a.width * BOX_HEIGHT;
-        expect(Math.max(across, up)).toBeGreaterThan(0);
-      }
-  });
-
-  it('takes the lowest doors first, each row of it from the left', () => {
-    const wall = [0, 1, 2, 3, 4, 5].map((i) => ({ x: 10 * (i % 3), base: i < 3 ? 100 : 200, width: 8 }));
-    const row = (y: number) => ({ x: 0, y, width: 8 });
-    expect(fallOrder([5, 0, 3, 2, 4], wall, [900, 900, 900, 900, 880].map(row))).toEqual([0, 3, 4, 5, 2]);
-  });
-});
-
 describe('the case over time', () => {
   it.each(SIZES)('of %i doors %i are left, and boxes are as the shares say', (before, after) => {
     const plan = benefitPlan(scene(before, after));
-    const end = plan.when.hops.to + BENEFIT.hop + 1;
+    const end = Math.max(plan.when.shut.to, plan.when.hops.to) + BENEFIT.hop + 1;
     expect(doorsOpened(plan, 80)).toBe(before);
     expect(doorsLeft(plan, 318)).toBe(before);
     expect(doorsLeft(plan, end)).toBe(after);
-    const { open, shut, lit } = doorsAt(plan, Math.min(end + 30, 600));
-    expect([open.length, shut.length, lit.length]).toEqual([0, before - after, after]);
-    expect(plan.pile).toHaveLength(Math.round(0.46 * before));
-    expect(boxesAt(plan, 317).stale).toHaveLength(Math.round(0.46 * before));
-    if (after > 0) expect(boxesAt(plan, end).stale).toHaveLength(Math.round(0.19 * before));
-    expect(boxesAt(plan, end)).toMatchObject({ fresh: [], flying: [] });
+    const { open, stocked, dark, shut, lit } = doorsAt(plan, Math.min(end + 30, 600));
+    expect([open, stocked, dark].map(({ length }) => length)).toEqual([0, 0, 0]);
+    expect([shut.length, lit.length]).toEqual([before - after, after]);
+    const unsold = Math.round(0.46 * before);
+    const today = doorsAt(plan, 317);
+    expect([today.open.length, today.dark.length]).toEqual([before - unsold, unsold]);
+    expect(boxesAt(plan, 317).standing).toHaveLength(unsold);
+    expect(boxesAt(plan, end)).toEqual({ standing: [], flying: [] });
+  });
+
+  it('leaves a box at exactly the doors whose light is out', () => {
+    const plan = benefitPlan(WHOLE);
+    const boxes = boxesAt(plan, 280).standing;
+    for (const { x, base, width } of doorsAt(plan, 280).dark)
+      expect(boxes.filter((b) => b.x === x && b.y >= base && b.y < base + width)).toHaveLength(1);
+  });
+
+  it('lets no box hide its door, and sends those that go on to doors that are left', () => {
+    const plan = benefitPlan(WHOLE);
+    const { width } = plan.all[0]!;
+    for (const box of boxesAt(plan, 170).standing) {
+      expect(box.width).toBeLessThan(width);
+      expect(box.width * BOX_HEIGHT).toBeLessThan(width * DOOR.height * 0.6);
+    }
+    for (const to of plan.goesTo.values()) expect(plan.isKept[to]).toBe(true);
   });
 
   it('delivers one box to every door before it says what is unsold', () => {
     const plan = benefitPlan(WHOLE);
-    expect(boxesAt(plan, 80).fresh).toEqual([]);
-    expect(boxesAt(plan, 170).fresh).toHaveLength(390);
+    expect(boxesAt(plan, 80).standing).toEqual([]);
+    expect(boxesAt(plan, 170).standing).toHaveLength(390);
+    expect(doorsAt(plan, 170).stocked).toHaveLength(390);
   });
 
   it('never shows more or fewer doors than there are between two pictures', () => {
     const plan = benefitPlan(WHOLE);
     for (let f = 90; f < 603; f += 3) {
-      const { open, shut, lit } = doorsAt(plan, f);
-      expect(open.length + shut.length + lit.length).toBe(390);
+      expect(Object.values(doorsAt(plan, f)).flat()).toHaveLength(390);
     }
     expect(doorsAt(plan, 860).lit).toHaveLength(142);
     expect(doorsAt(plan, 860).shut).toEqual([]);
-    expect(doorsAt(plan, 1000)).toEqual({ open: [], lots: [], shut: [], lit: [] });
+    expect(doorsAt(plan, 1000)).toEqual({ open: [], stocked: [], dark: [], shut: [], lit: [] });
     expect(doorsAt(plan, 1560).lit).toHaveLength(142);
   });
 
-  it('shows every door whole at any frame, at its place or the next one, none over another', () => {
+  it('shows every door whole at any frame, in its full size but while they gather', () => {
     for (const [before, after] of SIZES) {
       const plan = benefitPlan(scene(before, after));
+      const widths = [...plan.right, ...plan.street.filter((place) => place !== undefined)];
       // A door that has lit up swings a little under its size.
-      const least = Math.min(...[...plan.right, ...plan.street].map(({ width }) => width));
-      for (let f = -20; f < 1602; f += 3) {
-        const { open, shut, lit } = doorsAt(plan, f);
-        for (const d of [...open, ...shut, ...lit]) expect(d.width).toBeGreaterThan(0.97 * least);
-        if (before > 400 || f < 595 || f > 640) continue;
-        // While one wall gives way to the other, row by row.
-        const doors = [...shut, ...lit].sort((a, b) => a.x - b.x);
-        for (const [i, a] of doors.entries())
-          for (const b of doors.slice(i + 1)) {
-            if (b.x - b.width / 2 >= a.x + a.width / 2) break;
-            const [up, down] = a.base < b.base ? [a, b] : [b, a];
-            expect(down.base - down.width * DOOR.height).toBeGreaterThanOrEqual(up.base - 0.01);
-          }
+      const least = 0.97 * Math.min(...widths.map(({ width }) => width));
+      for (let f = -20; f < 1582; f += 3) {
+        const gathers = f > 603 && f < 603 + BENEFIT.gather;
+        for (const d of Object.values(doorsAt(plan, f)).flat())
+          expect(d.width).toBeGreaterThan(gathers ? 0.7 * least : least);
       }
     }
+  });
+
+  it('leaves nothing of the doors that are not left when those gather, and each of them in its column', () => {
+    const plan = benefitPlan(WHOLE);
+    for (let f = 603; f < 876; f += 3) {
+      const { lit, ...others } = doorsAt(plan, f);
+      expect(Object.values(others).flat()).toEqual([]);
+      expect(lit).toHaveLength(142);
+    }
+    const kept = plan.choice.kept.map((i) => [plan.right[i]!.x, plan.street[i]!.x] as const);
+    for (const [from, to] of kept) for (const [f, t] of kept) if (f < from) expect(t).toBeLessThanOrEqual(to);
+  });
+
+  it('goes on through a door on the street, and no door of the wall is cut by that way', () => {
+    const plan = benefitPlan(WHOLE);
+    const { x, base } = DOORWAY.closes;
+    for (let f = 1582; f < 1602; f++) {
+      const way = archWipe(x, base, DOORWAY.closes, easeInQuint(progress(f, 1582, DURATION.handover - 1)));
+      const middle = base - way.top + way.half;
+      for (const d of doorsAt(plan, f).lit) {
+        const up = Math.max(0, middle - d.base);
+        const across = Math.max(0, Math.abs(d.x - x) - d.width / 2);
+        expect(Math.max(across, Math.sqrt(across ** 2 + up ** 2))).toBeGreaterThan(way.half);
+      }
+    }
+    expect(doorsAt(plan, 1582).lit).toHaveLength(142);
+    expect(doorsAt(plan, 1601).lit).toEqual([]);
   });
 
   it('opens doors in the order of the wall, as many as it counts', () => {
@@ -268,22 +295,14 @@ describe('the case over time', () => {
     for (const [before, after] of SIZES) {
       const plan = benefitPlan(scene(before, after));
       for (let f = 0; f < 620; f += 2) {
-        const { fresh, flying, stale } = boxesAt(plan, f);
-        expect(flying.length).toBeLessThanOrEqual(14);
-        const widths = [...plan.all, ...plan.right].map(({ width }) => Math.min(96, width * 0.74));
-        const least = Math.min(44, ...widths, ...plan.pile.map(({ width }) => width));
-        for (const { width } of [...fresh, ...flying.map(({ box }) => box), ...stale])
+        const { standing, flying } = boxesAt(plan, f);
+        expect(flying.length).toBeLessThanOrEqual(16);
+        const widths = [...plan.all, ...plan.right].map(({ width }) => Math.min(96, width * 0.72));
+        const least = Math.min(44, ...widths);
+        for (const { width } of [...standing, ...flying.map(({ box }) => box)])
           expect(width).toBeGreaterThanOrEqual(least - 0.01);
       }
     }
-  });
-
-  it('gives every open door a lot of its own, which it keeps', () => {
-    const plan = benefitPlan(WHOLE);
-    const { open, lots } = doorsAt(plan, 200);
-    expect(lots).toHaveLength(open.length);
-    expect(new Set(lots.map((lot) => Math.floor(lot * 3)))).toEqual(new Set([0, 1, 2]));
-    expect(doorsAt(plan, 300).lots).toEqual(lots);
   });
 
   it('counts doors down only', () => {
@@ -312,7 +331,12 @@ describe('the case over time', () => {
   it('draws all of it as a few paths', () => {
     const plan = benefitPlan(scene(600, 300));
     const { lit, shut } = doorsAt(plan, 560);
-    const paths = [doorsPath(shut), doorsPath(lit), leavesPath(lit, 560), boxPaths(plan.pile).boxes];
+    const paths = [
+      doorsPath(shut),
+      doorsPath(lit),
+      leavesPath(lit, 560),
+      boxPaths(boxesAt(plan, 170).standing).boxes,
+    ];
     for (const d of paths) {
       expect(d).not.toMatch(/NaN|undefined/);
       expect(d.length).toBeLessThan(60_000);
@@ -494,16 +518,38 @@ describe('axis', () => {
 });
 
 describe('people', () => {
-  it('who come back never walk into the words, and leave', () => {
+  it('are seven on the street, whole in the light at any frame, and come nearer', () => {
     const people = walkers('solskydd');
-    expect(people).toHaveLength(6);
+    const when = schedule(WHOLE);
+    expect(people).toHaveLength(7);
+    expect(new Set(people.map(({ id }) => id)).size).toBe(7);
+    const half = (scale: number) => 520 * scale;
     for (const p of people) {
-      expect(walkerX(p, 603, 876, 603)).toBeUndefined();
-      for (let f = 640; f <= 876; f += 4)
-        expect(walkerX(p, 603, 876, f) ?? FRAME.width).toBeGreaterThan(COLUMN.x + COLUMN.width + 60);
-      expect(walkerX(p, 603, 876, 908)).toBeUndefined();
-      expect(p.foot).toBeLessThan(CAPTION_ZONE.top);
+      let last = walkerAt(p, when, 1602, 0)!.scale;
+      for (let f = 0; f <= 896; f += 4) {
+        const mark = walkerAt(p, when, 1602, f);
+        if (f > when.quiet && !mark) break;
+        const room = roomSides(progress(f, when.quiet, BENEFIT.room, easeInOutCubic), DOORWAY.opens);
+        // Nobody is cut by the room that opens.
+        if (f > when.quiet)
+          expect(mark!.x + half(mark!.scale) < room.left || mark!.x - half(mark!.scale) > room.right).toBe(
+            true,
+          );
+        expect(mark!.x - half(mark!.scale)).toBeGreaterThan(LIGHT_POOL.near[0]);
+        expect(mark!.x + half(mark!.scale)).toBeLessThan(FRAME.width);
+        expect(mark!.foot).toBeLessThan(CAPTION_ZONE.top);
+        expect(mark!.scale).toBeGreaterThanOrEqual(last);
+        last = mark!.scale;
+      }
+      expect(walkerAt(p, when, 1602, when.hidden.from)).toBeUndefined();
     }
+  });
+
+  it('have the supplier among them until the model is tested: never half in the picture before that', () => {
+    const when = schedule(WHOLE);
+    for (let f = -20; f <= 795; f++) expect(deliveryAt(when, f)!.x).toBeGreaterThanOrEqual(150);
+    expect(deliveryAt(when, 795 + DURATION.settle)).toBeUndefined();
+    expect([0, 140].map((f) => deliveryAt(when, f)!.boxes)).toEqual([5, 2]);
   });
 
   it('open the room out of a doorway on the street, and it fills its place', () => {

@@ -76,32 +76,64 @@ describe('productForm', () => {
 describe('people at the shelf', () => {
   const SAMPLE = { mix: 15, shelf: 75, reduce: 186, add: 327, keep: 462, done: 510 };
 
+  const door = { left: STAGE.door.x - STAGE.door.width / 2, right: STAGE.door.x + STAGE.door.width / 2 };
+
   it('show the mix first, then leave the floor to the pharmacist', () => {
-    expect(customerAt(SAMPLE, -34, 0).x).toBeLessThan(-150);
-    expect(customerAt(SAMPLE, 70, 0)).toMatchObject({ x: 552, going: false, label: 1 });
-    expect(customerAt(SAMPLE, 186, 0).x).toBeLessThan(-150);
-    expect(pharmacistAt(SAMPLE, 190)).toEqual({ x: STAGE.pharmacist.x, left: false, going: false });
+    expect(customerAt(SAMPLE, -34, 0)).toBeUndefined();
+    expect(customerAt(SAMPLE, 70, 0)).toMatchObject({ x: 552, going: false, label: 1, isOutside: false });
+    for (const i of [0, 1, 2]) expect(customerAt(SAMPLE, 168, i)).toBeUndefined();
+    expect(pharmacistAt(SAMPLE, 190)).toMatchObject({ x: STAGE.pharmacist.x, left: false, going: false });
+  });
+
+  it('look on through the door while she works, each whole in it', () => {
+    for (let frame = 240; frame < 510; frame += 5)
+      for (const i of [0, 1, 2]) {
+        const { x, y, scale, isOutside } = customerAt(SAMPLE, frame, i)!;
+        expect(isOutside).toBe(true);
+        // The widest stance is 940 units from foot to foot.
+        expect(x - 470 * scale).toBeGreaterThan(door.left);
+        expect(x + 470 * scale).toBeLessThan(door.right);
+        expect(y).toBeLessThan(STAGE.door.base);
+      }
   });
 
   it('are at work while the crates change, and never out of the picture', () => {
-    for (let frame = 190; frame < 500; frame += 5)
-      expect(pharmacistAt(SAMPLE, frame)).toEqual({ x: STAGE.pharmacist.x, left: false, going: false });
+    for (let frame = 190; frame < 462; frame += 5)
+      expect(pharmacistAt(SAMPLE, frame)).toMatchObject({
+        x: STAGE.pharmacist.x,
+        left: false,
+        going: false,
+        reaches: true,
+      });
     expect(cratesAt(SAMPLE, 250, 440)).toEqual({ out: 1, in: 0 });
     expect(cratesAt(SAMPLE, 380, 440)).toEqual({ out: 0, in: 1 });
   });
 
-  it('come back when the shelf is theirs, clear of the door that opens the way on, and nobody jumps', () => {
-    const back = customerAt(SAMPLE, 600, 0);
-    expect(back).toMatchObject({ left: false, going: false });
-    expect(back.x).toBeGreaterThan(STAGE.door.x + STAGE.door.width / 2);
-    expect(customerAt(SAMPLE, 600, 1).x).toBeLessThan(-150);
-    expect(customerAt({ mix: 15, shelf: 75, reduce: 186, add: 327 }, 600, 0).x).toBeLessThan(-150);
+  it('turn to each other at the end: she as the places are checked, and one comes in as the shelf is theirs', () => {
+    expect(pharmacistAt(SAMPLE, 470)).toMatchObject({ left: true, gives: false });
+    expect(pharmacistAt(SAMPLE, 540)).toMatchObject({ left: true, gives: true });
+    const back = customerAt(SAMPLE, 600, 0)!;
+    expect(back).toMatchObject({ left: false, going: false, isOutside: false, takes: 546 });
+    // Clear of the door, which opens the way on.
+    expect(back.x).toBeGreaterThan(door.right);
+    expect(back.x).toBeLessThan(pharmacistAt(SAMPLE, 600).x);
+    for (const i of [1, 2])
+      expect(customerAt(SAMPLE, 604, i)).toMatchObject({ isOutside: true, going: false });
+  });
+
+  it('stay outside when nothing is said to be done', () => {
+    const { keep: _keep, done: _done, ...beats } = SAMPLE;
+    expect(customerAt(beats, 560, 0)).toMatchObject({ isOutside: true });
+    expect(pharmacistAt(beats, 600)).toMatchObject({ left: false, gives: false });
+  });
+
+  it('walk: nobody jumps', () => {
     for (let frame = 0; frame < 620; frame++) {
       expect(Math.abs(pharmacistAt(SAMPLE, frame + 1).x - pharmacistAt(SAMPLE, frame).x)).toBeLessThan(160);
-      for (const i of [0, 1, 2])
-        expect(Math.abs(customerAt(SAMPLE, frame + 1, i).x - customerAt(SAMPLE, frame, i).x)).toBeLessThan(
-          160,
-        );
+      for (const i of [0, 1, 2]) {
+        const [a, b] = [customerAt(SAMPLE, frame, i), customerAt(SAMPLE, frame + 1, i)];
+        if (a && b) expect(Math.abs(a.x - b.x)).toBeLessThan(160);
+      }
     }
   });
 });

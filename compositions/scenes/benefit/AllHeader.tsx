@@ -5,9 +5,8 @@ import { sentence } from '../../../src/layout/benefit/measure';
 import type { Plan } from '../../../src/layout/benefit/plan';
 import { COLUMN } from '../../../src/layout/benefit/stage';
 import { countTo, easeOutCubic, progress } from '../../../src/layout/ease';
-import { cut, fitStyle, textWidth } from '../../../src/layout/text';
+import { cut, fitStyle } from '../../../src/layout/text';
 import { COLOR } from '../../../src/theme/color';
-import { DURATION } from '../../../src/theme/motion';
 import { TYPE, type TypeStyle } from '../../../src/theme/type';
 import { Rise } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
@@ -17,11 +16,13 @@ interface Props extends ToldProps<'benefit'> {
   readonly plan: Plan;
 }
 
-/** Baselines in px and space between number and words. */
-const LINE = { name: 112, number: 276, note: 340, gap: 22 } as const;
-const NUMBER: TypeStyle = { ...TYPE.hero, size: 188 };
-const WORDS: TypeStyle = { ...TYPE.sub, size: 56, weight: 700 };
+/** Baselines in px. */
+const LINE = { name: 112, number: 292, words: 366, note: 422 } as const;
+const NUMBER: TypeStyle = { ...TYPE.hero, size: 220 };
+const WORDS: TypeStyle = { ...TYPE.title, size: 64 };
 const NOTE: TypeStyle = { ...TYPE.label, weight: 600, tracking: 0 };
+/** px: a number is never smaller. */
+const SMALLEST = 96;
 /** Frames in which words come up into their place: those they replace are gone at once, so that nothing is half said. */
 const COMES = 8;
 
@@ -30,7 +31,9 @@ export function AllHeader({ scene, frame, plan }: Props): ReactElement | null {
   const { doors, unsold, model, beats } = scene;
   if (frame >= beats.choose) return null;
   const opened = doorsOpened(plan, frame);
-  const t = progress(frame, beats.unsold, DURATION.move, easeOutCubic);
+  // It counts with the lights that go out.
+  const { sell, dark } = plan.when;
+  const t = progress(frame, sell.from, dark.to - sell.from, easeOutCubic);
   const told = t < 1 ? percent(unsold.before.text, unsold.before.value, t) : unsold.before.text;
   const name = fitStyle(scene.case, TYPE.sub, COLUMN.beforeAll, 32);
   return (
@@ -73,22 +76,17 @@ interface HeroProps {
   readonly fact: string;
 }
 
-/** The number that is told, and what it counts. */
+/** The number that is told, and what it counts under it. */
 function Hero({ text, widest, words, fill, fact }: HeroProps): ReactElement {
-  const least = COLUMN.beforeAll - LINE.gap - Math.min(200, textWidth(words, WORDS));
-  const style = fitStyle(widest, NUMBER, least, 96);
-  const wide = COLUMN.x + textWidth(widest, style) + LINE.gap;
-  const room = COLUMN.x + COLUMN.beforeAll - wide;
-  // Beside as many digits as there are now: words move when a digit is added, and not with every number.
-  const x = Math.min(wide, COLUMN.x + textWidth(text.replace(/\d/gu, '0'), style) + LINE.gap);
-  const set = fitStyle(words, WORDS, room, TYPE.source.size);
+  const style = fitStyle(widest, NUMBER, COLUMN.beforeAll, SMALLEST);
+  const set = fitStyle(words, WORDS, COLUMN.beforeAll, TYPE.source.size);
   return (
     <>
       <Text x={COLUMN.x} y={LINE.number} style={style} fill={fill} data-fact={fact}>
         {text}
       </Text>
-      <Text x={x} y={LINE.number} style={set} fill={COLOR.paper}>
-        {cut(words, set, room)}
+      <Text x={COLUMN.x} y={LINE.words} style={set} fill={COLOR.paper}>
+        {cut(words, set, COLUMN.beforeAll)}
       </Text>
     </>
   );

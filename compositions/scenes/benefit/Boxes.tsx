@@ -1,27 +1,24 @@
 import { type ReactElement, useMemo } from 'react';
+import type { BoxMark } from '../../../src/layout/benefit/box';
 import { boxesAt, type FlyingBox } from '../../../src/layout/benefit/boxes';
 import { boxPaths } from '../../../src/layout/benefit/paths';
-import type { BoxMark } from '../../../src/layout/benefit/pile';
 import type { Plan } from '../../../src/layout/benefit/plan';
 import { sameSince } from '../../../src/layout/benefit/rest';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 
-/** A box that nobody bought. */
-const STALE = COLOR.wood2;
 /** Boxes narrower than this many px carry a thinner line. */
 const SMALL = 20;
 const THIN = 2;
 
-/** Delivered boxes, those in the air, and the pile of unsold ones: two paths for each kind, and for each in the air. */
+/** Boxes at their doors, and those in the air: two paths for all that stand, and for each in the air. */
 export function Boxes({ plan, frame }: { readonly plan: Plan; readonly frame: number }): ReactElement | null {
   const still = sameSince(plan, frame);
-  const { fresh, flying, stale } = useMemo(() => boxesAt(plan, still), [plan, still]);
+  const { standing, flying } = useMemo(() => boxesAt(plan, still), [plan, still]);
   return (
     <g>
-      <BoxSet boxes={stale} fill={STALE} />
       {/* A set is another one when a box has come or gone. */}
-      <BoxSet key={fresh.length} boxes={fresh} fill={COLOR.wood} />
+      <BoxSet key={standing.length} boxes={standing} />
       {flying.map(({ id, box, trail }) => (
         <InTheAir key={id} box={box} trail={trail} />
       ))}
@@ -41,24 +38,18 @@ function InTheAir({ box, trail }: Pick<FlyingBox, 'box' | 'trail'>): ReactElemen
         strokeDasharray="1 10"
         strokeLinecap="round"
       />
-      <BoxSet boxes={[box]} fill={COLOR.wood} />
+      <BoxSet boxes={[box]} />
     </g>
   );
 }
 
-function BoxSet({
-  boxes,
-  fill,
-}: {
-  readonly boxes: readonly BoxMark[];
-  readonly fill: string;
-}): ReactElement | null {
+function BoxSet({ boxes }: { readonly boxes: readonly BoxMark[] }): ReactElement | null {
   const paths = useMemo(() => boxPaths(boxes), [boxes]);
   if (boxes.length === 0) return null;
   const line = (boxes[0]?.width ?? 0) < SMALL ? THIN : LINE.fine;
   return (
     <g stroke={COLOR.ink} strokeWidth={line} strokeLinejoin="round">
-      <path d={paths.boxes} fill={fill} />
+      <path d={paths.boxes} fill={COLOR.wood} />
       <path d={paths.tapes} fill="none" />
     </g>
   );

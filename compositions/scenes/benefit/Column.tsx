@@ -31,8 +31,9 @@ export function Column({ scene, frame, plan }: ColumnProps): ReactElement | null
   const margin = when.acts.find((a) => a.name === 'margin')?.at ?? never;
   const street = when.acts.find((a) => a.name === 'street')?.at ?? never;
   const { choose, sold } = scene.beats;
-  if (frame < choose || isHidden(when, frame)) return null;
-  // What is behind the room comes when the room is out of its way.
+  // The words are gone before the room comes over them, and what is behind it comes when it is out of the way.
+  const covered = when.talks.length > 0 && frame >= when.quiet + BENEFIT.clears;
+  if (frame < choose || isHidden(when, frame) || (covered && frame < margin)) return null;
   const shown = margin + (when.talks.length > 0 ? BENEFIT.room * CLEAR : 0);
   if (frame >= margin) return frame < shown ? null : <WithMargin scene={scene} frame={frame} at={shown} />;
   if (frame >= street) return <Returning scene={scene} frame={frame} street={street} />;
@@ -40,7 +41,7 @@ export function Column({ scene, frame, plan }: ColumnProps): ReactElement | null
     <Rise progress={progress(frame, choose - 1, COMES, easeOutCubic)}>
       <Title scene={scene} />
       <Counter scene={scene} frame={frame} plan={plan} />
-      <Measure scene={scene} frame={frame} of="sold" at={sold + DURATION.exit} y={ROWS.first} alone />
+      <Measure scene={scene} frame={frame} of="sold" at={sold + DURATION.exit} y={ROWS.first} />
     </Rise>
   );
 }

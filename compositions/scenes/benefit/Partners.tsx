@@ -1,12 +1,16 @@
 import type { ReactElement } from 'react';
 import { idleAt, walkAt } from '../../../src/figures/idle';
 import { roleLook } from '../../../src/figures/roles';
-import { PARTNERS, STAND } from '../../../src/layout/benefit/room';
+import { DOORWAY, PARTNERS, STAND } from '../../../src/layout/benefit/room';
 import { BENEFIT, type Schedule } from '../../../src/layout/benefit/schedule';
 import { agreesAt } from '../../../src/layout/benefit/talk';
 import { easeInCubic, easeInOutCubic, lerp, progress } from '../../../src/layout/ease';
+import { archPath } from '../../../src/layout/pharmacy/arch-door';
+import { COLOR } from '../../../src/theme/color';
+import { LINE } from '../../../src/theme/line';
 import { DURATION } from '../../../src/theme/motion';
 import { Figure } from '../../parts/figure/Figure';
+import { DoorLeaf } from '../../parts/pharmacy/ArchDoor';
 import { Box } from '../../parts/props/Cart';
 import { handGiven } from './hands';
 
@@ -19,13 +23,13 @@ const SIDES = [
 const STACKS = [
   [168, 3],
   [270, 2],
-  [1656, 2],
-  [1758, 3],
+  [1096, 2],
+  [1198, 3],
 ] as const;
 /** Each is set down from a little above, in so many frames. */
 const BOX = { scale: 1.1, tall: 70, drop: 26, frames: 5 } as const;
 
-/** When margins are told: the two who have agreed, hand in hand before the doors that are left. */
+/** When margins are told: the two who have agreed, hand in hand in a door of those that are left; in the end it shuts, and opens on what comes. */
 export function Partners({
   when,
   frame,
@@ -35,7 +39,12 @@ export function Partners({
 }): ReactElement | null {
   const margin = when.acts.find((a) => a.name === 'margin')?.at;
   if (margin === undefined || frame < margin) return null;
-  const t = progress(frame, margin, DURATION.move, easeInOutCubic);
+  // As the room closes around them: they stay in it.
+  const way = when.talks.length > 0 ? BENEFIT.room : DURATION.move;
+  const t = progress(frame, margin, way, easeInOutCubic);
+  const shut = when.closing
+    ? progress(frame, when.closing.from, when.closing.to - when.closing.from, easeInOutCubic)
+    : 0;
   const agreed = agreesAt(when);
   const { hands, share } = STAND;
   // Without a talk before, they come in from the right.
@@ -43,6 +52,14 @@ export function Partners({
   const scale = lerp(agreed === undefined ? PARTNERS.scale : share.scale, PARTNERS.scale, t);
   return (
     <g>
+      {when.talks.length > 0 ? null : (
+        <path
+          d={archPath(DOORWAY.closes)}
+          fill={COLOR.interior}
+          stroke={COLOR.ink}
+          strokeWidth={LINE.strong}
+        />
+      )}
       {STACKS.map(([x, boxes], s) =>
         Array.from({ length: boxes }, (_, i) => {
           const down = progress(frame, margin + BENEFIT.room + s * 6 + i * 4, BOX.frames, easeInCubic);
@@ -68,6 +85,7 @@ export function Partners({
           />
         );
       })}
+      {frame < margin + BENEFIT.room ? null : <DoorLeaf door={DOORWAY.closes} side="right" open={1 - shut} />}
     </g>
   );
 }

@@ -1,6 +1,12 @@
 import type { ReactElement } from 'react';
 import type { Block } from '../../../src/layout/shelf/blocks';
-import { COUNT_STYLE, type EdgeLabel, LABEL_STYLE, PARTS } from '../../../src/layout/shelf/labels';
+import {
+  COUNT_STYLE,
+  type EdgeLabel,
+  LABEL_STYLE,
+  PARTS,
+  TOLD_STYLE,
+} from '../../../src/layout/shelf/labels';
 import { type LabelMark, labelsAt } from '../../../src/layout/shelf/labels-at';
 import type { Shelf } from '../../../src/layout/shelf/shelf';
 import { textWidth } from '../../../src/layout/text';
@@ -11,8 +17,13 @@ import { Pop } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
 import { Check } from './Check';
 
-/** px from the strip's middle to the baseline. */
-const DROP = 11;
+/** px from the strip's middle to the baseline of words, and of the number that is told. */
+const DROP = 12;
+const TOLD_DROP = 16;
+/** px: height of the capsule in which a larger number stands, in the colour of those who buy it. */
+const PILL = 46;
+/** By which share it swells as it nods. */
+const NOD = 0.14;
 /** The arrow: its length and its head, px. */
 const ARROW = { before: 12, length: 34, head: 9 } as const;
 
@@ -25,14 +36,16 @@ export function EdgeLabels(props: {
   /** Between the labels' states: 0 = before, 1 = reduced, 2 = after. */
   readonly state: number;
   readonly kept: number;
+  /** 0 → 1 → 0: what there is more of, once more. */
+  readonly nod: number;
 }): ReactElement {
-  const { placed, state, kept } = props;
+  const { placed, state, kept, nod } = props;
   return (
     <g>
       {labelsAt(placed.labels, state).map((label) => {
         const block = placed.blocks[label.block]!;
         const key = `${label.block} ${label.row}`; // on another plank it is another label
-        return <Label key={key} label={label} block={block} kept={kept} />;
+        return <Label key={key} label={label} block={block} kept={kept} nod={nod} />;
       })}
     </g>
   );
@@ -49,8 +62,9 @@ function Label(props: {
   readonly label: LabelMark;
   readonly block: Block;
   readonly kept: number;
+  readonly nod: number;
 }): ReactElement {
-  const { label, block, kept } = props;
+  const { label, block, kept, nod } = props;
   const { x } = label;
   const { y } = label;
   const baseline = y + DROP;
@@ -67,7 +81,7 @@ function Label(props: {
         stroke={COLOR.ink}
         strokeWidth={LINE.fine}
       />
-      <Icon name={block.icon} x={x + PARTS.icon / 2} y={y} size={25} tint={COLOR.paper} />
+      <Icon name={block.icon} x={x + PARTS.icon / 2} y={y} size={28} tint={COLOR.paper} />
       <Text x={wordX} y={baseline} style={LABEL_STYLE} fill={COLOR.ink}>
         {label.text}
       </Text>
@@ -90,18 +104,55 @@ function Label(props: {
             strokeLinecap="round"
             strokeLinejoin="round"
           />
-          <Text
-            x={end + PARTS.arrow}
-            y={baseline}
-            style={COUNT_STYLE}
-            fill={COLOR.ink}
-            data-fact={block.to.fact}
-          >
-            {label.to}
-          </Text>
+          <ToldCount x={end + PARTS.arrow} y={y} label={label} block={block} nod={nod} />
         </g>
       ) : null}
       {label.keep === undefined ? null : <Kept x={end + PARTS.gap} label={label} progress={kept} />}
+    </g>
+  );
+}
+
+/** The new number: where it is larger, in a capsule in the colour of those who buy it, as in the mix. */
+function ToldCount(props: {
+  readonly x: number;
+  readonly y: number;
+  readonly label: EdgeLabel;
+  readonly block: Block;
+  readonly nod: number;
+}): ReactElement {
+  const { x, y, label, block, nod } = props;
+  const { to = '', isMore = false } = label;
+  const { fill, onFill } = hue(block.hue);
+  const pad = isMore ? PARTS.pad : 0;
+  const width = textWidth(to, TOLD_STYLE) + 2 * pad;
+  const middle = x + width / 2;
+  const nods = isMore && nod > 0;
+  const swell = nods
+    ? `translate(${middle} ${y}) scale(${1 + NOD * nod}) translate(${-middle} ${-y})`
+    : undefined;
+  return (
+    <g transform={swell}>
+      {isMore ? (
+        <rect
+          x={x}
+          y={y - PILL / 2}
+          width={width}
+          height={PILL}
+          rx={PILL / 2}
+          fill={fill}
+          stroke={COLOR.ink}
+          strokeWidth={LINE.fine}
+        />
+      ) : null}
+      <Text
+        x={x + pad}
+        y={y + TOLD_DROP}
+        style={TOLD_STYLE}
+        fill={isMore ? onFill : COLOR.ink}
+        data-fact={block.to.fact}
+      >
+        {to}
+      </Text>
     </g>
   );
 }

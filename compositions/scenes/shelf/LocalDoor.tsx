@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { archPath } from '../../../src/layout/pharmacy/arch-door';
 import { STAGE } from '../../../src/layout/shelf/stage';
 import type { Told } from '../../../src/scenes/shared';
@@ -17,8 +17,10 @@ export function LocalDoor(props: {
   /** Makes the clip's name unique in the page. */
   readonly id: string;
   readonly frame: number;
+  /** Who is seen through it. */
+  readonly children: ReactNode;
 }): ReactElement {
-  const { cluster, id, frame } = props;
+  const { cluster, id, frame, children } = props;
   const { door } = STAGE;
   const left = door.x - door.width / 2;
   const sill = `M${left - SILL.out} ${door.base}h${door.width + 2 * SILL.out}l${SILL.slant} ${SILL.height}h${-door.width - 2 * SILL.out - 2 * SILL.slant}Z`;
@@ -38,6 +40,7 @@ export function LocalDoor(props: {
           scale={OUTSIDE.scale}
           frame={frame}
         />
+        {children}
       </g>
       <path d={arch} fill="none" stroke={COLOR.ink} strokeWidth={LINE.strong} />
       <path d={sill} fill={COLOR.wood} stroke={COLOR.ink} strokeWidth={LINE.normal} />

@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
-import { itemMotion, labelState, roomMotion } from '../../../src/layout/shelf/motion';
+import { mostGrown } from '../../../src/layout/shelf/blocks';
+import { itemMotion, keepNod, labelState, roomMotion } from '../../../src/layout/shelf/motion';
 import { shelf } from '../../../src/layout/shelf/shelf';
 import { STAGE } from '../../../src/layout/shelf/stage';
 import { COLOR } from '../../../src/theme/color';
@@ -23,7 +24,9 @@ export function ShelfScene({ scene, frame }: ToldProps<'shelf'>): ReactElement {
   return (
     <g>
       <rect y={STAGE.floorY} width={FRAME.width} height={FRAME.height - STAGE.floorY} fill={COLOR.sand} />
-      <LocalDoor cluster={scene.cluster} id={scene.id} frame={frame} />
+      <LocalDoor cluster={scene.cluster} id={scene.id} frame={frame}>
+        <Customers scene={scene} frame={frame} outside />
+      </LocalDoor>
       <ServiceSign service={scene.service} progress={room.service} />
       <Cabinet head={placed.head} />
       <MixCapsule
@@ -35,10 +38,15 @@ export function ShelfScene({ scene, frame }: ToldProps<'shelf'>): ReactElement {
       />
       <Stock placed={placed} motion={items} beats={scene.beats} frame={frame} />
       <Planks grid={placed.grid} />
-      <EdgeLabels placed={placed} state={labelState(scene.beats, frame)} kept={room.kept} />
+      <EdgeLabels
+        placed={placed}
+        state={labelState(scene.beats, frame)}
+        kept={room.kept}
+        nod={keepNod(scene.beats, frame)}
+      />
       <Flights placed={placed} room={room} motion={items} />
-      <Customers scene={scene} frame={frame} />
-      <Pharmacist scene={scene} frame={frame} />
+      <Customers scene={scene} frame={frame} outside={false} />
+      <Pharmacist scene={scene} frame={frame} given={mostGrown(placed.blocks)} />
       <Crates placed={placed} room={room} motion={items} labels={scene.changeLabels} />
       <Headlines scene={scene} room={room} />
     </g>

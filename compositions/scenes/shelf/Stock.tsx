@@ -3,7 +3,7 @@ import { agreement, type ItemMotion, keepNod } from '../../../src/layout/shelf/m
 import type { Shelf } from '../../../src/layout/shelf/shelf';
 import { LIFTED, type Stocked, stockAt } from '../../../src/layout/shelf/stock';
 import type { Beats } from '../../../src/scenes/beats';
-import { Product, ProductGhost } from '../../parts/product/Product';
+import { Product, ProductPlace } from '../../parts/product/Product';
 
 /** Share by which those that stay swell. */
 const SWELL = 0.05;
@@ -15,7 +15,7 @@ interface StockProps {
   readonly frame: number;
 }
 
-/** What stands on the planks: whole products on their places, and dotted places of those that are gone or to come. */
+/** What stands on the planks: whole products on their places, and pale places of those that are gone or to come. */
 export function Stock({ placed, motion, beats, frame }: StockProps): ReactElement {
   const { grid, blocks, mix } = placed;
   const swell = 1 + SWELL * keepNod(beats, frame);
@@ -34,7 +34,8 @@ export function Stock({ placed, motion, beats, frame }: StockProps): ReactElemen
       {stockAt(placed, motion).map((stocked) => {
         const { place, block, x, y, isEmpty } = stocked;
         if (!isEmpty) return product(stocked);
-        return <ProductGhost key={place} icon={blocks[block]!.icon} x={x} y={y} scale={grid.scale} />;
+        const { icon, hue } = blocks[block]!;
+        return <ProductPlace key={place} {...{ icon, hue, x, y }} scale={grid.scale} />;
       })}
     </g>
   );

@@ -1,4 +1,4 @@
-import type { BoxMark } from './pile';
+import type { BoxMark } from './box';
 
 interface Spot {
   readonly x: number;

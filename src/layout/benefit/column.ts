@@ -9,11 +9,11 @@ type Benefit = Told<'benefit'>;
 export const ROWS = {
   headline: 140,
   leading: 98,
-  counter: 440,
+  counter: 424,
   /** The first measure, under the counter; the one that is told alone; and the model's test under that. */
-  first: 404,
+  first: 352,
   /** The counter's line while a measure is told under it. */
-  beside: 354,
+  beside: 328,
   alone: 132,
   margin: 300,
   tested: 632,
@@ -29,11 +29,11 @@ export interface ColumnType {
 }
 
 /** Size of the counter while a measure is told under it, by its own. */
-export const CALMED = 0.6;
+export const CALMED = 0.46;
 
 const SMALLEST_HEADLINE = 56;
 const COUNTER: TypeStyle = { ...TYPE.hero, size: 184 };
-const BESIDE: TypeStyle = { ...TYPE.sub, size: 52, weight: 700 };
+const BESIDE: TypeStyle = { ...TYPE.sub, size: 62, weight: 700 };
 const GAP = 24;
 
 /** Sizes that let everything in the column fit its width; the counter keeps the room of its largest number. */

@@ -1,12 +1,11 @@
 import { DURATION } from '../../theme/motion';
-import { easeInCubic, easeOutCubic, progress } from '../ease';
+import { easeInCubic, easeInOutCubic, lerp, progress } from '../ease';
 import type { Schedule } from './schedule';
 import { SUPPLIER } from './stage';
 
-/** px outside the picture's left edge; boxes on a truck for all doors, on one for those that are left, and what stays. */
+/** px outside the picture's left edge; boxes on the truck before all doors have got theirs, and what stays on it. */
 const OUTSIDE = 560;
-const LOADED = { all: 5, left: 3 } as const;
-const KEPT = 1;
+const BOXES = { all: 5, left: 2 } as const;
 
 /** The supplier with the hand truck in a frame. */
 export interface DeliveryMark {
@@ -20,28 +19,27 @@ export interface DeliveryMark {
 }
 
 /**
- * When the supplier is there: from the beginning with goods for all doors until what is sold is told, and with new ones
- * for those that are left.
+ * Where the supplier is at a frame: there from the beginning, further back when what is sold is told, nearer with the
+ * customers, and off when the model's test takes the room. Undefined outside the picture.
  */
-function visits({ sold, acts, tested, hidden }: Schedule) {
-  const street = acts.find(({ name }) => name === 'street')?.at;
-  const second = street === undefined ? [] : [{ from: street, to: tested ?? hidden.from, isBack: true }];
-  return [{ from: Number.NEGATIVE_INFINITY, to: sold - DURATION.settle, isBack: false }, ...second];
-}
-
-/** Where the supplier is at a frame; undefined outside the picture. */
 export function deliveryAt(when: Schedule, frame: number): DeliveryMark | undefined {
-  const visit = visits(when).findLast(({ from }) => frame >= from);
-  if (!visit || frame >= when.hidden.from) return undefined;
-  const came = visit.isBack ? progress(frame, visit.from, DURATION.move, easeOutCubic) : 1;
-  const left = progress(frame, visit.to, DURATION.settle, easeInCubic);
-  if (came <= 0 || left >= 1) return undefined;
-  const { boxes } = when;
-  const delivered = visit.isBack ? 0 : progress(frame, boxes.from, boxes.to - boxes.from);
+  const { sold, acts, tested, hidden, boxes } = when;
+  const from = (act: 'street' | 'margin') =>
+    acts.find(({ name }) => name === act)?.at ?? Number.POSITIVE_INFINITY;
+  if (frame >= Math.min(hidden.from, from('margin'))) return undefined;
+  const { alone, under, near } = SUPPLIER;
+  const back = progress(frame, sold - DURATION.settle, DURATION.settle, easeInOutCubic);
+  const on = progress(frame, from('street'), DURATION.settle, easeInOutCubic);
+  const at = (of: 'x' | 'scale') => lerp(lerp(alone[of], under[of], back), near[of], on);
+  const off = tested === undefined ? 0 : progress(frame, tested, DURATION.settle, easeInCubic);
+  if (off >= 1) return undefined;
+  const scale = at('scale');
+  const delivered = progress(frame, boxes.from, boxes.to - boxes.from);
   return {
-    ...(visit.isBack ? SUPPLIER.under : SUPPLIER.alone),
-    x: SUPPLIER.x - (1 - came + left) * (SUPPLIER.x + OUTSIDE),
-    walking: came < 1 || left > 0,
-    boxes: KEPT + Math.ceil(((visit.isBack ? LOADED.left : LOADED.all) - KEPT) * (1 - delivered)),
+    scale,
+    x: at('x') - off * (at('x') + OUTSIDE),
+    cart: scale * SUPPLIER.cart,
+    walking: off > 0 || (back > 0 && back < 1) || (on > 0 && on < 1),
+    boxes: BOXES.left + Math.ceil((BOXES.all - BOXES.left) * (1 - delivered)),
   };
 }

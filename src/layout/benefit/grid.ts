@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** Height of a door, and room from one to the next, by its width (ART.md, frame 09). */
-export const DOOR = { height: 1.22, across: 1.54, down: 1.42 } as const;
+export const DOOR = { height: 1.22, across: 1.46, down: 1.36 } as const;
 
 /** A single door never gets wider than this, px. */
 const WIDEST = 190;
@@ -52,10 +52,17 @@ export function doorGrid(n: number, area: Area): Place[] {
   }));
 }
 
-/** The same rows and columns moved into a narrower area: doors get smaller with it, and rows keep their height. */
+/** The same rows and columns moved into a narrower area: doors close up, and get smaller only where they must. */
 export function narrowed(doors: readonly Place[], from: Area, to: Area): Place[] {
   const k = Math.min(1, to.width / from.width);
-  return doors.map(({ x, base, width }) => ({ x: to.x + (x - from.x) * k, base, width: width * k }));
+  const [first, second] = doors;
+  const step =
+    first && second && second.base === first.base ? (second.x - first.x) * k : Number.POSITIVE_INFINITY;
+  return doors.map(({ x, base, width }) => ({
+    x: to.x + (x - from.x) * k,
+    base,
+    width: Math.min(width, step / DOOR.across),
+  }));
 }
 
 /** Rows and columns are drawn apart to fill the area by this factor at most. */

@@ -9,7 +9,7 @@ type Measure = Told<'benefit'>['sold'];
 export const sentence = (text: string): string => text.replace(/^./u, (c) => c.toUpperCase());
 
 /** Sizes of a measure's number: among other things, or the one thing that is told. */
-const VALUES = { beside: 92, alone: 168 } as const;
+const VALUES = { beside: 120, alone: 148 } as const;
 const SMALLEST_LABEL = TYPE.source.size;
 const NOTE: TypeStyle = { ...TYPE.label, size: 32, weight: 600, tracking: 0 };
 
@@ -28,8 +28,8 @@ export interface MeasureMarks {
 const GAP = 20;
 /** Of a number's size: how far its baseline is from the block's top, and px from there to the capsule. */
 const CAPITALS = 0.74;
-const TO_CAPSULE = 42;
-const TO_NOTE = 62;
+const TO_CAPSULE = 36;
+const TO_NOTE = 56;
 
 /**
  * Sets a measure in a column of `width` px over a capsule `height` px high: large what it becomes, small what it rests
@@ -48,7 +48,7 @@ export function measureMarks(
   const style = fitStyle(after.text, { ...TYPE.hero, size }, width * 0.66, VALUES.beside);
   const valueWidth = textWidth(after.text, style);
   const room = width - valueWidth - GAP;
-  const labelStyle = fitStyle(named, { ...TYPE.value, size: alone ? 64 : 72 }, room, SMALLEST_LABEL);
+  const labelStyle = fitStyle(named, { ...TYPE.value, size: 64 }, room, SMALLEST_LABEL);
   const y = Math.round(style.size * CAPITALS);
   const note = `${sentence(words.model)} ${after.rangeText}`;
   const past = `${midSentence(words.today)} ${before.text}`;

@@ -1,6 +1,6 @@
 import { archPath } from '../pharmacy/arch-door';
+import { BOX_HEIGHT, type BoxMark } from './box';
 import { DOOR, type Place } from './grid';
-import { BOX_HEIGHT, type BoxMark } from './pile';
 
 const n = (v: number) => v.toFixed(1);
 
@@ -27,27 +27,13 @@ const SWING = { share: 0.22, frames: 96, phase: 2.4 } as const;
 const ajar = (frame: number, i: number) =>
   1 + SWING.share * Math.sin((2 * Math.PI * (frame - (frame % 2))) / SWING.frames + i * SWING.phase);
 
-/** The open leaves of lit doors at a frame, as one path's data. */
-export const leavesPath = (doors: readonly Place[], frame: number): string =>
+/** The open leaves of doors at a frame, as one path's data; without one they don't swing. */
+export const leavesPath = (doors: readonly Place[], frame?: number): string =>
   doors
     .map(({ x, base, width }, i) => {
       const top = base - width * (DOOR.height - LIT.leafTop);
-      const [right, out] = [x + width / 2, width * LIT.leaf * ajar(frame, i)];
+      const [right, out] = [x + width / 2, width * LIT.leaf * (frame === undefined ? 1 : ajar(frame, i))];
       return `M${n(right)} ${n(base)}l${n(out)} ${n(width * LIT.fall)}V${n(top + width * 0.06)}L${n(right)} ${n(top)}Z`;
-    })
-    .join('');
-
-/** How much of an ordinary open door its leaf covers, and where the leaf's edge begins over the sill, by its width. */
-const PULLED = { share: 0.66, top: 1.1 } as const;
-
-/** The leaves of doors that stand ajar as on any day, as one path's data: light is seen past their edge. */
-export const pulledPath = (doors: readonly Place[]): string =>
-  doors
-    .map(({ x, base, width }) => {
-      const [left, r] = [x - width / 2, width / 2];
-      const edge = left + width * PULLED.share;
-      const spring = base - width * DOOR.height + r;
-      return `M${n(left)} ${n(base)}V${n(spring)}A${n(r)} ${n(r)} 0 0 1 ${n(edge)} ${n(base - width * PULLED.top)}V${n(base)}Z`;
     })
     .join('');
 

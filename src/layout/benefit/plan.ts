@@ -1,10 +1,9 @@
 import type { Told } from '../../scenes/shared';
-import { seededRandom } from '../random';
 import { type Choice, chooseDoors } from './choice';
 import { doorGrid, narrowed, type Place } from './grid';
-import { type BoxMark, fallOrder, pileOf } from './pile';
 import { BENEFIT, type Schedule, schedule } from './schedule';
-import { PILE, WALLS } from './stage';
+import { SUPPLIER, WALLS } from './stage';
+import { type DoorTimes, doorTimes } from './times';
 
 type Benefit = Told<'benefit'>;
 
@@ -15,24 +14,51 @@ export interface Plan {
   /** Places on the wide wall, and on the wall beside the words. */
   readonly all: readonly Place[];
   readonly right: readonly Place[];
-  /** Places of the doors that are left when only they are shown; by rank among them. */
-  readonly street: readonly Place[];
-  /** Frame at which a door shuts or lights up. */
-  readonly turnsAt: readonly number[];
+  /** Place of a door that is left when only those are shown. */
+  readonly street: readonly (Place | undefined)[];
+  readonly times: DoorTimes;
   readonly isKept: readonly boolean[];
-  /** A door's lot, 0–1: decides the tone of its leaf. */
-  readonly lots: readonly number[];
-  /** The doors that are left, in the order in which they light up. */
-  readonly lit: readonly number[];
-  /** Rank of a door among the kept ones; −1 for others. */
-  readonly rank: readonly number[];
-  /** One box for each door is delivered. Those that nobody buys, laid out; by place in choice.unsold. */
-  readonly pile: readonly BoxMark[];
-  /** How many boxes lie in the pile when the right doors are chosen. */
-  readonly left: number;
+  /** Where an unsold box goes when the right doors are chosen: a door near its own that lights up. */
+  readonly goesTo: ReadonlyMap<number, number>;
 }
 
 const whole = (n: number, least: number, most: number) => Math.max(least, Math.min(most, Math.round(n)));
+
+const squared = (a: Place, b: Place) => (a.x - b.x) ** 2 + (a.base - b.base) ** 2;
+
+/**
+ * Places of the doors that are left, as they close up to a wall of their own: shared out over its columns from the left
+ * and in each from the top, so that hardly one crosses another's way.
+ */
+function gathered(kept: readonly number[], right: readonly Place[]): (Place | undefined)[] {
+  const places = doorGrid(kept.length, WALLS.street).sort((a, b) => a.x - b.x || a.base - b.base);
+  const doors = [...kept].sort((a, b) => right[a]!.x - right[b]!.x || a - b);
+  const street = new Array<Place | undefined>(right.length).fill(undefined);
+  for (let from = 0; from < places.length; ) {
+    const column = places.filter(({ x }) => x === places[from]!.x);
+    const its = doors
+      .slice(from, from + column.length)
+      .sort((a, b) => right[a]!.base - right[b]!.base || a - b);
+    for (const [i, door] of its.entries()) street[door] = column[i];
+    from += column.length;
+  }
+  return street;
+}
+
+/** The nearest of the doors that are left by the time a box comes there; of all of them when none is lit by then. */
+function destinations(choice: Choice, right: readonly Place[], { turnsAt }: DoorTimes): Map<number, number> {
+  const kept = new Set(choice.kept);
+  const near = (door: number, among: readonly number[]) =>
+    among.reduce((a, b) => (squared(right[b]!, right[door]!) < squared(right[a]!, right[door]!) ? b : a));
+  return new Map(
+    choice.unsold
+      .filter((door) => !kept.has(door) && kept.size > 0)
+      .map((door) => {
+        const lit = choice.kept.filter((k) => turnsAt[k]! <= turnsAt[door]! + BENEFIT.hop);
+        return [door, near(door, lit.length > 0 ? lit : choice.kept)];
+      }),
+  );
+}
 
 /** Lays out the scene. One drawn box stands for an equal part of what is delivered, so shares are counts of boxes. */
 export function benefitPlan(scene: Benefit): Plan {
@@ -40,33 +66,21 @@ export function benefitPlan(scene: Benefit): Plan {
   const n = whole(scene.doors.before.value, 1, Number.POSITIVE_INFINITY);
   const after = whole(scene.doors.after.value, 0, n);
   const unsold = whole(scene.unsold.before.value * n, 0, n);
-  const left = whole(scene.unsold.after.value * n, 0, unsold);
   const all = doorGrid(n, WALLS.all);
   const right = narrowed(all, WALLS.all, WALLS.right);
-  const pile = pileOf(unsold, PILE);
-  const chosen = chooseDoors(right, after, n - unsold, scene.seed);
-  const choice = { ...chosen, unsold: fallOrder(chosen.unsold, all, pile) };
-  const turnsAt = new Array<number>(n).fill(0);
-  const within = (span: { from: number; to: number }, i: number, of: number) =>
-    span.from + ((i + 1) / Math.max(1, of)) * (span.to - span.from);
-  for (const [i, door] of choice.shut.entries()) turnsAt[door] = within(when.shut, i, choice.shut.length);
-  const lot = seededRandom(`leaves ${scene.seed}`);
-  const rank = new Array<number>(n).fill(-1);
-  for (const [i, door] of choice.kept.entries()) rank[door] = i;
-  const lit = [...choice.kept].sort((a, b) => right[a]!.x - right[b]!.x || a - b);
-  for (const [i, door] of lit.entries()) turnsAt[door] = within(when.hops, i, lit.length) + BENEFIT.hop;
+  const choice = chooseDoors(right, after, n - unsold, scene.seed);
+  const { alone, y, truck } = SUPPLIER;
+  const times = doorTimes(when, choice, all, { x: alone.x + truck.x, y: y + truck.y });
+  const isKept = new Array<boolean>(n).fill(false);
+  for (const door of choice.kept) isKept[door] = true;
   return {
     when,
     choice,
     all,
     right,
-    street: doorGrid(after, WALLS.street),
-    turnsAt,
-    lit,
-    isKept: rank.map((r) => r >= 0),
-    lots: rank.map(lot),
-    rank,
-    pile,
-    left,
+    street: gathered(choice.kept, right),
+    times,
+    isKept,
+    goesTo: destinations(choice, right, times),
   };
 }

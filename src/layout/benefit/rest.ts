@@ -7,14 +7,15 @@ const SPRING_TAIL = 40;
 
 /** When doors or boxes move, change or turn. Between these spans they stand as they stood at the end of the last one. */
 function busy({ when }: Plan): Span[] {
-  const { rows, boxes, sell, fall, shut, hops, acts } = when;
+  const { rows, boxes, sell, dark, reflow, shut, hops, acts, closing } = when;
   return [
-    { from: rows.from, to: rows.to + SPRING_TAIL },
-    { from: boxes.from, to: boxes.to + BENEFIT.set },
-    { from: sell.from, to: Math.max(sell.to, fall.to) + BENEFIT.set },
-    shut,
-    { from: hops.from, to: hops.to + BENEFIT.hop + SPRING_TAIL },
+    rows,
+    { from: boxes.from, to: boxes.to + SPRING_TAIL },
+    { from: sell.from, to: Math.max(sell.to, dark.to) },
+    reflow,
+    { from: shut.from, to: Math.max(shut.to, hops.to) + BENEFIT.hop + SPRING_TAIL },
     ...acts.map((a) => ({ from: a.at, to: a.at + DURATION.move + SPRING_TAIL })),
+    ...(closing ? [{ from: closing.to, to: Number.POSITIVE_INFINITY }] : []),
   ];
 }
 

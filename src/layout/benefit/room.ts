@@ -53,12 +53,19 @@ export const CABINET = {
   rises: 500,
 } as const;
 
+/** Its left and right side in px, opened so far out of a door. */
+export const roomSides = (opened: number, { x, width }: ArchDoor) => ({
+  left: lerp(x - width / 2, ROOM.left, opened),
+  right: lerp(x + width / 2, ROOM.right, opened),
+});
+
 /**
  * Outline of the room as SVG path data, opened so far out of a door, 0–1. At 0 it is the door itself: what stands in the
  * room is seen through it as it grows.
  */
-export function roomPath(opened: number, { x, base, width, height }: ArchDoor): string {
-  const [left, right] = [lerp(x - width / 2, ROOM.left, opened), lerp(x + width / 2, ROOM.right, opened)];
+export function roomPath(opened: number, door: ArchDoor): string {
+  const { base, height } = door;
+  const { left, right } = roomSides(opened, door);
   const [top, bottom] = [lerp(base - height, ROOM.top, opened), lerp(base, ROOM.bottom, opened)];
   const half = (right - left) / 2;
   const r = Math.min(half, bottom - top, lerp(half, ROOM.radius, opened ** 2));
@@ -68,10 +75,10 @@ export function roomPath(opened: number, { x, base, width, height }: ArchDoor): 
 const n = (value: number) => Math.round(value * 10) / 10;
 
 /** The two before the doors that are left, when margins are told. */
-export const PARTNERS = { middle: 1362, y: 932, scale: 0.145, outside: FRAME.width + 400 } as const;
+export const PARTNERS = { middle: 1614, y: 908, scale: 0.126, outside: FRAME.width + 400 } as const;
 
 /** Doors on the street: the one that the room opens out of, and the one that it closes to, behind the two who have left it. */
 export const DOORWAY: Readonly<Record<'opens' | 'closes', ArchDoor>> = {
   opens: { x: FRAME.width / 2, base: ROOM.bottom, width: 300, height: 420 },
-  closes: { x: PARTNERS.middle, base: ROOM.bottom, width: 560, height: 476 },
+  closes: { x: PARTNERS.middle, base: 916, width: 420, height: 448 },
 };

@@ -17,22 +17,22 @@ export const BENEFIT = {
   rows: 34,
   boxes: 60,
   flight: 22,
-  /** Boxes that sell go; the others fall on to the street. */
-  sell: 24,
-  fall: 90,
-  drop: 18,
+  /** Boxes that sell go; then the light goes out behind the others, over the whole wall. */
+  sell: 30,
+  dark: 40,
   /** A box is set down. */
   set: 4,
-  /** A box hops from the pile to a door that lights up. */
+  /** A box hops from a door that shuts to one that lights up. */
   hop: 24,
   /** A door shuts every frame at most this often, so the last ones don't drag on. */
   shutEvery: 1,
-  /** The other picture comes on the wall, row by row from the top. */
-  swap: 24,
-  /** The room of the talks opens out of a door, and closes. */
+  /** The doors that are left close up. */
+  gather: 28,
+  /** The room of the talks opens out of a door, and closes; so soon it comes to the words. */
   room: 20,
-  /** Somebody walks into the picture. */
-  walkIn: 60,
+  clears: 6,
+  /** The last door shuts, so long before the next scene comes out of it. */
+  closing: 18,
   /** Someone walks across the room. */
   cross: 56,
   /** So long before that way ends the next objection is already said. */
@@ -62,7 +62,8 @@ export interface Schedule {
   readonly rows: Span;
   readonly boxes: Span;
   readonly sell: Span;
-  readonly fall: Span;
+  /** Where a box is left over the light goes out. */
+  readonly dark: Span;
   readonly reflow: Span;
   readonly shut: Span;
   readonly hops: Span;
@@ -72,6 +73,8 @@ export interface Schedule {
   readonly tested: number | undefined;
   /** First frame of the first talk, or the end of the scene. */
   readonly quiet: number;
+  /** The door that the partners stand in shuts, and is the way on; undefined when there are none. */
+  readonly closing: Span | undefined;
   /** From when to when the room of the talks hides the street; never, without talks. */
   readonly hidden: Span;
 }
@@ -105,16 +108,18 @@ function acts(scene: Benefit, told: readonly Omit<Talk, 'to'>[]): Act[] {
 }
 
 /** Shares of the time between two beats that a movement may take. */
-const SHARE = { boxes: 0.6, fall: 0.8, wave: 0.9 } as const;
+const SHARE = { boxes: 0.6, dark: 0.6, wave: 0.9 } as const;
 
 /** The scene's timetable from its beats. */
 export function schedule(scene: Benefit): Schedule {
   const { beats, frames } = scene;
   const told = talks(scene);
   const closed = Math.max(1, scene.doors.before.value - scene.doors.after.value);
-  const fall = beats.unsold + BENEFIT.sell / 2;
-  const reflow = span(beats.choose, DURATION.move);
-  const wave = Math.max(BENEFIT.hop, (beats.sold - reflow.to) * SHARE.wave);
+  const dark = beats.unsold + BENEFIT.sell / 3;
+  // The wall has given room when the words come.
+  const reflow = span(beats.choose - BENEFIT.room, BENEFIT.room);
+  const choice = beats.choose + DURATION.move;
+  const wave = Math.max(BENEFIT.hop, (beats.sold - choice) * SHARE.wave);
   const pictures = acts(scene, told);
   const margin = pictures.find((a) => a.name === 'margin');
   const starts = [...told.map((t) => t.from), margin?.at ?? frames];
@@ -124,14 +129,15 @@ export function schedule(scene: Benefit): Schedule {
     rows: span(beats.doors - BENEFIT.ahead, BENEFIT.rows),
     boxes: span(beats.boxes, Math.min(BENEFIT.boxes, (beats.unsold - beats.boxes) * SHARE.boxes)),
     sell: span(beats.unsold, BENEFIT.sell),
-    fall: span(fall, Math.min(BENEFIT.fall, (beats.choose - fall) * SHARE.fall)),
+    dark: span(dark, Math.min(BENEFIT.dark, (beats.choose - dark) * SHARE.dark)),
     reflow,
-    shut: span(reflow.from + DURATION.enter, Math.min(wave, closed * BENEFIT.shutEvery)),
-    hops: span(reflow.to, Math.max(1, wave - BENEFIT.hop)),
+    shut: span(beats.choose + DURATION.enter, Math.min(wave, closed * BENEFIT.shutEvery)),
+    hops: span(choice, Math.max(1, wave - BENEFIT.hop)),
     talks: told.map((t, i) => ({ ...t, to: starts[i + 1]! })),
     sold: beats.sold,
     tested: beats.tested,
     quiet,
+    closing: margin && { from: frames - DURATION.handover - BENEFIT.closing, to: frames - DURATION.handover },
     hidden: {
       from: told.length > 0 ? quiet + BENEFIT.room : Number.POSITIVE_INFINITY,
       to: margin?.at ?? Number.POSITIVE_INFINITY,

@@ -1,23 +1,27 @@
+import { ADULT_AGE } from '../../figures/ageing';
 import { crowd } from '../../figures/crowd';
 import type { FigureLook } from '../../figures/look';
-import { inPose } from '../../figures/pose';
+import type { Person } from '../../figures/person';
+import { inPose, type Pose } from '../../figures/pose';
 import { FRAME } from '../../theme/frame';
 import { DURATION } from '../../theme/motion';
-import { easeInCubic, easeInOutCubic, easeOutCubic, lerp, progress } from '../ease';
+import { easeInOutCubic, lerp, progress } from '../ease';
+import { DOORWAY, roomSides } from './room';
 import { actEnd, BENEFIT, type Schedule } from './schedule';
 
 /** Somebody who shops at the pharmacy, and comes back. Px of the frame. */
 export interface Walker {
   readonly id: string;
   readonly look: FigureLook;
-  /** Where they are when they have come back. */
-  readonly x: number;
-  /** Where they stand before, farther away; undefined for those who come in only then. */
-  readonly early: number | undefined;
-  /** Frames after the others began. */
-  readonly wait: number;
+  /** Where they are before the wall, and when they have come nearer. */
+  readonly far: number;
+  readonly near: number;
   /** Nearer people are drawn over those behind them. */
   readonly foot: number;
+  /** Looking to the left. */
+  readonly flip: boolean;
+  /** Carries a bag once the right doors have sold. */
+  readonly hasBag: boolean;
 }
 
 /** A walker in a frame. */
@@ -26,58 +30,68 @@ export interface WalkerMark {
   readonly foot: number;
   /** px per figure unit. */
   readonly scale: number;
-  /** On the way, and looking to the left. */
   readonly walking: boolean;
   readonly flip: boolean;
 }
 
-/** Places along the street, foot lines, and px that they stroll on per frame, to the left: from the words' far side. */
-const PLACES = [960, 1128, 1296, 1464, 1632, 1800] as const;
-const FOOT = { far: 906, near: 932 } as const;
-/** Before, while the whole wall is looked at: places from the left; the pile will lie where those from `last` on stand. */
-const EARLY = { places: [936, 1092, 1248, 1404, 1560, 1716], foot: 936, step: 10, last: 2 } as const;
-const SCALE = { near: 0.14, far: 0.096 } as const;
-const STROLL = 0.4;
-/** Nobody gets nearer to the words than this, px. */
-const NEAREST = 924;
+interface Role {
+  readonly who: 'adult' | 'child';
+  readonly pose: Pose;
+  readonly far: number;
+  readonly near: number;
+  readonly flip?: true;
+  readonly hasBag?: true;
+  /** A little nearer than the others. */
+  readonly before?: true;
+}
+
+/** Who is on the street, from the left: one alone, a parent with a child, two who talk, a couple. */
+const ROLES: readonly Role[] = [
+  { who: 'adult', pose: 'walk', far: 872, near: 848, flip: true, hasBag: true },
+  { who: 'adult', pose: 'stride', far: 1052, near: 1040 },
+  { who: 'child', pose: 'walk', far: 1140, near: 1164, before: true },
+  { who: 'adult', pose: 'wheelchair', far: 1300, near: 1326, before: true },
+  { who: 'adult', pose: 'relaxed', far: 1446, near: 1520, flip: true },
+  { who: 'adult', pose: 'walk', far: 1640, near: 1690, flip: true, hasBag: true },
+  { who: 'adult', pose: 'arms-crossed', far: 1740, near: 1806, flip: true, before: true },
+];
+const FOOT = { far: 932, near: 926, before: 8 } as const;
+const SCALE = { near: 0.14, far: 0.1 } as const;
 const OUTSIDE = 160;
 /** Frames in which they leave, and their speed: cubic would end in more px a frame than eyes follow. */
 const LEAVE = 32;
 const leaving = (t: number): number => t * t;
+/** So many are asked, so that there is a child among them, and nobody is there twice. */
+const ASKED = 60;
 
-/** Six customers, drawn from a seed: as mixed as the country, each with a bag. */
+const isChild = ({ age }: Person) => age < ADULT_AGE;
+
+/** Seven customers, drawn from a seed: as mixed as the country. */
 export function walkers(seed: string): Walker[] {
-  const people = crowd({ seed: `back ${seed}`, count: PLACES.length });
-  return people
-    .map(
-      (person, i): Walker => ({
-        id: person.id,
-        look: inPose(person.look, i % 3 === 1 ? 'stride' : 'walk'),
-        x: PLACES[i]!,
-        early: EARLY.places[i],
-        wait: i * DURATION.stagger,
-        foot: i % 2 ? FOOT.near : FOOT.far,
-      }),
-    )
-    .sort((a, b) => a.foot - b.foot);
+  const asked = crowd({ seed: `back ${seed}`, count: ASKED });
+  const waiting = {
+    child: asked.filter(isChild),
+    adult: asked.filter((person) => !isChild(person) && person.look.body !== 'wheelchair'),
+  };
+  return ROLES.flatMap(({ who, pose, far, near, flip = false, hasBag = false, before = false }) => {
+    const person = waiting[who].shift();
+    if (!person) return [];
+    const foot = before ? FOOT.before : 0;
+    return [{ id: person.id, look: inPose(person.look, pose), far, near, foot, flip, hasBag }];
+  }).sort((a, b) => a.foot - b.foot);
 }
 
-/** x of a walker at a frame: in from the right, slowly on, and off to the left at `end`. Undefined while outside. */
-export function walkerX(walker: Walker, start: number, end: number, frame: number): number | undefined {
-  const { x, wait } = walker;
-  const t = progress(frame, start + wait, BENEFIT.walkIn, easeOutCubic);
-  const off = progress(frame, end, LEAVE, leaving);
-  if (t <= 0 || off >= 1) return undefined;
-  const edge = FRAME.width + OUTSIDE + x - PLACES[0];
-  const now = edge + (x - strolled(start, frame) - edge) * t;
-  return now - (now + OUTSIDE) * off;
+/** Half of the most px that somebody near takes. */
+const HALF = 74;
+
+/** True when the room of the talks has come to somebody at x: they are gone as a whole, where it would cut them. */
+function isCovered(x: number, { talks, quiet }: Schedule, frame: number): boolean {
+  if (talks.length === 0 || frame <= quiet) return false;
+  const { left, right } = roomSides(progress(frame, quiet, BENEFIT.room, easeInOutCubic), DOORWAY.opens);
+  return x + HALF > left && x - HALF < right;
 }
 
-/** px that everybody has strolled on: all keep their distance, so the first one's way is everybody's. */
-const strolled = (start: number, frame: number): number =>
-  Math.min(PLACES[0] - NEAREST, STROLL * Math.max(0, frame - start - BENEFIT.walkIn));
-
-/** A walker from the beginning: on the street before the wall, aside for the pile, and back, nearer, with the others. */
+/** A walker from the beginning: on the street before the wall, and nearer when they come back. */
 export function walkerAt(
   walker: Walker,
   when: Schedule,
@@ -86,47 +100,23 @@ export function walkerAt(
 ): WalkerMark | undefined {
   if (frame >= when.hidden.from) return undefined;
   const street = when.acts.find(({ name }) => name === 'street');
-  const start = street?.at ?? when.quiet;
-  const near = { foot: walker.foot, scale: SCALE.near, walking: true, flip: true };
-  const before = earlyAt(walker, when, frame);
+  const t = street ? progress(frame, street.at, DURATION.move, easeInOutCubic) : 0;
   // Who is about to be hidden stays; otherwise they leave before the next picture.
-  const leaves = when.talks.length > 0 ? Number.POSITIVE_INFINITY : when.quiet;
-  if (street === undefined || frame <= start) return before && gone(before, leaves, frame);
-  const end = when.talks.length > 0 ? leaves : actEnd(when.acts, street, frames);
-  if (before === undefined) {
-    const x = walkerX(walker, start, end, frame);
-    return x === undefined ? undefined : { ...near, x };
-  }
-  const t = progress(frame, start, DURATION.move, easeInOutCubic);
-  const x = lerp(before.x, walker.x - strolled(start, frame), t);
-  return gone(
-    { ...near, x, foot: lerp(before.foot, near.foot, t), scale: lerp(before.scale, near.scale, t) },
-    end,
-    frame,
-  );
-}
-
-/** Off to the left from a frame on. */
-function gone(mark: WalkerMark, from: number, frame: number): WalkerMark | undefined {
-  const off = progress(frame, from, LEAVE, leaving);
+  const end =
+    when.talks.length > 0
+      ? Number.POSITIVE_INFINITY
+      : street
+        ? actEnd(when.acts, street, frames)
+        : when.quiet;
+  const off = progress(frame, end, LEAVE, leaving);
   if (off >= 1) return undefined;
-  return off > 0 ? { ...mark, x: mark.x - (mark.x + OUTSIDE) * off, walking: true } : mark;
-}
-
-/** Where a walker is while the whole wall is looked at; undefined outside the picture. */
-function earlyAt({ early, wait, foot }: Walker, when: Schedule, frame: number): WalkerMark | undefined {
-  if (early === undefined) return undefined;
-  const isAside = early >= EARLY.places[EARLY.last];
-  const came = progress(frame, when.rows.from - BENEFIT.walkIn / 2 + wait, BENEFIT.walkIn, easeOutCubic);
-  const aside = isAside ? progress(frame, when.sell.from - DURATION.enter, DURATION.move, easeInCubic) : 0;
-  if (came <= 0 || aside >= 1) return undefined;
-  // All by the same way, so that they keep their distance.
-  const away = FRAME.width + OUTSIDE - EARLY.places[isAside ? EARLY.last : 0];
+  const x = lerp(walker.far, walker.near, t);
+  if (isCovered(x, when, frame)) return undefined;
   return {
-    x: early + away * (1 - came + aside),
-    foot: foot === FOOT.near ? EARLY.foot + EARLY.step : EARLY.foot,
-    scale: SCALE.far,
-    walking: came < 1 || aside > 0,
-    flip: aside === 0,
+    x: x + (FRAME.width + OUTSIDE - x) * off,
+    foot: lerp(FOOT.far, FOOT.near, t) + walker.foot,
+    scale: lerp(SCALE.far, SCALE.near, t),
+    walking: off > 0 || (t > 0 && t < 1),
+    flip: off > 0 ? false : walker.flip,
   };
 }

@@ -41,6 +41,13 @@ export function placedBlocks({ blocks, mix }: Pick<Scene, 'blocks' | 'mix'>): Bl
   });
 }
 
+/** The block that gets most new places; undefined when none gets any. */
+export function mostGrown(blocks: readonly Block[]): Block | undefined {
+  const growth = ({ from, to }: Block) => to.value - from.value;
+  const [most] = [...blocks].sort((a, b) => growth(b) - growth(a));
+  return most && growth(most) > 0 ? most : undefined;
+}
+
 /** Places that the shelf needs: as many as it says, and never fewer than it shows. */
 export function capacity(blocks: readonly Block[], places: number): number {
   const sum = (side: 'from' | 'to') => blocks.reduce((total, block) => total + block[side].value, 0);

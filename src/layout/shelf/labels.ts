@@ -17,20 +17,23 @@ export interface EdgeLabel {
   readonly y: number;
   readonly text: string;
   readonly from: string;
-  /** The new number; absent while it is unchanged. */
+  /** The new number; absent while it is unchanged; and whether it is the larger one. */
   readonly to?: string;
+  readonly isMore?: boolean;
   /** Word for "as many as before", where there is room for it after the check. */
   readonly keep?: string;
   readonly width: number;
 }
 
-export const LABEL_STYLE: TypeStyle = TYPE.label;
-export const COUNT_STYLE: TypeStyle = { ...TYPE.label, weight: 800 };
+export const LABEL_STYLE: TypeStyle = { ...TYPE.label, size: 34 };
+export const COUNT_STYLE: TypeStyle = { ...LABEL_STYLE, weight: 800 };
+/** The new number is what is told. */
+export const TOLD_STYLE: TypeStyle = TYPE.valueSmall;
 
 /** px from left to right: icon, word, number, arrow, number, check. */
-export const PARTS = { icon: 36, gap: 10, count: 14, arrow: 58, check: 34 } as const;
+export const PARTS = { icon: 40, gap: 10, count: 14, arrow: 60, pad: 16, check: 38 } as const;
 /** px between labels, and at the ends of a strip: the pharmacist's shoe covers the left one. */
-const SPACE = { between: 26, left: 40, right: 14 } as const;
+const SPACE = { between: 26, left: 62, right: 14 } as const;
 /** A word is never cut below this many px. */
 const SHORTEST = 60;
 
@@ -39,10 +42,16 @@ interface Draft extends Omit<EdgeLabel, 'x' | 'width' | 'y'> {
   readonly wish: number;
 }
 
-const widthOf = ({ text, from, to, keep }: Pick<EdgeLabel, 'text' | 'from' | 'to' | 'keep'>): number => {
+const widthOf = ({
+  text,
+  from,
+  to,
+  isMore,
+  keep,
+}: Omit<EdgeLabel, 'block' | 'row' | 'x' | 'y' | 'width'>): number => {
   const word = PARTS.icon + PARTS.gap + textWidth(text, LABEL_STYLE);
   const now = PARTS.count + textWidth(from, LABEL_STYLE);
-  const next = to === undefined ? 0 : PARTS.arrow + textWidth(to, COUNT_STYLE);
+  const next = to === undefined ? 0 : PARTS.arrow + textWidth(to, TOLD_STYLE) + (isMore ? 2 * PARTS.pad : 0);
   const kept =
     keep === undefined ? 0 : PARTS.gap + PARTS.check + (keep ? 8 + textWidth(keep, LABEL_STYLE) : 0);
   return word + now + next + kept;
@@ -112,7 +121,7 @@ function draftOf(block: Block, i: number, state: ShelfState, keepWord: string): 
     block: i,
     text: label,
     from: from.text,
-    ...(changes && shows ? { to: to.text } : {}),
+    ...(changes && shows ? { to: to.text, isMore: to.value > from.value } : {}),
     ...(!changes && state === 'after' ? { keep: keepWord } : {}),
   };
 }

@@ -2,7 +2,7 @@ import type { Beats } from '../../scenes/beats';
 import { easeInOutCubic, lerp, progress, springTo } from '../ease';
 import { STAGE } from './stage';
 
-/** Someone on the floor at a frame: x of their ground, which way they look, and whether they walk. */
+/** Someone at a frame: x of their ground, which way they look, and whether they walk. */
 export interface Placed {
   readonly x: number;
   /** Looking left. */
@@ -10,6 +10,7 @@ export interface Placed {
   readonly going: boolean;
 }
 
+const NEVER = Number.POSITIVE_INFINITY;
 /** Where nobody is seen, px. */
 const OUTSIDE = -190;
 /** Frames: the pharmacist's way in with the first crate, its way out, and the next one's in; counted from the beats. */
@@ -22,36 +23,40 @@ const WAYS = {
 } as const;
 /** The customers whom the shelf answers to, nearest first: place, size, and frames from one to the next. */
 const CUSTOMERS = { x: [552, 350, 148], scale: [0.174, 0.16, 0.16], y: [932, 922, 922], step: 6 } as const;
-const CALLS = { first: -34, frames: 30, stay: 30, leave: 50, leaveFrames: 36, label: 8 } as const;
-/** Who comes back to the finished shelf: beside the door, which opens the way on. */
-const BACK = { x: 416, frames: 40 } as const;
+const CALLS = { first: -34, frames: 30, stay: 30, leave: 60, leaveFrames: 36, label: 8 } as const;
+/** Then they look on from outside, through the door: places, size and ground; and the way there. */
+const ONLOOKERS = {
+  x: [260, 190, 122],
+  scale: 0.122,
+  y: STAGE.door.base - 4,
+  from: STAGE.door.x - STAGE.door.width / 2 - 60,
+  ahead: 20,
+  frames: 34,
+} as const;
+/** In the end the largest group's customer comes in to the pharmacist, who has turned and holds out what there is more of. */
+const MEETS = { x: 414, y: 932, scale: 0.18, frames: 36, pharmacist: 622, back: 20 } as const;
 
-/** A way from x to x over some frames. */
-interface Way {
-  readonly at: number;
-  readonly frames: number;
-  readonly to: number;
+/** The pharmacist at a frame. */
+export interface Pharmacist extends Placed {
+  /** Holding something out: to the shelf, and in the end to a customer. */
+  readonly reaches: boolean;
+  readonly gives: boolean;
 }
 
-/** Where someone is who takes these ways one after another. */
-function along(from: number, ways: readonly Way[], frame: number, rests: boolean): Placed {
-  let now: Placed = { x: from, left: rests, going: false };
-  for (const { at, frames, to } of ways) {
-    if (frame <= at) break;
-    const going = frame < at + frames;
-    now = {
-      x: lerp(now.x, to, progress(frame, at, frames, easeInOutCubic)),
-      left: going && to < now.x,
-      going,
-    };
-  }
-  return now;
-}
-
-/** The pharmacist: to the shelf, where she works while crates come and go. */
-export function pharmacistAt({ reduce }: Beats<'shelf'>, frame: number): Placed {
-  const way: Way = { at: reduce - WAYS.in.ahead, frames: WAYS.in.frames, to: STAGE.pharmacist.x };
-  return along(OUTSIDE, [way], frame, false);
+/** The pharmacist: to the shelf, where she works while crates come and go, then turned to the customers. */
+export function pharmacistAt({ reduce, keep, done }: Beats<'shelf'>, frame: number): Pharmacist {
+  const at = reduce - WAYS.in.ahead;
+  const came = progress(frame, at, WAYS.in.frames, easeInOutCubic);
+  const back = done === undefined ? 0 : progress(frame, done, MEETS.back, easeInOutCubic);
+  const left = frame >= (keep ?? done ?? NEVER);
+  const gives = done !== undefined && frame >= done;
+  return {
+    x: lerp(lerp(OUTSIDE, STAGE.pharmacist.x, came), MEETS.pharmacist, back),
+    left,
+    going: came > 0 && came < 1,
+    reaches: !left || gives,
+    gives,
+  };
 }
 
 /** How far the two crates are in the room, 0–1: the first comes with her, the other when that is away. */
@@ -68,26 +73,62 @@ export interface Customer extends Placed {
   readonly y: number;
   readonly scale: number;
   readonly label: number;
+  /** Seen through the door. */
+  readonly isOutside: boolean;
+  /** Holding out a hand to the shelf. */
+  readonly reaches: boolean;
+  /** Frame from which they take what they are given; never for most. */
+  readonly takes: number;
 }
 
 /** How many customers there is room for. */
 export const MOST_CUSTOMERS = CUSTOMERS.x.length;
 
-/** The i-th largest segment's customer: there when the mix is told about; the largest one's is back for the finished shelf. */
-export function customerAt({ mix, reduce, done }: Beats<'shelf'>, frame: number, i: number): Customer {
+/** Frame at which the i-th leaves the floor: the last in first. */
+const leavesAt = ({ mix, reduce }: Beats<'shelf'>, i: number): number =>
+  Math.max(mix + CALLS.frames + CALLS.stay, reduce - CALLS.leave) + (MOST_CUSTOMERS - 1 - i) * 3;
+
+/** The i-th largest segment's customer: there when the mix is told about, then looking on; undefined out of sight. */
+export function customerAt(beats: Beats<'shelf'>, frame: number, i: number): Customer | undefined {
+  // Nobody is at the door before all have left the floor.
+  const left = leavesAt(beats, 0) + CALLS.leaveFrames;
+  const outside = Math.max(beats.reduce - ONLOOKERS.ahead, left) + i * CUSTOMERS.step;
+  if (frame > outside) return onlookerAt(beats, frame, i, outside);
+  const came = CALLS.first + i * CUSTOMERS.step;
+  const leave = leavesAt(beats, i);
+  const there = progress(frame, came, CALLS.frames, easeInOutCubic);
+  const gone = progress(frame, leave, CALLS.leaveFrames, easeInOutCubic);
+  if (there <= 0 || gone >= 1) return undefined;
   const place = CUSTOMERS.x[i] ?? OUTSIDE;
-  const leave =
-    Math.max(mix + CALLS.frames + CALLS.stay, reduce - CALLS.leave) + (MOST_CUSTOMERS - 1 - i) * 3;
-  const ways: Way[] = [
-    { at: CALLS.first + i * CUSTOMERS.step, frames: CALLS.frames, to: place },
-    { at: leave, frames: CALLS.leaveFrames, to: OUTSIDE },
-    ...(done !== undefined && i === 0 ? [{ at: done, frames: BACK.frames, to: BACK.x }] : []),
-  ];
-  const away = progress(frame, leave - CALLS.label + 1, CALLS.label);
+  const label =
+    springTo(frame, came + CALLS.frames - 8) * (1 - progress(frame, leave - CALLS.label + 1, CALLS.label));
   return {
-    ...along(OUTSIDE, ways, frame, false),
+    x: lerp(OUTSIDE, place, there - gone),
     y: CUSTOMERS.y[i] ?? STAGE.pharmacist.y,
     scale: CUSTOMERS.scale[i] ?? STAGE.pharmacist.scale,
-    label: springTo(frame, CALLS.first + i * CUSTOMERS.step + CALLS.frames - 8) * (1 - away),
+    left: gone > 0,
+    going: there < 1 || gone > 0,
+    label,
+    isOutside: false,
+    reaches: i === 0 && label > 0,
+    takes: NEVER,
+  };
+}
+
+/** One who looks on from outside; in the end the first comes in. */
+function onlookerAt({ done }: Beats<'shelf'>, frame: number, i: number, from: number): Customer {
+  const came = progress(frame, from, ONLOOKERS.frames, easeInOutCubic);
+  const enters = done !== undefined && i === 0 ? progress(frame, done, MEETS.frames, easeInOutCubic) : 0;
+  const spot = lerp(ONLOOKERS.from, ONLOOKERS.x[i] ?? STAGE.door.x, came);
+  return {
+    x: lerp(spot, MEETS.x, enters),
+    y: lerp(ONLOOKERS.y, MEETS.y, enters),
+    scale: lerp(ONLOOKERS.scale, MEETS.scale, enters),
+    left: false,
+    going: came < 1 || (enters > 0 && enters < 1),
+    label: 0,
+    isOutside: enters === 0,
+    reaches: false,
+    takes: enters >= 1 && done !== undefined ? done + MEETS.frames : NEVER,
   };
 }

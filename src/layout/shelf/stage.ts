@@ -15,18 +15,18 @@ export const STAGE = {
   places: { x: LEFT, y: 246, maxWidth: 500 },
   /** The service hangs over the door. */
   service: { x: 54, y: 272, width: 456, height: 100 },
-  door: { x: 216, base: 856, width: 324, height: 432 },
+  door: { x: 200, base: 856, width: 296, height: 424 },
   floorY: 852,
   cabinet: { left: 672, right: 1842, top: 226, bottom: 942, radius: 22 },
   /** Planks and what stands on them. */
-  planks: { left: 690, right: 1824, top: 310, bottom: 934, height: 42, over: 8 },
+  planks: { left: 690, right: 1824, top: 306, bottom: 934, height: 54, over: 8 },
   /** Head of the cabinet: whose customers, and their mix. */
   head: {
     textX: 700,
     textWidth: 320,
     longTextWidth: 470,
     gap: 16,
-    middle: 270,
+    middle: 266,
     mixRight: 1816,
     mixHeight: 54,
   },

@@ -6,7 +6,7 @@ import type { Shelf } from './shelf';
 /** px at scale 1 that a product is lifted: the largest, with its line, stays clear of the plank over it. */
 export const LIFTED = 5;
 
-/** What is seen on one place: a product, or the dotted place of one. */
+/** What is seen on one place: a product, or the pale place of one. */
 export interface Stocked extends Pose {
   readonly place: number;
   readonly block: number;
@@ -14,7 +14,7 @@ export interface Stocked extends Pose {
   readonly squash: number;
 }
 
-/** What a place holds at one time: a product, how far lifted (0–1), or its dotted place when it isn't there. */
+/** What a place holds at one time: a product, how far lifted (0–1), or its pale place when it isn't there. */
 interface Held {
   readonly block: number;
   readonly isThere: boolean;
