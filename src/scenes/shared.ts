@@ -253,8 +253,11 @@ export const wipeSchema = z.strictObject({
   color: colour,
   /** When the next scene is told in two halves. */
   half: z.enum(['left', 'right']).optional(),
-  /** The picture that the next scene begins with, seen through the growing shape; flat without. */
-  onto: ontoSchema.optional(),
+  /**
+   * The picture that the next scene begins with, seen through the growing shape; flat without. Checked by a function: written
+   * out in every scene's schema, it would make them more than Remotion can serialize.
+   */
+  onto: z.custom<z.infer<typeof ontoSchema>>((value) => ontoSchema.safeParse(value).success).optional(),
 });
 
 const line = z.strictObject({ x1: px, x2: px, y: px });
