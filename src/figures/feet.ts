@@ -11,6 +11,7 @@ interface Reach {
 const FEET: Partial<Record<BodyName, Reach>> = {
   walking: { left: 594, right: 431 },
   'crossed-arms': { left: 686, right: 380 },
+  coat: { left: 500, right: 245 },
   blazer: { left: 525, right: 276 },
   easing: { left: 701, right: 344 },
   resting: { left: 351, right: 775 },

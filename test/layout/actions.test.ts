@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { heightOf, palmOf } from '../../src/figures/anchors';
 import { armOf } from '../../src/figures/arm-bodies';
-import { gestureAt } from '../../src/figures/gesture';
+import { feetOfLook } from '../../src/figures/feet';
+import { gestureAt, withFreeArm } from '../../src/figures/gesture';
 import { bayOf } from '../../src/layout/actions/bays';
+import { HEADLINE, headlineAt } from '../../src/layout/actions/headline';
 import { lightOf } from '../../src/layout/actions/light';
 import { gestureOf, lookOfRole, looksOf, rolePlace } from '../../src/layout/actions/roles';
 import { spotsAt } from '../../src/layout/actions/spots';
@@ -28,7 +30,7 @@ import {
 } from '../../src/layout/actions/times';
 import { isSeen, windowOf } from '../../src/layout/actions/window';
 import { nameNow, roleWords, toldWords, WORK, workScale } from '../../src/layout/actions/words';
-import { workMap } from '../../src/layout/actions/work-map';
+import { MAP_CROP, workMap } from '../../src/layout/actions/work-map';
 import { lineHeight, textWidth } from '../../src/layout/text';
 import { actionsSchema, type SceneOf } from '../../src/scenes/kinds';
 import { ROLE_FIGURES } from '../../src/scenes/shared';
@@ -189,7 +191,7 @@ describe('words of the roles', () => {
         expect(lines.length).toBeLessThan(3);
         for (const line of lines) {
           const width = textWidth(line, style) * scale;
-          expect(x - width / 2).toBeGreaterThan(-calm.width / 2 - 0.01);
+          expect(x + width / 2).toBeLessThan(calm.width / 2 + 0.01);
           expect(width).toBeLessThan(calmPitch(4));
         }
       }
@@ -214,8 +216,8 @@ describe('words of the roles', () => {
         if (action.includes(' ')) expect(words.lines.join(' ').replaceAll('\u00A0', ' ')).toBe(action);
         const last = words.y + (words.lines.length - 1) * lineHeight(words.style);
         const work = STAGE.base + WORK.before - WORK.height * workScale(width);
-        expect(last + 0.25 * words.style.size).toBeLessThan(work);
-        expect(words.y - 0.71 * words.style.size).toBeGreaterThan(170);
+        expect(last + 0.22 * words.style.size).toBeLessThanOrEqual(work - 40);
+        expect(words.y - 0.71 * words.style.size).toBeGreaterThan(180);
       }
   });
 
@@ -246,7 +248,7 @@ describe('doors', () => {
           expect(left).toBeGreaterThanOrEqual(LEFT);
           expect(right).toBeLessThanOrEqual(RIGHT);
           if (next) expect(next.x - next.width / 2 - right).toBeGreaterThan(door.width * 0.2);
-          expect(i <= told ? right < words.x : left > words.x + words.width).toBe(true);
+          expect(i <= told ? right < words.x : edgesOf(spots[i]!).left > words.x + words.width).toBe(true);
         });
         expect(words.x - doors[told]!.x - doors[told]!.width / 2).toBeLessThan(110);
       }
@@ -332,10 +334,52 @@ describe('what a role works on', () => {
   });
 });
 
+describe('feet', () => {
+  it('are clear of the leaf and of what is worked on, whoever stands there', () => {
+    for (const count of [3, 4])
+      for (const figure of ROLE_FIGURES)
+        for (let told = 0; told < count; told++) {
+          const look = lookOfRole(figure);
+          const { spots, words } = toldStage(count, told);
+          spots.forEach((spot, i) => {
+            const state = { ...roleState(scene(count), i, 0), out: 1, lit: i === told ? 1 : 0 };
+            const { x, scale } = rolePlace(look, spot, state, `${figure} ${i}`, words.x);
+            const { left, right } = feetOfLook(withFreeArm(look)!, scale, 1);
+            expect(x - left).toBeGreaterThan(spot.x - spot.width / 2 + (i === told ? 9.9 : 0));
+            if (i === told) {
+              expect(x + right).toBeLessThan(words.x - 9.9);
+              expect(x + right).toBeLessThan(spot.x + spot.width / 2 + STAGE.light.flare);
+            }
+          });
+        }
+  });
+});
+
 describe('the headline', () => {
   it('is a label while a role has the word, and only then', () => {
     const film = scene(4);
     expect([100, 200, 375, 560, 640].map((frame) => toldAt(film, frame))).toEqual([0, 1, 1, 1, 0]);
+  });
+
+  it('stands at the left edge of what is told, clear over it, and moves less than 160 px between two frames', () => {
+    for (const film of films()) {
+      const count = film.roles.length;
+      const roles = film.roles.map(({ action }, i) => {
+        const stage = toldStage(count, i);
+        return { stage, told: toldWords(action, stage.words.width) };
+      });
+      const at = (frame: number) => headlineAt(film, frame, HEADLINE.style, roles);
+      expect(at(0)).toEqual({ x: LEFT, y: HEADLINE.y, scale: 1 });
+      expect(at(film.frames - 1)).toEqual(at(0));
+      roles.forEach(({ stage, told }, i) => {
+        const { x, y, scale } = at(roleFrames(film)[i]! + MOVE);
+        expect(x).toBeCloseTo(stage.words.x, 6);
+        expect(y + 0.22 * HEADLINE.style.size * scale).toBeLessThan(told.y - 0.71 * told.style.size - 20);
+        expect(y - 0.71 * HEADLINE.style.size * scale).toBeGreaterThan(102);
+      });
+      for (const frame of framesOf(film).slice(1))
+        expect(Math.abs(at(frame).x - at(frame - 1).x)).toBeLessThan(160);
+    }
   });
 });
 
@@ -350,7 +394,7 @@ describe('the bays', () => {
 });
 
 describe('the map of the region', () => {
-  it('is the whole country in its frame, with a pin for each of four towns', () => {
+  it('is drawn of the whole country, with the pins of four towns in what is seen of it', () => {
     const { land, borders, lakes, pins } = workMap();
     const numbers = land.match(/-?\d+(\.\d+)?/gu)!.map(Number);
     const xs = numbers.filter((_, i) => i % 2 === 0);
@@ -358,6 +402,10 @@ describe('the map of the region', () => {
     expect(borders.length).toBeGreaterThan(1000);
     expect(lakes.length).toBeGreaterThan(1);
     expect(pins).toHaveLength(4);
+    for (const [x, y] of pins) {
+      expect(Math.abs(x - MAP_CROP.x) * MAP_CROP.scale).toBeLessThan(200);
+      expect(Math.abs(y - MAP_CROP.y) * MAP_CROP.scale).toBeLessThan(90);
+    }
     for (const [x] of pins) {
       expect(x).toBeGreaterThan(Math.min(...xs));
       expect(x).toBeLessThan(Math.max(...xs));

@@ -1,11 +1,11 @@
-import { easeInOutCubic, progress } from '../../../src/layout/ease';
+import { springTo } from '../../../src/layout/ease';
 import { COLOR, type HueName, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import type { WorkProps } from './work-props';
 
-const UNIT = { width: 140, height: 262, gap: 30, foot: 16, head: 34 } as const;
+const UNIT = { width: 148, height: 262, gap: 17, foot: 16, head: 26 } as const;
 /** Top of each board over the floor, px. */
-const BOARDS = [24, 92, 160] as const;
+const BOARDS = [24, 94, 164] as const;
 /** Hues of the packs, another mix on every shelf: no cluster of the data is meant. */
 const MIXES: readonly (readonly [HueName, HueName])[] = [
   ['blue', 'lilac'],
@@ -14,35 +14,22 @@ const MIXES: readonly (readonly [HueName, HueName])[] = [
 ];
 /** Packs on a board: how far from the left, width, height. */
 const PACKS = [
-  [14, 30, 52],
-  [54, 30, 40],
-  [94, 30, 52],
+  [14, 36, 58],
+  [56, 36, 46],
+  [98, 36, 58],
 ] as const;
-/** A pack goes from the first shelf's middle board to the second's: when, for how long, how high. */
-const HOP = { from: 30, frames: 30, rise: 70 } as const;
+/** On every shelf one pack, that of the middle, makes place for one that suits: when, from one shelf to the next. */
+const SWAP = { row: 1, pack: 1, from: 30, every: 18, drop: 10 } as const;
 
 const at = (i: number) => i * (UNIT.width + UNIT.gap);
 
-/** One small planogram for every kind of place, and a pack that changes shelf. */
+/** One small planogram for every kind of place, each with a mix of its own. */
 export function LocalShelves({ t }: WorkProps) {
-  const hop = progress(t, HOP.from, HOP.frames, easeInOutCubic);
-  const [from, to] = [at(0) + PACKS[1][0], at(1) + PACKS[1][0]];
-  const x = from + (to - from) * hop;
-  const y = -BOARDS[1] - PACKS[1][2] - HOP.rise * 4 * hop * (1 - hop);
   return (
     <g stroke={COLOR.ink} strokeWidth={LINE.normal} strokeLinejoin="round">
       {MIXES.map((hues, i) => (
-        <Planogram key={hues[0]} hues={hues} left={at(i)} without={i < 2 ? 1 : undefined} />
+        <Planogram key={hues[0]} hues={hues} left={at(i)} swapped={springTo(t, SWAP.from + i * SWAP.every)} />
       ))}
-      <rect
-        x={x}
-        y={y}
-        width={PACKS[1][1]}
-        height={PACKS[1][2]}
-        rx={6}
-        fill={hue('coral').fill}
-        strokeWidth={LINE.fine}
-      />
     </g>
   );
 }
@@ -50,11 +37,12 @@ export function LocalShelves({ t }: WorkProps) {
 interface PlanogramProps {
   readonly hues: readonly [HueName, HueName];
   readonly left: number;
-  /** Place on the middle board that is kept free. */
-  readonly without: number | undefined;
+  /** How far the pack that suits has landed; 0 before. */
+  readonly swapped: number;
 }
 
-function Planogram({ hues, left, without }: PlanogramProps) {
+function Planogram({ hues, left, swapped }: PlanogramProps) {
+  const hueOf = (row: number, i: number) => hues[(row + i) % 2 ? 1 : 0];
   return (
     <g>
       <rect x={left} y={-UNIT.height} width={UNIT.width} height={UNIT.height} rx={14} fill={COLOR.green} />
@@ -68,19 +56,21 @@ function Planogram({ hues, left, without }: PlanogramProps) {
       />
       {BOARDS.map((board, row) => (
         <g key={board} strokeWidth={LINE.fine}>
-          {PACKS.map(([dx, width, height], i) =>
-            row === 1 && i === without ? null : (
+          {PACKS.map(([dx, width, height], i) => {
+            const swaps = row === SWAP.row && i === SWAP.pack;
+            const over = swaps && swapped > 0 ? SWAP.drop * (1 - swapped) : 0;
+            return (
               <rect
                 key={dx}
                 x={left + dx}
-                y={-board - height}
+                y={-board - height - over}
                 width={width}
                 height={height}
                 rx={6}
-                fill={hue(hues[(row + i) % 2 ? 1 : 0]).fill}
+                fill={swaps && swapped <= 0 ? COLOR.mint : hue(hueOf(row, i)).fill}
               />
-            ),
-          )}
+            );
+          })}
           <path d={`M${left + 8} ${-board}h${UNIT.width - 16}`} strokeWidth={LINE.normal} />
         </g>
       ))}

@@ -3,7 +3,7 @@ import type { IconName } from '../../../src/theme/icons';
 import { LINE } from '../../../src/theme/line';
 import { Icon } from '../icon/Icon';
 
-const BOARD = { width: 140, height: 238, gap: 29, legs: 20, r: 14, edge: 10 } as const;
+const BOARD = { width: 150, height: 242, gap: 14, legs: 20, r: 14, edge: 10 } as const;
 /** What is said to each place: icon and colour of the poster. No cluster of the data is meant. */
 const SAID: readonly (readonly [icon: IconName, fill: string])[] = [
   ['city', hue('blue').tint],
@@ -11,8 +11,8 @@ const SAID: readonly (readonly [icon: IconName, fill: string])[] = [
   ['garden', COLOR.mint],
 ];
 /** The bubble on a poster, px from the board's left top corner. */
-const BUBBLE = { x: 14, y: 34, width: 112, height: 104, r: 34, tail: 28 } as const;
-const ICON = 72;
+const BUBBLE = { x: 19, y: 22, width: 112, height: 122, r: 36, tail: 28 } as const;
+const ICON = 88;
 
 const bubble = () => {
   const { x, y, width, height, r, tail } = BUBBLE;
@@ -43,7 +43,7 @@ export function Posters() {
               strokeWidth={LINE.fine}
             />
             <path d={bubble()} fill={COLOR.paper} strokeWidth={LINE.fine} />
-            <path d={`M34 ${height - 48}h72M34 ${height - 28}h44`} strokeWidth={LINE.strong} />
+            <path d={`M30 ${height - 48}h90M30 ${height - 28}h56`} strokeWidth={LINE.strong} />
             <g stroke="none">
               <Icon
                 name={icon}

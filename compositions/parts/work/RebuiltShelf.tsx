@@ -8,8 +8,8 @@ import type { WorkProps } from './work-props';
 const CASE = { width: 470, height: 262, board: 18 } as const;
 /** Tops of the two boards over the floor, px. */
 const BOARDS = [22, 138] as const;
-const PLACES = [66, 156, 246, 336, 416] as const;
-const PACK = 0.84;
+const PLACES = [62, 149, 236, 323, 408] as const;
+const PACK = 0.9;
 
 interface Swap {
   readonly place: number;

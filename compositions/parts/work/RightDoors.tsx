@@ -8,17 +8,17 @@ import type { WorkProps } from './work-props';
 
 /** Doors of the picture: none of them is meant; the lit ones are where the customers are. */
 const COLUMNS = [40, 120, 200, 280, 360, 440] as const;
-const ROWS = [-166, -44] as const;
-const DOOR = { width: 58, height: 96 } as const;
+const ROWS = [-150, -22] as const;
+const DOOR = { width: 64, height: 112 } as const;
 const LIT: readonly (readonly [column: number, row: number, at: number])[] = [
   [1, 0, 34],
   [2, 0, 50],
   [4, 1, 66],
 ];
 /** Where boxes come from, how long they fly, and how high. */
-const FROM = { x: -120, y: -250 } as const;
+const FROM = { x: 0, y: -190 } as const;
 const FLIGHT = { frames: 30, rise: 60 } as const;
-const BOX = 0.43;
+const BOX = 0.5;
 
 const door = (column: number, row: number) => archPath({ x: COLUMNS[column]!, base: ROWS[row]!, ...DOOR });
 

@@ -1,14 +1,12 @@
 import { useMemo } from 'react';
+import { HEADLINE, headlineAt } from '../../../src/layout/actions/headline';
 import { spotsAt } from '../../../src/layout/actions/spots';
 import { roomUnder, toldStage } from '../../../src/layout/actions/stage';
-import { roleState, toldAt } from '../../../src/layout/actions/times';
+import { roleState } from '../../../src/layout/actions/times';
 import { windowOf } from '../../../src/layout/actions/window';
 import { roleWords, toldWords } from '../../../src/layout/actions/words';
-import { lerp } from '../../../src/layout/ease';
 import { fitStyle } from '../../../src/layout/text';
 import { COLOR } from '../../../src/theme/color';
-import { LEFT } from '../../../src/theme/frame';
-import { TYPE } from '../../../src/theme/type';
 import { Text } from '../../parts/type/Text';
 import type { ToldProps } from '../scene-props';
 import { Lights } from './Lights';
@@ -18,11 +16,6 @@ import { Room } from './Room';
 import type { RoleProps } from './role-props';
 import { ToldText } from './ToldText';
 import { Work } from './Work';
-
-/** The headline over the doors: its baseline, and the px that it may take clear of the source line. */
-const HEADLINE = { y: 150, style: { ...TYPE.headline, size: 104 }, room: 1100, smallest: 64 } as const;
-/** Its baseline and size while a role has the word: then what that does is the headline. */
-const LABEL = { y: 102, size: 48 } as const;
 
 /** Scene 9: doors to different places open, and one after another those behind them show what they do. */
 export function ActionsScene({ scene, frame }: ToldProps<'actions'>) {
@@ -35,8 +28,8 @@ export function ActionsScene({ scene, frame }: ToldProps<'actions'>) {
     });
   }, [scene, count]);
   const spots = spotsAt(scene, frame);
-  const told = toldAt(scene, frame);
   const style = fitStyle(scene.headline, HEADLINE.style, HEADLINE.room, HEADLINE.smallest);
+  const headline = headlineAt(scene, frame, style, fixed);
   const roles: RoleProps[] = scene.roles.map((_, i) => ({
     ...fixed[i]!,
     scene,
@@ -63,9 +56,7 @@ export function ActionsScene({ scene, frame }: ToldProps<'actions'>) {
       {roles.map((role) => (
         <RoleText key={role.index} {...role} />
       ))}
-      <g
-        transform={`translate(${LEFT} ${lerp(HEADLINE.y, LABEL.y, told)}) scale(${lerp(1, LABEL.size / style.size, told)})`}
-      >
+      <g transform={`translate(${headline.x} ${headline.y}) scale(${headline.scale})`}>
         <Text x={0} y={0} style={style} fill={COLOR.paper}>
           {scene.headline}
         </Text>

@@ -1,4 +1,4 @@
-import { doorOf } from '../../../src/layout/actions/stage';
+import { doorOf, LEAF_SIDE } from '../../../src/layout/actions/stage';
 import { ArchDoor } from '../../parts/pharmacy/ArchDoor';
 import { LocalView } from '../../parts/pharmacy/LocalView';
 import { RoleFigure } from './RoleFigure';
@@ -14,7 +14,7 @@ export function RoleDoor(props: RoleProps) {
   const inside = state.out < OUTSIDE;
   return (
     <g>
-      <ArchDoor door={door} open={state.open}>
+      <ArchDoor door={door} side={LEAF_SIDE} open={state.open}>
         <LocalView index={index} door={door} frame={frame} />
         {inside ? <RoleFigure {...props} /> : null}
       </ArchDoor>

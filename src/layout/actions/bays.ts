@@ -3,7 +3,7 @@ import type { ArchDoor } from '../pharmacy/arch-door';
 import { calmWidth, doorOf, edgesOf, SIZE, type Spot } from './stage';
 
 /** Px by which a bay is wider than its door with the leaf, and how tall all bays are. */
-const BAY = { wider: 4, height: 640 } as const;
+const BAY = { wider: 4, height: 616 } as const;
 
 /**
  * The bay of the wall round one of `count` doors: while another has the word it is as wide as the door with its open

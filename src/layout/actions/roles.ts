@@ -1,6 +1,7 @@
 import { palmOf, scaleForHeight } from '../../figures/anchors';
 import { armOf } from '../../figures/arm-bodies';
-import { GESTURE, type Gesture, gestureAt } from '../../figures/gesture';
+import { feetOfLook } from '../../figures/feet';
+import { GESTURE, type Gesture, gestureAt, withFreeArm } from '../../figures/gesture';
 import type { LookTo, Side } from '../../figures/head-turn';
 import type { FigureLook } from '../../figures/look';
 import { type RoleName, roleLook } from '../../figures/roles';
@@ -47,9 +48,9 @@ export function looksOf(scene: Told<'actions'>, i: number): LookTo[] {
 }
 
 /** How tall a role is drawn behind a door of size 1, on its threshold and when it has the word, px. */
-const TALL = { inside: 400, threshold: 446, forward: 500 } as const;
+const TALL = { inside: 400, threshold: 446, forward: 468 } as const;
 /** Px that the feet are lower than the sill then. */
-const FEET = { inside: -14, threshold: 15, forward: 28 } as const;
+const FEET = { inside: -14, threshold: 15, forward: 25 } as const;
 /** Px that one lifts from the ground at most while walking, and steps on the way. */
 const STEP = { px: 5, steps: 3 } as const;
 
@@ -64,14 +65,26 @@ export interface RolePlace {
 
 const stepping = (t: number): number => STEP.px * Math.abs(Math.sin(Math.PI * STEP.steps * t));
 
+/** Px between a foot and the leaf of its door, and what is worked on, at least. */
+const CLEAR = 10;
+
+/** Px from the middle of a narrow door at which somebody of this size stands, clear of its leaf. */
+const besideLeaf = (look: FigureLook, scale: number, { width }: Spot): number =>
+  Math.max(0, feetOfLook(look, scale, 1).left + CLEAR - width / 2);
+
 /** Px that the palm lies over the edge of what is worked on, and the most that somebody stands aside for it. */
 const TOUCH = { over: 10, aside: 120 } as const;
 
-/** Px from the middle of a door at which a role of this size touches with its palm what begins `away` px from there. */
+/**
+ * Px from the middle of a door at which a role of this size touches what begins `away` px from there: with its palm, or
+ * with its fingers where its feet would reach as far as that.
+ */
 function aside(look: FigureLook, scale: number, id: string, away: number): number {
   const pose = gestureAt(GESTURE.raise, { kind: 'touch', from: 0, until: 4 * GESTURE.raise }, id);
   const palm = pose && palmOf({ look, x: 0, y: 0, scale }, pose);
-  return palm ? Math.max(0, Math.min(TOUCH.aside, away + TOUCH.over - palm.x)) : 0;
+  if (!palm) return 0;
+  const { right } = feetOfLook(withFreeArm(look) ?? look, scale, 1);
+  return Math.max(0, Math.min(TOUCH.aside, away + TOUCH.over - palm.x, away - CLEAR - right));
 }
 
 /**
@@ -89,7 +102,7 @@ export function rolePlace(
     lerp(lerp(of.inside, of.threshold, out), of.forward, lit) * sizeOf(spot);
   const scale = scaleForHeight(look, between(TALL));
   return {
-    x: spot.x + lit * aside(look, scale, id, work - spot.x),
+    x: spot.x + lerp(besideLeaf(look, scale, spot), aside(look, scale, id, work - spot.x), lit),
     y: STAGE.base + between(FEET),
     scale,
     bob: stepping(out),

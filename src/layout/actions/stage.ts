@@ -12,8 +12,8 @@ export const DOOR = { width: 306, height: 534 } as const;
 
 /** Sizes of doors, px: all beside each other, with the word, and at most while another has it: then narrow, but tall. */
 export const SIZE = {
-  row: { width: 315, height: 550 },
-  told: { width: 326, height: 618 },
+  row: { width: 300, height: 550 },
+  told: { width: 322, height: 590 },
   calm: { width: 236, height: 470 },
 } as const;
 
@@ -44,17 +44,19 @@ const GUTTER = 56;
 /** Px that words may take, centred under a door of the row. */
 export const roomUnder = (count: number): number => rowPitch(count) - GUTTER;
 
-/** What an open leaf takes right of its door, as a part of the door's width. */
+/** The leaves' hinges: on the left, so that nothing stands between a role and what it works on. */
+export const LEAF_SIDE = 'left';
+/** What an open leaf takes left of its door, as a part of the door's width. */
 const LEAF = 0.22;
-/** Px: the air of a calm door; left of the door with the word, between its leaf and its words, and right of these. */
-const AIR = { calm: 14, left: 12, words: 18, right: 24 } as const;
+/** Px: the air of a calm door; left of the leaf with the word, between its door and its words, and right of these. */
+const AIR = { calm: 14, left: 12, words: 22, right: 26 } as const;
 /** Px that the words of a role take at least. */
 const WORDS = 636;
 
 /** Px: left and right edge of a door with its open leaf. */
 export const edgesOf = ({ x, width }: Spot): { left: number; right: number } => ({
-  left: x - width / 2,
-  right: x + width * (0.5 + LEAF),
+  left: x - width * (0.5 + LEAF),
+  right: x + width / 2,
 });
 
 const TOLD_WIDTH = AIR.left + SIZE.told.width * (1 + LEAF) + AIR.words;
@@ -82,9 +84,9 @@ export function toldStage(count: number, told: number): Told {
   const words = RIGHT - LEFT - (count - 1) * pitch - TOLD_WIDTH - AIR.right;
   const left = LEFT + told * pitch;
   const spots = Array.from({ length: count }, (_, i): Spot => {
-    if (i === told) return { x: left + AIR.left + SIZE.told.width / 2, ...SIZE.told };
+    if (i === told) return { x: left + AIR.left + SIZE.told.width * (LEAF + 0.5), ...SIZE.told };
     const from = i < told ? LEFT + i * pitch : RIGHT - (count - i) * pitch;
-    return { x: from + AIR.calm / 2 + calm.width / 2, ...calm };
+    return { x: from + AIR.calm / 2 + calm.width * (LEAF + 0.5), ...calm };
   });
   return { spots, words: { x: left + TOLD_WIDTH, width: words } };
 }

@@ -6,15 +6,15 @@ export interface Window {
   readonly right: number;
 }
 
-/** Px that it begins under the leaf, and ends past the work: its outline is whole. */
+/** Px that it begins behind the door, and ends past the work: its outline is whole. */
 const UNDER = 6;
 const PAST = 8;
 /** A smaller share of the work isn't shown: it would be a sliver. */
 const LEAST = 0.2;
 
 /**
- * What a role works on stands still in the wall while doors pass before it: it is seen from the leaf of the role's own
- * door to the next door.
+ * What a role works on stands still in the wall while doors pass before it: it is seen from the role's own door to
+ * the leaf of the next.
  */
 export function windowOf(spots: readonly Spot[], i: number, { words }: Told): Window {
   const next = spots[i + 1];

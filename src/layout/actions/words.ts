@@ -78,12 +78,12 @@ export interface NameNow {
 /** As its door grows, a name on two lines comes on one when half of that is done. */
 const ON_ONE = 0.5;
 
-/** The name under a door; while somebody has the word (`told`) none begins left of its door. */
+/** The name under a door; while somebody has the word (`told`) none ends right of its door: left of it is its leaf. */
 export function nameNow(name: RoleWords['name'], spot: Spot, count: number, told: number): NameNow {
   const { text, style, width, calm } = name;
   const narrow = calmWidth(count);
   const grown = clamp01((spot.width - narrow) / (SIZE.row.width - narrow));
-  const aside = (wide: number) => spot.x + (Math.max(0, wide - spot.width) / 2) * told;
+  const aside = (wide: number) => spot.x - (Math.max(0, wide - spot.width) / 2) * told;
   if (calm.lines.length > 1 && grown < ON_ONE) {
     const wide = Math.max(...calm.lines.map((line) => textWidth(line, calm.style)));
     return { x: aside(wide), lines: calm.lines, style: calm.style, scale: 1 };
@@ -114,22 +114,23 @@ export interface ToldWords {
 }
 
 const TOLD: TypeStyle = { ...TYPE.title, size: 120 };
-/** Sizes tried, largest first, on at most so many lines; no capital reaches over `top`, px. */
+/** Sizes tried, largest first, on at most so many lines; no capital reaches over `top`, px: over it is the label. */
 const SIZES = [120, 116, 112, 108, 104, 100, 96, 92, 88, 84, 78, 72, 66, 60, 54, 48, 42, 38, 34] as const;
-const MOST = { lines: 6, top: 172 } as const;
-const CAPITALS = 0.71;
+const MOST = { lines: 6, top: 184 } as const;
+/** Shares of the size: how far capitals reach over the baseline, and tails under it. */
+export const REACH = { capitals: 0.71, tails: 0.22 } as const;
 
 /** What is worked on stands so far before the sill, px; its room at scale 1, and its largest scale. */
 export const WORK = { before: 22, width: 478, height: 270, largest: 1.36 } as const;
-/** Px between the words' last baseline and what is worked on. */
-const OVER_WORK = 38;
+/** Px between the tails of the words' last line and what is worked on, at least. */
+const OVER_WORK = 42;
 
 /** Scale of what is worked on in a column of `width` px. */
 export const workScale = (width: number): number => Math.min(WORK.largest, width / WORK.width);
 
-/** The lowest baseline of the words over it, px. */
-const wordsBottom = (width: number): number =>
-  STAGE.base + WORK.before - WORK.height * workScale(width) - OVER_WORK;
+/** The lowest baseline of words of a size over it, px. */
+const wordsBottom = (width: number, size: number): number =>
+  STAGE.base + WORK.before - WORK.height * workScale(width) - OVER_WORK - REACH.tails * size;
 
 /** A smaller size is taken when it saves a line and is at least this share of the largest that fits. */
 const FEWER_LINES = 0.82;
@@ -140,10 +141,10 @@ const together = (text: string): string => text.replace(/(\d) /gu, '$1\u00A0');
 /** Sets what a role does in a column of `width` px: as large as it fits over what is worked on, and close to it. */
 export function toldWords(text: string, width: number): ToldWords {
   const action = together(text);
-  const bottom = wordsBottom(width);
   const set = (size: number) => {
     const style = { ...TOLD, size };
-    const room = 1 + Math.floor((bottom - MOST.top - CAPITALS * size) / lineHeight(style));
+    const above = wordsBottom(width, size) - MOST.top - REACH.capitals * size;
+    const room = 1 + Math.floor(above / lineHeight(style));
     const most = Math.max(1, Math.min(MOST.lines, room));
     return { style, whole: fitsIn(action, style, width, most), lines: wrap(action, style, width, most) };
   };
@@ -156,5 +157,6 @@ export function toldWords(text: string, width: number): ToldWords {
   const { lines, style } = good
     .filter((t) => t.style.size >= FEWER_LINES * largest.style.size)
     .reduce((best, t) => (t.lines.length < best.lines.length ? t : best), largest);
+  const bottom = wordsBottom(width, style.size);
   return { lines, style, y: Math.round(bottom - (lines.length - 1) * lineHeight(style)) };
 }

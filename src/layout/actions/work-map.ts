@@ -6,7 +6,9 @@ import { type MapView, placeOf, projectionOf } from '../map/view';
 /** Sweden lying down, as on the film's own map, in the middle of the frame: there the map keeps all its coasts. */
 const VIEW: MapView = { angle: -60, scale: 5250, translate: [-4014, 3287] };
 /** Towns with a pin, in the order in which the pins drop: no cluster of the data is meant. */
-const PINNED = ['Malmö', 'Stockholm', 'Östersund', 'Luleå'] as const;
+const PINNED = ['Malmö', 'Göteborg', 'Stockholm', 'Sundsvall'] as const;
+/** What is seen of it: its middle, px of the map's own frame, and its scale. The country fills the sheet. */
+export const MAP_CROP = { x: 695, y: 553, scale: 0.47 } as const;
 
 /** A map to work on, px in a frame of its own: its shapes, and where the pins stand. */
 export interface WorkMap {
