@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { film } from '../../src/film/film';
 import { placeClusters } from '../../src/layout/clusters/clusters';
-import { glassAt, nearness } from '../../src/layout/clusters/focus';
+import { glassAt, nearness, signIsWhole } from '../../src/layout/clusters/focus';
 import { ALL_DOWN_WITHIN } from '../../src/layout/clusters/times';
 import { distanceTo, meet, OPEN, SOURCE_ZONE, textZones, within } from '../../src/layout/clusters/zones';
 import { dropProgress, landedCounts } from '../../src/layout/map/drop';
@@ -56,6 +56,8 @@ describe.each(SCENES)('the scene made from %s', (_, scene) => {
       for (const { text, style } of sign.lines)
         expect(textWidth(text, style)).toBeLessThanOrEqual(sign.box.right - sign.box.left - 40);
     }
+    for (const stand of focus.stands)
+      expect([0, 0.3, 1].map((up) => signIsWhole(stand, up))).toEqual([false, false, true]);
     expect(meet(left.sign.box, right.sign.box)).toBe(false);
     const near = nearness(when, scene.frames);
     if (!near) throw new Error('far');

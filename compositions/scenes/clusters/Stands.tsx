@@ -8,6 +8,7 @@ import {
   type Nearness,
   STAND_RISE,
   type Stand,
+  signIsWhole,
 } from '../../../src/layout/clusters/focus';
 import { archPath } from '../../../src/layout/pharmacy/arch-door';
 import { COLOR, hue } from '../../../src/theme/color';
@@ -47,7 +48,7 @@ export function Stands({ scene, focus, near, frame }: StandsProps): ReactElement
           <SlideIn key={side} progress={near.door(side)} dy={STAND_RISE}>
             <Pop progress={1 + AGAIN * near.again(side)} x={stand.x} y={stand.base}>
               <PharmacyDoor stand={stand} side={side} people={people[side] ?? []} fill={fill} frame={frame} />
-              <StandSign stand={stand} />
+              {signIsWhole(stand, near.door(side)) ? <StandSign stand={stand} /> : null}
             </Pop>
           </SlideIn>
         );

@@ -20,6 +20,13 @@ const STAND = {
 } as const;
 /** px from which a door comes up with its customers and its sign: behind the hedge none of it is seen. */
 export const STAND_RISE = 860;
+/** px: top of the hedge that stands come up behind, its bumps included. */
+const HEDGE_TOP = 912;
+
+/** Whether the sign of a stand that has come up so far (0–1) is whole over the hedge: no half words. */
+export const signIsWhole = ({ sign }: Stand, up: number): boolean =>
+  sign.box.bottom + STAND_RISE * (1 - up) < HEDGE_TOP;
+
 /** Frames after the beat: the camera goes in as the map draws together, doors come up with their customers. */
 const TIMES = { words: 12, ahead: 4, camera: 44, door: 8, doorFrames: 28, step: 3 } as const;
 /** px: customers beside the middle of their door. */

@@ -17,12 +17,12 @@ export function paceOf(beats: Beats<'lineup'>, count: number): number {
 export const floorAt = (frame: number, beats: Beats<'lineup'>): number =>
   progress(frame, Math.min(beats.people, 0) - DURATION.ahead, DURATION.settle, easeOutCubic);
 
-/** The first enters as the floors are up and the discs that become people come down, frames before the beat. */
-const FIRST = 2;
+/** The first enters as the discs have come down on the floors, frames after the beat: no disc hides anybody. */
+const FIRST = 14;
 
 /** How far someone has entered, 0 to 1 with a spring's overshoot; `order` is their place in the order of entering. */
 export const enteredAt = (frame: number, beats: Beats<'lineup'>, order: number, pace: number): number =>
-  springTo(frame, Math.max(0, beats.people - FIRST) + Math.floor(order * pace));
+  springTo(frame, beats.people + FIRST + Math.floor(order * pace));
 
 /** How much a share swells as it is told, 0–1–0: segment by segment from the left. */
 export const toldAt = (frame: number, beats: Beats<'lineup'>, segment: number): number =>
