@@ -372,13 +372,19 @@ describe('the headline', () => {
       expect(at(0)).toEqual({ x: LEFT, y: HEADLINE.y, scale: 1 });
       expect(at(film.frames - 1)).toEqual(at(0));
       roles.forEach(({ stage, told }, i) => {
-        const { x, y, scale } = at(roleFrames(film)[i]! + MOVE);
+        const { x, y, scale } = at(roleFrames(film)[i]! + MOVE + 6);
         expect(x).toBeCloseTo(stage.words.x, 6);
         expect(y + 0.22 * HEADLINE.style.size * scale).toBeLessThan(told.y - 0.71 * told.style.size - 20);
         expect(y - 0.71 * HEADLINE.style.size * scale).toBeGreaterThan(102);
       });
       for (const frame of framesOf(film).slice(1))
         expect(Math.abs(at(frame).x - at(frame - 1).x)).toBeLessThan(160);
+      // On its way it is over all doors, their leaves included.
+      for (const start of [...roleFrames(film), recapFrame(film)])
+        for (let frame = start; frame <= start + MOVE; frame++) {
+          const { y, scale } = at(frame);
+          expect(y + 0.22 * HEADLINE.style.size * scale).toBeLessThan(STAGE.base - SIZE.told.height - 10);
+        }
     }
   });
 });

@@ -35,6 +35,9 @@ function labelOver(text: string, style: TypeStyle, { stage, told }: ToldRole): H
   };
 }
 
+/** Frames in which the label goes up before it moves along, and down again: it passes over the doors, not across them. */
+const LIFT = 6;
+
 /** The headline is large over all doors; it goes along with the word as its label, and back when all have been heard. */
 export function headlineAt(
   scene: Scene<'actions'>,
@@ -46,6 +49,8 @@ export function headlineAt(
   const told = roleFrames(scene).map((at, i) => ({ at, to: labelOver(scene.headline, style, roles[i]!) }));
   return [...told, { at: recapFrame(scene), to: over }].reduce<HeadlineNow>((now, { at, to }) => {
     const t = progress(frame, at, MOVE, easeInOutSine);
-    return { x: lerp(now.x, to.x, t), y: lerp(now.y, to.y, t), scale: lerp(now.scale, to.scale, t) };
+    const up = lerp(now.y, HEADLINE.y, progress(frame, at - LIFT, LIFT, easeInOutSine));
+    const y = lerp(up, to.y, progress(frame, at + MOVE, LIFT, easeInOutSine));
+    return { x: lerp(now.x, to.x, t), y, scale: lerp(now.scale, to.scale, t) };
   }, over);
 }
