@@ -242,7 +242,10 @@ describe('the case over time', () => {
   it('shows every door whole at any frame, in its full size but while they gather', () => {
     for (const [before, after] of SIZES) {
       const plan = benefitPlan(scene(before, after));
-      const widths = [...plan.right, ...plan.street.filter((place) => place !== undefined)];
+      const widths = [
+        ...plan.right,
+        ...[...plan.street, ...plan.margin].filter((place) => place !== undefined),
+      ];
       // A door that has lit up swings a little under its size.
       const least = 0.97 * Math.min(...widths.map(({ width }) => width));
       for (let f = -20; f < 1582; f += 3) {
