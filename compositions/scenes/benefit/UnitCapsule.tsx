@@ -26,9 +26,9 @@ const COLORS: Readonly<Record<UnitKind, string>> = {
   coin: hue('sun').fill,
 };
 const EMPTY = COLOR.white;
-/** Stroke of a thing; px that the band of the range keeps from the capsule's top, and hangs out under it. */
+/** Stroke of a thing; px that the band of the range hangs out under the capsule, and its corners. */
 const FINE = 2;
-const BAND = { inset: 10, hangs: 20, radius: 7 } as const;
+const BAND = { hangs: 20, radius: 7 } as const;
 const FLAG = { half: 13, height: 18 } as const;
 
 /** A measure as a hundred things: so many of them are filled, between so and so many by the model. */
@@ -53,9 +53,7 @@ export function UnitCapsule(props: UnitCapsuleProps): ReactElement {
         stroke={COLOR.ink}
         strokeWidth={LINE.normal}
       />
-      {spread > 0 ? (
-        <RangeBand from={from} to={to} top={BAND.inset} bottom={marks.height + BAND.hangs} />
-      ) : null}
+      {spread > 0 ? <RangeBand from={from} to={to} top={0} bottom={marks.height + BAND.hangs} /> : null}
       <path d={empty} fill={EMPTY} stroke={COLOR.mint2} strokeWidth={FINE} />
       <path d={full} fill={COLORS[kind]} stroke={COLOR.ink} strokeWidth={FINE} />
       {today === undefined ? null : (
