@@ -239,10 +239,30 @@ describe('the case over time', () => {
     expect(doorsAt(plan, 1560).lit).toHaveLength(142);
   });
 
+  it('groups the doors that are left within their walls, over the partners’ door', () => {
+    for (const [before, after] of SIZES) {
+      const plan = benefitPlan(scene(before, after));
+      for (const [wall, places] of [
+        [WALLS.street, plan.street],
+        [WALLS.margin, plan.margin],
+      ] as const)
+        for (const { x, base, width } of places.filter((place) => place !== undefined)) {
+          expect(x - width / 2).toBeGreaterThanOrEqual(wall.x - 0.01);
+          expect(x + width / 2).toBeLessThanOrEqual(wall.x + wall.width + 0.01);
+          expect(base).toBeLessThanOrEqual(wall.y + wall.height + 0.01);
+        }
+    }
+    const { base, height } = DOORWAY.closes;
+    expect(WALLS.margin.y + WALLS.margin.height).toBeLessThan(base - height - 30);
+  });
+
   it('shows every door whole at any frame, in its full size but while they gather', () => {
     for (const [before, after] of SIZES) {
       const plan = benefitPlan(scene(before, after));
-      const widths = [...plan.right, ...plan.street.filter((place) => place !== undefined)];
+      const widths = [
+        ...plan.right,
+        ...[...plan.street, ...plan.margin].filter((place) => place !== undefined),
+      ];
       // A door that has lit up swings a little under its size.
       const least = 0.97 * Math.min(...widths.map(({ width }) => width));
       for (let f = -20; f < 1582; f += 3) {

@@ -1,48 +1,84 @@
 import { describe, expect, it } from 'vitest';
-import { arc, inCrate, PASSED } from '../../src/layout/shelf/flight';
-import { agreement, itemMotion, labelState, roomMotion } from '../../src/layout/shelf/motion';
+import { arc, inCrate, inHand, type Pose, travelling } from '../../src/layout/shelf/flight';
+import { shelfGrid } from '../../src/layout/shelf/grid';
+import { agreement, labelState, roomMotion } from '../../src/layout/shelf/motion';
 import { cratesAt, customerAt, pharmacistAt } from '../../src/layout/shelf/people';
 import { LARGEST_PACK, PACKS, PRODUCT_FORMS, productForm } from '../../src/layout/shelf/product-form';
+import { shelf } from '../../src/layout/shelf/shelf';
 import { STAGE } from '../../src/layout/shelf/stage';
+import { handlings } from '../../src/layout/shelf/timing';
 import { ICON_NAMES } from '../../src/theme/icons';
+import { scenesOf } from '../fixtures/scenes';
+
+const SHELVES = scenesOf('shelf').map(({ scene }) => ({ scene, placed: shelf(scene) }));
 
 const BEATS = { mix: 15, shelf: 75, reduce: 180, add: 300, keep: 420, done: 470, service: 540 };
 
+const PHARMACIST: Pose = { x: 668, y: 620, rotate: 0, scale: 0.9 };
+const GRID = shelfGrid(40);
+
 describe('flight', () => {
   it('starts and ends exactly, and stays under the ceiling between', () => {
-    const crate = inCrate(0);
-    expect(arc(PASSED, crate, 0)).toEqual(PASSED);
-    expect(arc(PASSED, crate, 1)).toEqual(crate);
-    for (let t = 0; t <= 1; t += 0.05) expect(arc(PASSED, crate, t).y).toBeGreaterThanOrEqual(367.999);
+    const crate = inCrate(0, STAGE.crate.x, GRID);
+    expect(arc(PHARMACIST, crate, 0)).toEqual(PHARMACIST);
+    expect(arc(PHARMACIST, crate, 1)).toEqual(crate);
+    for (let t = 0; t <= 1; t += 0.05) expect(arc(PHARMACIST, crate, t).y).toBeGreaterThanOrEqual(367.999);
   });
 
   it('heaps all products inside the crate', () => {
     for (let i = 0; i < 40; i++) {
-      const { x, y } = inCrate(i);
+      const { x, y } = inCrate(i, STAGE.crate.x, GRID);
       expect(Math.abs(x - STAGE.crate.x)).toBeLessThan(STAGE.crate.width / 2);
       expect(y).toBeGreaterThan(STAGE.crate.y - STAGE.crate.height - 30);
       expect(y).toBeLessThan(STAGE.crate.y);
     }
   });
+
+  it('has what is held in the hand at the edge of the cabinet, clear of what stands on the planks', () => {
+    for (const { placed } of SHELVES)
+      for (const block of placed.blocks.keys()) {
+        const { x, scale } = inHand(placed, block);
+        expect(x + (LARGEST_PACK.width / 2) * scale).toBeLessThan(STAGE.planks.left + 30);
+        expect(x - (LARGEST_PACK.width / 2) * scale).toBeGreaterThan(STAGE.pharmacist.x);
+      }
+  });
 });
 
 describe('shelf motion', () => {
   it('opens on a furnished room with no crate in it', () => {
-    const room = roomMotion(BEATS, 0, 7);
+    const room = roomMotion(BEATS, 0, []);
     expect([room.kept, room.service, room.crateOut, room.crateIn]).toEqual([0, 0, 0, 0]);
-    expect(roomMotion(BEATS, BEATS.mix, 7).mix).toBe(1);
+    expect(roomMotion(BEATS, BEATS.mix, []).mix).toBe(1);
     expect(labelState(BEATS, 0)).toBe(0);
+    expect(labelState(BEATS, BEATS.add + 40)).toBe(2);
   });
 
-  it('has everything moved in four seconds after its beat, however much moves', () => {
-    const items = itemMotion(BEATS, BEATS.add + 120);
-    for (const count of [1, 7, 60]) {
-      expect(items.down(count - 1, count)).toBe(1);
-      expect(itemMotion(BEATS, BEATS.reduce + 100).leaving(count - 1, count)).toBe(1);
+  it('has everything moved before the next beat, and the crates away', () => {
+    for (const { placed, scene } of SHELVES) {
+      const { beats } = scene;
+      const all = handlings(placed, beats);
+      const next = beats.keep ?? beats.done ?? scene.frames;
+      for (const { move, there } of all)
+        expect(there).toBeLessThanOrEqual(move.to === null ? beats.add : next);
+      expect(roomMotion(beats, beats.add + 26, all).crateOut).toBe(0);
+      expect(roomMotion(beats, scene.frames - 1, all).crateIn).toBe(0);
     }
-    expect(items.turning(40, 40)).toBe(1);
-    expect(roomMotion(BEATS, BEATS.add + 160, 60).crateIn).toBe(0);
-    expect(labelState(BEATS, BEATS.add + 40)).toBe(2);
+  });
+
+  it('carries each product by the hand without a jump', () => {
+    for (const { placed, scene } of SHELVES) {
+      const all = handlings(placed, scene.beats);
+      const at = (frame: number) => travelling(placed, all, roomMotion(scene.beats, frame, all), frame);
+      let last = at(scene.beats.reduce);
+      for (let frame = scene.beats.reduce + 1; frame < scene.frames; frame++) {
+        const now = at(frame);
+        for (const { id, pose } of now) {
+          const before = last.find((one) => one.id === id)?.pose;
+          if (before) expect(Math.abs(pose.x - before.x) + Math.abs(pose.y - before.y)).toBeLessThan(160);
+        }
+        last = now;
+      }
+    }
   });
 
   it('nods hue by hue and then together, and not at all without the beat', () => {
@@ -85,9 +121,10 @@ describe('people at the shelf', () => {
     expect(pharmacistAt(SAMPLE, 190)).toMatchObject({ x: STAGE.pharmacist.x, left: false, going: false });
   });
 
-  it('look on through the door while she works, each whole in it', () => {
+  it('look on through the door while she works: two, each whole in it', () => {
+    expect(customerAt(SAMPLE, 300, 2)).toBeUndefined();
     for (let frame = 240; frame < 510; frame += 5)
-      for (const i of [0, 1, 2]) {
+      for (const i of [0, 1]) {
         const { x, y, scale, isOutside } = customerAt(SAMPLE, frame, i)!;
         expect(isOutside).toBe(true);
         // The widest stance is 940 units from foot to foot.
@@ -105,8 +142,8 @@ describe('people at the shelf', () => {
         going: false,
         reaches: true,
       });
-    expect(cratesAt(SAMPLE, 250, 440)).toEqual({ out: 1, in: 0 });
-    expect(cratesAt(SAMPLE, 380, 440)).toEqual({ out: 0, in: 1 });
+    expect(cratesAt(SAMPLE, 250, 310, 440)).toEqual({ out: 1, in: 0 });
+    expect(cratesAt(SAMPLE, 380, 310, 440)).toEqual({ out: 0, in: 1 });
   });
 
   it('turn to each other at the end: she as the places are checked, and one comes in as the shelf is theirs', () => {
@@ -117,8 +154,7 @@ describe('people at the shelf', () => {
     // Clear of the door, which opens the way on.
     expect(back.x).toBeGreaterThan(door.right);
     expect(back.x).toBeLessThan(pharmacistAt(SAMPLE, 600).x);
-    for (const i of [1, 2])
-      expect(customerAt(SAMPLE, 604, i)).toMatchObject({ isOutside: true, going: false });
+    expect(customerAt(SAMPLE, 604, 1)).toMatchObject({ isOutside: true, going: false });
   });
 
   it('stay outside when nothing is said to be done', () => {

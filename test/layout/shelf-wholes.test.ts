@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { placeAt, plankY, rowOf } from '../../src/layout/shelf/grid';
+import { placeAt, plankY } from '../../src/layout/shelf/grid';
 import { type LabelMark, labelsAt } from '../../src/layout/shelf/labels-at';
-import { itemMotion, labelState } from '../../src/layout/shelf/motion';
+import { labelState } from '../../src/layout/shelf/motion';
 import { LARGEST_PACK } from '../../src/layout/shelf/product-form';
 import { type Shelf, shelf } from '../../src/layout/shelf/shelf';
 import { STAGE } from '../../src/layout/shelf/stage';
-import { LIFTED, stockAt } from '../../src/layout/shelf/stock';
+import { HOP, stockAt } from '../../src/layout/shelf/stock';
+import { handlings } from '../../src/layout/shelf/timing';
 import { scenesOf } from '../fixtures/scenes';
 
 /** The shelf of every delivery, at every frame in which something on it moves. */
@@ -28,29 +29,49 @@ const overlaps = (labels: readonly LabelMark[]) =>
   );
 
 describe('a shelf at any frame', () => {
-  it('holds every product on a place of its own, whole between its plank and the one above', () => {
+  it('holds every product whole between its plank and the one above, clear of its neighbours', () => {
     everyFrame((placed, frame, { beats }) => {
-      const { grid } = placed;
-      const stock = stockAt(placed, itemMotion(beats, frame));
-      expect(new Set(stock.map(({ place }) => place)).size).toBe(stock.length);
-      for (const { place, x, y } of stock) {
-        const at = placeAt(grid, place);
-        const row = rowOf(grid, place);
+      const { grid, slots } = placed;
+      const stock = stockAt(placed, handlings(placed, beats), frame);
+      for (const [i, { slot, x, y }] of stock.entries()) {
+        const { row } = slots[slot]!;
         const above = row === 0 ? STAGE.planks.top : plankY(grid, row - 1) + STAGE.planks.height;
-        expect(x).toBe(at.x);
-        expect(at.y - y).toBeGreaterThanOrEqual(0);
-        expect(y - LARGEST_PACK.height * grid.scale).toBeGreaterThanOrEqual(above - 0.01);
+        expect(y).toBeLessThan(plankY(grid, row));
+        expect(y - (LARGEST_PACK.height + HOP) * grid.scale).toBeGreaterThanOrEqual(above - 0.01);
+        expect(x - (LARGEST_PACK.width / 2) * grid.scale).toBeGreaterThan(STAGE.planks.left);
+        expect(x + (LARGEST_PACK.width / 2) * grid.scale).toBeLessThan(STAGE.planks.right);
+        const next = stock[i + 1];
+        if (next && slots[next.slot]!.row === row)
+          expect(next.x - x).toBeGreaterThan(LARGEST_PACK.width * grid.scale - 1);
       }
     });
-    expect(LIFTED).toBeGreaterThan(0);
   });
 
-  it('ends with as many products of each category as are proposed', () => {
-    for (const { scene, placed } of SHELVES) {
-      const stock = stockAt(placed, itemMotion(scene.beats, scene.frames - 1));
-      for (const [i, block] of placed.blocks.entries())
-        expect(stock.filter((one) => one.block === i && !one.isEmpty)).toHaveLength(block.to.value);
-    }
+  it('is never seen with more open places than the few that are being handled', () => {
+    everyFrame((placed, frame, { beats }) => {
+      const open = stockAt(placed, handlings(placed, beats), frame).filter(({ isEmpty }) => isEmpty);
+      const many = Math.max(placed.leaving.length, placed.coming.length);
+      if (many <= 8) expect(open.length).toBeLessThanOrEqual(3);
+    });
+  });
+
+  it('begins and ends with as many of each category as today and as are proposed, each on its place', () => {
+    for (const { scene, placed } of SHELVES)
+      for (const [frame, side, first] of [
+        [0, 'from', 'firstBefore'],
+        [scene.frames - 1, 'to', 'firstAfter'],
+      ] as const) {
+        const stock = stockAt(placed, handlings(placed, scene.beats), frame);
+        for (const [i, block] of placed.blocks.entries()) {
+          const its = stock.filter((one) => one.block === i && !one.isEmpty);
+          expect(its).toHaveLength(block[side].value);
+          for (const [n, { x, y }] of its.entries()) {
+            const at = placeAt(placed.grid, block[first] + n);
+            expect(x).toBeCloseTo(at.x, 6);
+            expect(y).toBeCloseTo(at.y, 6);
+          }
+        }
+      }
   });
 
   it('says words of one state only, whole, none over another', () => {

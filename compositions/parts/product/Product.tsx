@@ -54,24 +54,6 @@ export function Product(props: ProductProps): ReactElement {
   );
 }
 
-/** The calm place of a product that has gone or is to come: its shape in the palest of its colour. */
-export function ProductPlace({ icon, hue: name, x, y, scale = 1 }: ProductProps): ReactElement {
-  const pack = PACKS[productForm(icon)];
-  const { tint, light } = hue(name);
-  return (
-    <g transform={`translate(${x} ${y}) scale(${scale})`}>
-      <path
-        d={pack.outline}
-        fill={tint}
-        stroke={light}
-        strokeWidth={LINE.fine / scale}
-        strokeLinejoin="round"
-      />
-      <circle cy={pack.label.y} r={pack.label.r} fill={COLOR.white} />
-    </g>
-  );
-}
-
 /** The dotted place of a product that has gone or is to come. */
 export function ProductGhost({ icon, x, y, scale = 1 }: Omit<ProductProps, 'hue'>): ReactElement {
   return (

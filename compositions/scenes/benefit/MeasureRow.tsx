@@ -1,5 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
-import { measureMarks } from '../../../src/layout/benefit/measure';
+import { KEY, measureMarks } from '../../../src/layout/benefit/measure';
 import { unitsMarks } from '../../../src/layout/benefit/units';
 import { easeInOutCubic, easeOutCubic, lerp, progress } from '../../../src/layout/ease';
 import { textWidth } from '../../../src/layout/text';
@@ -10,7 +10,7 @@ import { DURATION } from '../../../src/theme/motion';
 import { Draw } from '../../parts/motion/Draw';
 import { Rise } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';
-import { UnitCapsule, type UnitKind } from './UnitCapsule';
+import { RangeBand, UnitCapsule, type UnitKind } from './UnitCapsule';
 
 type Benefit = Told<'benefit'>;
 
@@ -49,6 +49,7 @@ export function MeasureRow(props: MeasureRowProps): ReactElement | null {
   const value = t < 1 ? after.text.replace(/\d+([.,]\d+)?/u, points) : marks.value.text;
   const noteWidth = textWidth(marks.note.text, marks.note.style);
   const noteY = y + marks.note.y;
+  const noteX = x + KEY.width + KEY.gap;
   return (
     <Rise progress={progress(frame, at, DURATION.enter, easeOutCubic)}>
       <Text
@@ -74,7 +75,8 @@ export function MeasureRow(props: MeasureRowProps): ReactElement | null {
         spread={spread}
         today={before.value}
       />
-      <Text x={x} y={noteY} style={marks.note.style} fill={COLOR.mint}>
+      <RangeBand from={x + 2} to={x + KEY.width - 2} top={noteY - BAND.up} bottom={noteY + BAND.down} />
+      <Text x={noteX} y={noteY} style={marks.note.style} fill={COLOR.mint}>
         {marks.note.text}
       </Text>
       <path d={flag(x + width - marks.before.width - 26, noteY - 22)} fill={COLOR.paper} />
@@ -89,7 +91,7 @@ export function MeasureRow(props: MeasureRowProps): ReactElement | null {
         {marks.before.text}
       </Text>
       <Draw
-        d={`M${x} ${noteY + UNDER}h${noteWidth}`}
+        d={`M${noteX} ${noteY + UNDER}h${noteWidth}`}
         progress={stressed}
         stroke={hue('sun').fill}
         width={LINE.strong}
@@ -100,5 +102,7 @@ export function MeasureRow(props: MeasureRowProps): ReactElement | null {
 
 /** The flag on the capsule, small: what it stands for is written beside it. */
 const flag = (x: number, y: number) => `M${x} ${y + 18}l-11 -16h22Z`;
+/** The band of the range, small, before the words that say it: px over and under their baseline. */
+const BAND = { up: 25, down: 3 } as const;
 /** px from a note's baseline to the line under it. */
 const UNDER = 15;

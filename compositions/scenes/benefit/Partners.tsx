@@ -19,15 +19,13 @@ const SIDES = [
   { side: -1, id: 'pharmacist', look: roleLook('pharmacist') },
 ] as const;
 
-/** Goods on their way to fewer doors, beside the two: middle of each stack in px, and how many boxes. */
+/** Goods that have come to one of the fewer doors, before it: middle of each stack in px, and how many boxes. */
 const STACKS = [
-  [168, 3],
-  [270, 2],
-  [1096, 2],
-  [1198, 3],
+  [1036, 2],
+  [1142, 3],
 ] as const;
 /** Each is set down from a little above, in so many frames. */
-const BOX = { scale: 1.1, tall: 70, drop: 26, frames: 5 } as const;
+const BOX = { scale: 1.14, tall: 73, drop: 26, frames: 5 } as const;
 
 /** When margins are told: the two who have agreed, hand in hand in a door of those that are left; in the end it shuts, and opens on what comes. */
 export function Partners({

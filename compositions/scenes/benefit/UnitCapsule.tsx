@@ -26,9 +26,9 @@ const COLORS: Readonly<Record<UnitKind, string>> = {
   coin: hue('sun').fill,
 };
 const EMPTY = COLOR.white;
-/** Stroke of a thing, and the bracket of the range that hangs from the capsule, px. */
+/** Stroke of a thing; px that the band of the range hangs out under the capsule, and its corners. */
 const FINE = 2;
-const BRACKET = { drop: 14, foot: 14 } as const;
+const BAND = { hangs: 20, radius: 7 } as const;
 const FLAG = { half: 13, height: 18 } as const;
 
 /** A measure as a hundred things: so many of them are filled, between so and so many by the model. */
@@ -42,7 +42,6 @@ export function UnitCapsule(props: UnitCapsuleProps): ReactElement {
   );
   const [a, mid, b] = [marks.at(low), marks.at(share), marks.at(high)];
   const [from, to] = [mid + (a - mid) * spread, mid + (b - mid) * spread];
-  const under = marks.height + BRACKET.drop;
   const flag = today === undefined ? 0 : marks.at(today);
   return (
     <g transform={`translate(${x} ${y})`} strokeLinejoin="round" strokeLinecap="round">
@@ -54,16 +53,9 @@ export function UnitCapsule(props: UnitCapsuleProps): ReactElement {
         stroke={COLOR.ink}
         strokeWidth={LINE.normal}
       />
+      {spread > 0 ? <RangeBand from={from} to={to} top={0} bottom={marks.height + BAND.hangs} /> : null}
       <path d={empty} fill={EMPTY} stroke={COLOR.mint2} strokeWidth={FINE} />
       <path d={full} fill={COLORS[kind]} stroke={COLOR.ink} strokeWidth={FINE} />
-      {spread > 0 ? (
-        <path
-          d={`M${from} ${under - BRACKET.foot}V${under}H${to}V${under - BRACKET.foot}`}
-          fill="none"
-          stroke={hue('sun').fill}
-          strokeWidth={LINE.strong}
-        />
-      ) : null}
       {today === undefined ? null : (
         <path
           d={`M${flag} 2l${-FLAG.half} ${-FLAG.height}h${2 * FLAG.half}Z`}
@@ -73,5 +65,27 @@ export function UnitCapsule(props: UnitCapsuleProps): ReactElement {
         />
       )}
     </g>
+  );
+}
+
+/** Between so and so much by the model: a band behind the things, out of the capsule. Px. */
+export function RangeBand(props: {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly bottom: number;
+}): ReactElement {
+  const { from, to, top, bottom } = props;
+  return (
+    <rect
+      x={from}
+      y={top}
+      width={to - from}
+      height={bottom - top}
+      rx={Math.min(BAND.radius, (to - from) / 2)}
+      fill={hue('sun').light}
+      stroke={COLOR.ink}
+      strokeWidth={LINE.normal}
+    />
   );
 }

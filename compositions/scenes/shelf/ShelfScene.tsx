@@ -1,8 +1,10 @@
 import { type ReactElement, useMemo } from 'react';
 import { mostGrown } from '../../../src/layout/shelf/blocks';
-import { itemMotion, keepNod, labelState, roomMotion } from '../../../src/layout/shelf/motion';
+import { travelling } from '../../../src/layout/shelf/flight';
+import { keepNod, labelState, roomMotion } from '../../../src/layout/shelf/motion';
 import { shelf } from '../../../src/layout/shelf/shelf';
 import { STAGE } from '../../../src/layout/shelf/stage';
+import { handlings } from '../../../src/layout/shelf/timing';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import type { ToldProps } from '../scene-props';
@@ -19,8 +21,9 @@ import { Stock } from './Stock';
 /** The planogram takes the shape of the local customers: what leaves, what comes, what stays. */
 export function ShelfScene({ scene, frame }: ToldProps<'shelf'>): ReactElement {
   const placed = useMemo(() => shelf(scene), [scene]);
-  const room = roomMotion(scene.beats, frame, placed.arriving.length);
-  const items = itemMotion(scene.beats, frame);
+  const handled = useMemo(() => handlings(placed, scene.beats), [placed, scene]);
+  const room = roomMotion(scene.beats, frame, handled);
+  const products = travelling(placed, handled, room, frame);
   return (
     <g>
       <rect y={STAGE.floorY} width={FRAME.width} height={FRAME.height - STAGE.floorY} fill={COLOR.sand} />
@@ -36,7 +39,7 @@ export function ShelfScene({ scene, frame }: ToldProps<'shelf'>): ReactElement {
         beats={scene.beats}
         frame={frame}
       />
-      <Stock placed={placed} motion={items} beats={scene.beats} frame={frame} />
+      <Stock placed={placed} handled={handled} beats={scene.beats} frame={frame} />
       <Planks grid={placed.grid} />
       <EdgeLabels
         placed={placed}
@@ -44,10 +47,10 @@ export function ShelfScene({ scene, frame }: ToldProps<'shelf'>): ReactElement {
         kept={room.kept}
         nod={keepNod(scene.beats, frame)}
       />
-      <Flights placed={placed} room={room} motion={items} />
+      <Flights placed={placed} products={products} />
       <Customers scene={scene} frame={frame} outside={false} />
       <Pharmacist scene={scene} frame={frame} given={mostGrown(placed.blocks)} />
-      <Crates placed={placed} room={room} motion={items} labels={scene.changeLabels} />
+      <Crates placed={placed} products={products} room={room} labels={scene.changeLabels} />
       <Headlines scene={scene} room={room} />
     </g>
   );

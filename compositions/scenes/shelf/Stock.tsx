@@ -1,41 +1,41 @@
 import type { ReactElement } from 'react';
-import { agreement, type ItemMotion, keepNod } from '../../../src/layout/shelf/motion';
+import { agreement, keepNod } from '../../../src/layout/shelf/motion';
 import type { Shelf } from '../../../src/layout/shelf/shelf';
-import { LIFTED, type Stocked, stockAt } from '../../../src/layout/shelf/stock';
+import { HOP, type Stocked, stockAt } from '../../../src/layout/shelf/stock';
+import type { Handling } from '../../../src/layout/shelf/timing';
 import type { Beats } from '../../../src/scenes/beats';
-import { Product, ProductPlace } from '../../parts/product/Product';
+import { Product, ProductGhost } from '../../parts/product/Product';
 
 /** Share by which those that stay swell. */
 const SWELL = 0.05;
 
 interface StockProps {
   readonly placed: Shelf;
-  readonly motion: ItemMotion;
+  readonly handled: readonly Handling[];
   readonly beats: Beats<'shelf'>;
   readonly frame: number;
 }
 
-/** What stands on the planks: whole products on their places, and pale places of those that are gone or to come. */
-export function Stock({ placed, motion, beats, frame }: StockProps): ReactElement {
+/** What stands on the planks: whole products, and the dotted places of the few that are being handled. */
+export function Stock({ placed, handled, beats, frame }: StockProps): ReactElement {
   const { grid, blocks, mix } = placed;
   const swell = 1 + SWELL * keepNod(beats, frame);
-  const product = ({ place, block: i, x, y, squash }: Stocked) => {
+  const product = ({ slot, block: i, x, y, squash }: Stocked) => {
     const block = blocks[i]!;
     const order = mix.findIndex((part) => part.hue === block.hue);
-    const hop = LIFTED * grid.scale * (order < 0 ? 0 : agreement(beats, frame, order, mix.length));
+    const hop = HOP * grid.scale * (order < 0 ? 0 : agreement(beats, frame, order, mix.length));
     const kept = block.from.value === block.to.value ? swell : 1;
     const { icon, hue, isLight } = block;
     return (
-      <Product key={place} {...{ icon, hue, isLight, x, squash }} y={y - hop} scale={grid.scale * kept} />
+      <Product key={slot} {...{ icon, hue, isLight, x, squash }} y={y - hop} scale={grid.scale * kept} />
     );
   };
   return (
     <g>
-      {stockAt(placed, motion).map((stocked) => {
-        const { place, block, x, y, isEmpty } = stocked;
+      {stockAt(placed, handled, frame).map((stocked) => {
+        const { slot, block, x, y, isEmpty } = stocked;
         if (!isEmpty) return product(stocked);
-        const { icon, hue } = blocks[block]!;
-        return <ProductPlace key={place} {...{ icon, hue, x, y }} scale={grid.scale} />;
+        return <ProductGhost key={slot} icon={blocks[block]!.icon} x={x} y={y} scale={grid.scale} />;
       })}
     </g>
   );

@@ -32,6 +32,13 @@ export function onWall({ when, all, right }: Plan, i: number, frame: number): Pl
 const fewAt = ({ when }: Plan): number =>
   when.acts.find(({ name }) => name === 'street' || name === 'margin')?.at ?? Number.POSITIVE_INFINITY;
 
+/** How far they have come to their places of the last picture, 0–1: unseen, while the room of the talks hides them. */
+function atMargin({ when }: Plan, frame: number): number {
+  const margin = when.acts.find(({ name }) => name === 'margin');
+  if (!margin || frame < margin.at) return 0;
+  return when.talks.length > 0 ? 1 : progress(frame, margin.at, BENEFIT.gather, easeInOutCubic);
+}
+
 /** By which share doors are smaller half way, so that they keep clear of each other. */
 const SMALL = 0.3;
 
@@ -40,8 +47,9 @@ function placeAt(plan: Plan, i: number, frame: number): Place | undefined {
   const old = onWall(plan, i, frame);
   const few = fewAt(plan);
   if (frame < few) return old;
-  const next = plan.street[i];
-  if (!next) return undefined;
+  const [street, margin] = [plan.street[i], plan.margin[i]];
+  if (!street || !margin) return undefined;
+  const next = between(street, margin, atMargin(plan, frame));
   const place = between(old, next, progress(frame, few, BENEFIT.gather, easeInOutCubic));
   return {
     ...place,

@@ -52,6 +52,22 @@ export function doorGrid(n: number, area: Area): Place[] {
   }));
 }
 
+/** Part of a wall's width that is between its groups. */
+const BETWEEN = 0.13;
+
+/** `n` doors in rows as above, in like groups about as wide as high: a quiet rhythm rather than one slab. */
+export function groupedGrid(n: number, area: Area): Place[] {
+  const width = area.width * (1 - BETWEEN);
+  const doors = doorGrid(n, { ...area, width });
+  const columns = new Set(doors.map(({ x }) => x)).size;
+  const rows = new Set(doors.map(({ base }) => base)).size;
+  const groups = Math.round(columns / Math.max(1, rows));
+  if (groups < 2) return doorGrid(n, area);
+  const apart = (area.width - width) / (groups - 1);
+  const every = Math.ceil(columns / groups);
+  return doors.map((door, i) => ({ ...door, x: door.x + apart * Math.floor((i % columns) / every) }));
+}
+
 /** The same rows and columns moved into a narrower area: doors close up, and get smaller only where they must. */
 export function narrowed(doors: readonly Place[], from: Area, to: Area): Place[] {
   const k = Math.min(1, to.width / from.width);

@@ -30,6 +30,8 @@ const GAP = 20;
 const CAPITALS = 0.74;
 const TO_CAPSULE = 36;
 const TO_NOTE = 56;
+/** px that the band before the note takes, and from it to the words. */
+export const KEY = { width: 30, gap: 14 } as const;
 
 /**
  * Sets a measure in a column of `width` px over a capsule `height` px high: large what it becomes, small what it rests
@@ -52,7 +54,7 @@ export function measureMarks(
   const y = Math.round(style.size * CAPITALS);
   const note = `${sentence(words.model)} ${after.rangeText}`;
   const past = `${midSentence(words.today)} ${before.text}`;
-  const noteStyle = fitStyle(`${note}${past}`, NOTE, width - 2 * GAP, SMALLEST_LABEL);
+  const noteStyle = fitStyle(`${note}${past}`, NOTE, width - 2 * GAP - KEY.width - KEY.gap, SMALLEST_LABEL);
   const capsule = y + TO_CAPSULE;
   return {
     value: { text: after.text, style, y },

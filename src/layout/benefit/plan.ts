@@ -1,6 +1,6 @@
 import type { Told } from '../../scenes/shared';
 import { type Choice, chooseDoors } from './choice';
-import { doorGrid, narrowed, type Place } from './grid';
+import { doorGrid, groupedGrid, narrowed, type Place } from './grid';
 import { BENEFIT, type Schedule, schedule } from './schedule';
 import { SUPPLIER, WALLS } from './stage';
 import { type DoorTimes, doorTimes } from './times';
@@ -16,6 +16,8 @@ export interface Plan {
   readonly right: readonly Place[];
   /** Place of a door that is left when only those are shown. */
   readonly street: readonly (Place | undefined)[];
+  /** And when margins are told before them. */
+  readonly margin: readonly (Place | undefined)[];
   readonly times: DoorTimes;
   readonly isKept: readonly boolean[];
   /** Where an unsold box goes when the right doors are chosen: a door near its own that lights up. */
@@ -30,8 +32,12 @@ const squared = (a: Place, b: Place) => (a.x - b.x) ** 2 + (a.base - b.base) ** 
  * Places of the doors that are left, as they close up to a wall of their own: shared out over its columns from the left
  * and in each from the top, so that hardly one crosses another's way.
  */
-function gathered(kept: readonly number[], right: readonly Place[]): (Place | undefined)[] {
-  const places = doorGrid(kept.length, WALLS.street).sort((a, b) => a.x - b.x || a.base - b.base);
+function gathered(
+  kept: readonly number[],
+  right: readonly Place[],
+  wall: readonly Place[],
+): (Place | undefined)[] {
+  const places = [...wall].sort((a, b) => a.x - b.x || a.base - b.base);
   const doors = [...kept].sort((a, b) => right[a]!.x - right[b]!.x || a - b);
   const street = new Array<Place | undefined>(right.length).fill(undefined);
   for (let from = 0; from < places.length; ) {
@@ -78,7 +84,8 @@ export function benefitPlan(scene: Benefit): Plan {
     choice,
     all,
     right,
-    street: gathered(choice.kept, right),
+    street: gathered(choice.kept, right, doorGrid(choice.kept.length, WALLS.street)),
+    margin: gathered(choice.kept, right, groupedGrid(choice.kept.length, WALLS.margin)),
     times,
     isKept,
     goesTo: destinations(choice, right, times),

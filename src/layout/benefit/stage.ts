@@ -12,6 +12,8 @@ export const WALLS = {
   all: { ...wallFrom(COLUMN.x + COLUMN.beforeAll + 40), height: 578 },
   right: { ...wallFrom(BESIDE), height: 578 },
   street: { ...wallFrom(BESIDE), height: 322 },
+  /** Over the partners' door, which is what is looked at. */
+  margin: { ...wallFrom(BESIDE), height: 196 },
 } as const satisfies Record<string, Area>;
 
 /** Far edge of the street in px: low while the wall is looked at, higher when people come near. */

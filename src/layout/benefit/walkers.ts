@@ -20,6 +20,8 @@ export interface Walker {
   readonly foot: number;
   /** Looking to the left. */
   readonly flip: boolean;
+  /** Still on the street when margins are told. */
+  readonly isLeaving: boolean;
   /** Carries a bag once the right doors have sold. */
   readonly hasBag: boolean;
 }
@@ -41,13 +43,14 @@ interface Role {
   readonly near: number;
   readonly flip?: true;
   readonly hasBag?: true;
+  readonly isLeaving?: true;
   /** A little nearer than the others. */
   readonly before?: true;
 }
 
 /** Who is on the street, from the left: one alone, a parent with a child, two who talk, a couple. */
 const ROLES: readonly Role[] = [
-  { who: 'adult', pose: 'walk', far: 872, near: 848, flip: true, hasBag: true },
+  { who: 'adult', pose: 'walk', far: 872, near: 848, flip: true, hasBag: true, isLeaving: true },
   { who: 'adult', pose: 'stride', far: 1052, near: 1040 },
   { who: 'child', pose: 'walk', far: 1140, near: 1164, before: true },
   { who: 'adult', pose: 'wheelchair', far: 1300, near: 1326, before: true },
@@ -73,12 +76,25 @@ export function walkers(seed: string): Walker[] {
     child: asked.filter(isChild),
     adult: asked.filter((person) => !isChild(person) && person.look.body !== 'wheelchair'),
   };
-  return ROLES.flatMap(({ who, pose, far, near, flip = false, hasBag = false, before = false }) => {
-    const person = waiting[who].shift();
-    if (!person) return [];
-    const foot = before ? FOOT.before : 0;
-    return [{ id: person.id, look: inPose(person.look, pose), far, near, foot, flip, hasBag }];
-  }).sort((a, b) => a.foot - b.foot);
+  return ROLES.flatMap(
+    ({ who, pose, far, near, flip = false, hasBag = false, before = false, isLeaving }) => {
+      const person = waiting[who].shift();
+      if (!person) return [];
+      const foot = before ? FOOT.before : 0;
+      return [
+        {
+          id: person.id,
+          look: inPose(person.look, pose),
+          far,
+          near,
+          foot,
+          flip,
+          hasBag,
+          isLeaving: isLeaving === true,
+        },
+      ];
+    },
+  ).sort((a, b) => a.foot - b.foot);
 }
 
 /** Half of the most px that somebody near takes. */
@@ -91,6 +107,23 @@ function isCovered(x: number, { talks, quiet }: Schedule, frame: number): boolea
   return x + HALF > left && x - HALF < right;
 }
 
+/** One who has bought walks home with a bag when margins are told, beside the words: from px, in px a frame. */
+const HOME = { from: 920, speed: 0.8 } as const;
+
+/** On the way home from the partners' door; seen as soon as the room of the talks has left their place. */
+function homeward(
+  walker: Walker,
+  { talks }: Schedule,
+  margin: number,
+  frame: number,
+): WalkerMark | undefined {
+  if (!walker.isLeaving) return undefined;
+  const x = HOME.from - HOME.speed * (frame - margin);
+  const opened = talks.length > 0 ? 1 - progress(frame, margin, BENEFIT.room, easeInOutCubic) : 0;
+  if (opened > 0 && x + HALF > roomSides(opened, DOORWAY.closes).left) return undefined;
+  return { x, foot: FOOT.near + walker.foot, scale: SCALE.near, walking: true, flip: true };
+}
+
 /** A walker from the beginning: on the street before the wall, and nearer when they come back. */
 export function walkerAt(
   walker: Walker,
@@ -98,6 +131,8 @@ export function walkerAt(
   frames: number,
   frame: number,
 ): WalkerMark | undefined {
+  const margin = when.acts.find(({ name }) => name === 'margin')?.at;
+  if (margin !== undefined && frame >= margin) return homeward(walker, when, margin, frame);
   if (frame >= when.hidden.from) return undefined;
   const street = when.acts.find(({ name }) => name === 'street');
   const t = street ? progress(frame, street.at, DURATION.move, easeInOutCubic) : 0;

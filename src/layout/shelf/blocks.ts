@@ -53,24 +53,3 @@ export function capacity(blocks: readonly Block[], places: number): number {
   const sum = (side: 'from' | 'to') => blocks.reduce((total, block) => total + block[side].value, 0);
   return Math.max(1, places, sum('from'), sum('to'));
 }
-
-/** One product over the whole scene: places are counted from the top left; null = not on the shelf. */
-export interface Item {
-  readonly id: string;
-  /** Position of its block. */
-  readonly block: number;
-  readonly before: number | null;
-  readonly after: number | null;
-}
-
-/** Every product that stands on the shelf before, after or both. The last of a block leave and arrive. */
-export function itemsOf(blocks: readonly Block[]): Item[] {
-  return blocks.flatMap(({ from, to, firstBefore, firstAfter }, block) =>
-    Array.from({ length: Math.max(from.value, to.value) }, (_, i) => ({
-      id: `${block}-${i}`,
-      block,
-      before: i < from.value ? firstBefore + i : null,
-      after: i < to.value ? firstAfter + i : null,
-    })),
-  );
-}

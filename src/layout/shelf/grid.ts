@@ -16,7 +16,7 @@ const ROWS = { min: 2, max: 6, scale: 1.3 } as const;
 /** px between neighbours and under the plank above, at scale 1. */
 const AIR = { x: 14, y: 9 } as const;
 /** px at the ends of a plank. */
-const END = 20;
+export const END = 20;
 
 function gridOf(places: number, rows: number): Grid {
   const { left, right, top, bottom, height } = STAGE.planks;

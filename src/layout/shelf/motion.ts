@@ -2,23 +2,13 @@ import type { Beats } from '../../scenes/beats';
 import { DURATION } from '../../theme/motion';
 import { easeOutCubic, progress, springTo } from '../ease';
 import { cratesAt } from './people';
+import { type Handling, lastThere } from './timing';
 
 /** Frames (ART.md, Motion 8: mix 24, arcs 16). The room stands when the scene begins: the wipe before it opens onto it. */
 const MIX = { ahead: 26, frames: 24 } as const;
 const CRATE = { away: 12 } as const;
-const OUT = { after: 10, frames: 18, step: 6, spread: 54 } as const;
-/** A place takes its new product as the wave passes along the shelf. */
-const TURN = { after: 6, frames: 8, spread: 26 } as const;
-const IN = { after: 44, frames: 18, step: 6, spread: 50 } as const;
-/** A product is lifted off its place, or set down on it, in so many frames. */
-const LIFT = 4;
 const WORDS = { frames: 16, reduced: 24, after: 18 } as const;
-const SQUASH = { frames: 8, share: 0.04 } as const;
 const NOD = { frames: 22, step: 6, together: 12 } as const;
-
-/** Frames from one product to the next, so that all are on their way within the spread. */
-const step = (count: number, { step: most, spread }: { step: number; spread: number }): number =>
-  Math.min(most, spread / Math.max(1, count - 1));
 
 /** 0 → 1 → 0 over one nod. */
 const nod = (frame: number, start: number): number =>
@@ -35,11 +25,10 @@ export interface RoomMotion {
   readonly crateIn: number;
 }
 
-/** The room at a frame; `arriving` new products come out of the second crate. */
-export function roomMotion(beats: Beats<'shelf'>, frame: number, arriving: number): RoomMotion {
-  const { mix, shelf, add, keep, service } = beats;
-  const emptied = add + IN.after + IN.frames + step(arriving, IN) * arriving + CRATE.away;
-  const crates = cratesAt(beats, frame, emptied);
+/** The room at a frame: the first crate leaves when it has got its last product, the other when it has given its last. */
+export function roomMotion(beats: Beats<'shelf'>, frame: number, all: readonly Handling[]): RoomMotion {
+  const { mix, shelf, keep, service } = beats;
+  const crates = cratesAt(beats, frame, lastThere(all, true), lastThere(all, false) + CRATE.away);
   return {
     mix: progress(frame, mix - MIX.ahead, MIX.frames),
     places: progress(frame, shelf, DURATION.exit, easeOutCubic),
@@ -47,36 +36,6 @@ export function roomMotion(beats: Beats<'shelf'>, frame: number, arriving: numbe
     service: service === undefined ? 0 : springTo(frame, service),
     crateOut: crates.out,
     crateIn: crates.in,
-  };
-}
-
-/** Progress 0–1 of one product. */
-export interface ItemMotion {
-  /** Lifted off its place, then on its way to the crate. */
-  readonly lifted: (i: number, count: number) => number;
-  readonly leaving: (i: number, count: number) => number;
-  /** A place turns over from what stood there to what shall. */
-  readonly turning: (place: number, places: number) => number;
-  /** On its way out of the crate, then set down on its place; and how flat it lands. */
-  readonly arriving: (i: number, count: number) => number;
-  readonly down: (i: number, count: number) => number;
-  readonly squash: (i: number, count: number) => number;
-}
-
-/** How far products have come at a frame. `i` counts those that leave (or arrive) in order. */
-export function itemMotion({ reduce, add }: Beats<'shelf'>, frame: number): ItemMotion {
-  const departure = (i: number, count: number) => reduce + OUT.after + i * step(count, OUT);
-  const arrival = (i: number, count: number) => add + IN.after + i * step(count, IN);
-  const landing = (i: number, count: number) => arrival(i, count) + IN.frames + LIFT;
-  return {
-    lifted: (i, count) => progress(frame, departure(i, count) - LIFT, LIFT),
-    leaving: (i, count) => progress(frame, departure(i, count), OUT.frames),
-    turning: (place, places) =>
-      progress(frame, add + TURN.after + (TURN.spread * place) / places, TURN.frames),
-    arriving: (i, count) => progress(frame, arrival(i, count), IN.frames),
-    down: (i, count) => progress(frame, landing(i, count) - LIFT, LIFT),
-    squash: (i, count) =>
-      SQUASH.share * (Math.sin(Math.PI * progress(frame, landing(i, count), SQUASH.frames)) || 0),
   };
 }
 

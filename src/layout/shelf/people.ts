@@ -16,25 +16,25 @@ const OUTSIDE = -190;
 /** Frames: the pharmacist's way in with the first crate, its way out, and the next one's in; counted from the beats. */
 const WAYS = {
   in: { ahead: 42, frames: 42 },
-  out: { ahead: 14, frames: 30 },
-  back: { after: 18, frames: 28 },
+  out: { ahead: 12, frames: 24 },
+  back: { after: 2, frames: 24 },
   /** The empty crate's. */
   away: 24,
 } as const;
 /** The customers whom the shelf answers to, nearest first: place, size, and frames from one to the next. */
 const CUSTOMERS = { x: [552, 350, 148], scale: [0.174, 0.16, 0.16], y: [932, 922, 922], step: 6 } as const;
 const CALLS = { first: -34, frames: 30, stay: 30, leave: 60, leaveFrames: 36, label: 8 } as const;
-/** Then they look on from outside, through the door: places, size and ground; and the way there. */
+/** Then the first of them look on from outside, through the door: places, size and ground; and the way there. */
 const ONLOOKERS = {
-  x: [260, 190, 122],
-  scale: 0.122,
+  x: [254, 148],
+  scale: 0.112,
   y: STAGE.door.base - 4,
   from: STAGE.door.x - STAGE.door.width / 2 - 60,
   ahead: 20,
   frames: 34,
 } as const;
 /** In the end the largest group's customer comes in to the pharmacist, who has turned and holds out what there is more of. */
-const MEETS = { x: 414, y: 932, scale: 0.18, frames: 36, pharmacist: 622, back: 20 } as const;
+const MEETS = { x: 396, y: 932, scale: 0.18, frames: 36, pharmacist: 604, back: 30 } as const;
 
 /** The pharmacist at a frame. */
 export interface Pharmacist extends Placed {
@@ -60,11 +60,14 @@ export function pharmacistAt({ reduce, keep, done }: Beats<'shelf'>, frame: numb
 }
 
 /** How far the two crates are in the room, 0–1: the first comes with her, the other when that is away. */
-export function cratesAt({ reduce, add }: Beats<'shelf'>, frame: number, emptied: number) {
+export function cratesAt({ reduce, add }: Beats<'shelf'>, frame: number, filled: number, emptied: number) {
+  const come = add + WAYS.back.after;
   const way = (at: number, frames: number) => progress(frame, at, frames, easeInOutCubic);
   return {
-    out: way(reduce - WAYS.in.ahead, WAYS.in.frames) - way(add - WAYS.out.ahead, WAYS.out.frames),
-    in: way(add + WAYS.back.after, WAYS.back.frames) - way(emptied, WAYS.away),
+    out:
+      way(reduce - WAYS.in.ahead, WAYS.in.frames) -
+      way(Math.max(filled, add - WAYS.out.ahead), WAYS.out.frames),
+    in: way(come, WAYS.back.frames) - way(Math.max(emptied, come + WAYS.back.frames), WAYS.away),
   };
 }
 
@@ -93,7 +96,9 @@ export function customerAt(beats: Beats<'shelf'>, frame: number, i: number): Cus
   // Nobody is at the door before all have left the floor.
   const left = leavesAt(beats, 0) + CALLS.leaveFrames;
   const outside = Math.max(beats.reduce - ONLOOKERS.ahead, left) + i * CUSTOMERS.step;
-  if (frame > outside) return onlookerAt(beats, frame, i, outside);
+  const spot = ONLOOKERS.x[i];
+  if (frame > outside)
+    return spot === undefined ? undefined : onlookerAt(beats, frame, i, { from: outside, spot });
   const came = CALLS.first + i * CUSTOMERS.step;
   const leave = leavesAt(beats, i);
   const there = progress(frame, came, CALLS.frames, easeInOutCubic);
@@ -116,12 +121,17 @@ export function customerAt(beats: Beats<'shelf'>, frame: number, i: number): Cus
 }
 
 /** One who looks on from outside; in the end the first comes in. */
-function onlookerAt({ done }: Beats<'shelf'>, frame: number, i: number, from: number): Customer {
+function onlookerAt(
+  { done }: Beats<'shelf'>,
+  frame: number,
+  i: number,
+  { from, spot }: { readonly from: number; readonly spot: number },
+): Customer {
   const came = progress(frame, from, ONLOOKERS.frames, easeInOutCubic);
   const enters = done !== undefined && i === 0 ? progress(frame, done, MEETS.frames, easeInOutCubic) : 0;
-  const spot = lerp(ONLOOKERS.from, ONLOOKERS.x[i] ?? STAGE.door.x, came);
+  const x = lerp(ONLOOKERS.from, spot, came);
   return {
-    x: lerp(spot, MEETS.x, enters),
+    x: lerp(x, MEETS.x, enters),
     y: lerp(ONLOOKERS.y, MEETS.y, enters),
     scale: lerp(ONLOOKERS.scale, MEETS.scale, enters),
     left: false,

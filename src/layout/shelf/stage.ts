@@ -30,8 +30,8 @@ export const STAGE = {
     mixRight: 1816,
     mixHeight: 54,
   },
-  pharmacist: { x: 604, y: 932, scale: 0.2 },
-  crate: { x: 300, y: 938, width: 256, height: 86, outside: -460 },
+  pharmacist: { x: 548, y: 932, scale: 0.2 },
+  crate: { x: 262, y: 938, width: 256, height: 86, outside: -460 },
 } as const;
 
 /** A point in px. */

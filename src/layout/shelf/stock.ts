@@ -1,66 +1,99 @@
-import type { Item } from './blocks';
-import { type Pose, standing } from './flight';
-import type { ItemMotion } from './motion';
+import { easeInOutCubic, lerp, progress } from '../ease';
+import { END, plankY } from './grid';
 import type { Shelf } from './shelf';
+import type { Slot } from './slots';
+import { type Point, STAGE } from './stage';
+import type { Handling } from './timing';
 
-/** px at scale 1 that a product is lifted: the largest, with its line, stays clear of the plank over it. */
-export const LIFTED = 5;
+/** px at scale 1 that a product hops: the largest, with its line, stays clear of the plank over it. */
+export const HOP = 5;
 
-/** What is seen on one place: a product, or the pale place of one. */
-export interface Stocked extends Pose {
-  readonly place: number;
+/** Frames in which neighbours close up, or make room (ART.md, Motion 8); and in which a product settles. */
+const SLIDE = 12;
+const SQUASH = { frames: 8, share: 0.04 } as const;
+/** Neighbours stand at most so many places apart: fewer stand in the middle of their plank. */
+const LOOSEST = 1.7;
+
+/** A slot at a frame: whether its product stands there, or only its dotted place while it is handled. */
+export interface Stocked extends Point {
+  readonly slot: number;
   readonly block: number;
   readonly isEmpty: boolean;
   readonly squash: number;
 }
 
-/** What a place holds at one time: a product, how far lifted (0–1), or its pale place when it isn't there. */
+/** How a slot is taken: by its product, by its dotted place, or not; and by which part of a place it is open. */
 interface Held {
-  readonly block: number;
-  readonly isThere: boolean;
-  readonly lift: number;
+  readonly open: number;
+  readonly shows: 'product' | 'place' | 'nothing';
   readonly squash: number;
 }
 
-const there = (block: number): Held => ({ block, isThere: true, lift: 0, squash: 0 });
-const empty = (block: number): Held => ({ block, isThere: false, lift: 0, squash: 0 });
+const STANDS: Held = { open: 1, shows: 'product', squash: 0 };
 
-/** Held by a place until the shelf is put in its new order. */
-function before(item: Item, { leaving }: Shelf, motion: ItemMotion): Held {
-  if (item.after !== null) return there(item.block);
-  const [i, n] = [leaving.indexOf(item), leaving.length];
-  const lift = motion.lifted(i, n);
-  return lift < 1 ? { ...there(item.block), lift } : empty(item.block);
+/** Where a product is taken from: its place stays until it is in the hand, then the neighbours close up. */
+function leftBehind({ from, taken }: Handling, frame: number): Held {
+  if (frame < from) return STANDS;
+  const open = 1 - progress(frame, taken, SLIDE, easeInOutCubic);
+  return { open, shows: frame < taken ? 'place' : 'nothing', squash: 0 };
 }
 
-/** Held by a place from then on. */
-function after(item: Item, { arriving }: Shelf, motion: ItemMotion): Held {
-  if (item.before !== null) return there(item.block);
-  const [i, n] = [arriving.indexOf(item), arriving.length];
-  const down = motion.down(i, n);
-  return down > 0 ? { ...there(item.block), lift: 1 - down, squash: motion.squash(i, n) } : empty(item.block);
+/** Where a product is put: the neighbours make room while it is in the hand. */
+function taken({ given, there }: Handling, frame: number): Held {
+  const open = progress(frame, given - SLIDE, SLIDE, easeInOutCubic);
+  const shows = frame >= there ? 'product' : frame >= given ? 'place' : 'nothing';
+  const squash = SQUASH.share * (Math.sin(Math.PI * progress(frame, there, SQUASH.frames)) || 0);
+  return { open, shows, squash };
+}
+
+function heldBy(slot: Slot, i: number, all: readonly Handling[], frame: number): Held {
+  if (slot.kind === 'stays') return STANDS;
+  const handling = all.find(({ move }) => (slot.kind === 'leaves' ? move.from : move.to) === i);
+  if (!handling) return STANDS;
+  return slot.kind === 'leaves' ? leftBehind(handling, frame) : taken(handling, frame);
+}
+
+/** Part of what comes to a plank that it has made room for. */
+function filled(row: readonly { slot: Slot; held: Held }[]): number {
+  const comes = row.filter(({ slot }) => slot.kind === 'comes');
+  return comes.length === 0 ? 0 : comes.reduce((sum, { held }) => sum + held.open, 0) / comes.length;
 }
 
 /**
- * What stands on the planks at a frame. Every product is on a place of its own, whole: the new order passes along the
- * shelf as a wave, in which a place lifts what it held and sets down what it shall hold.
+ * All slots at a frame, standing or not. Each plank is shared out evenly over its whole length, so that it is never seen
+ * with holes but the places that are being handled.
  */
-export function stockAt(placed: Shelf, motion: ItemMotion): Stocked[] {
-  const { grid, places, staying, leaving, arriving } = placed;
-  const items = [...staying, ...leaving, ...arriving];
-  const held = (side: 'before' | 'after') => new Map(items.map((item) => [item[side], item]));
-  const [first, last] = [held('before'), held('after')];
-  return Array.from({ length: places }, (_, place): Stocked[] => {
-    const [was, is] = [first.get(place), last.get(place)];
-    const t = motion.turning(place, places);
-    const old = was && before(was, placed, motion);
-    const next = is && after(is, placed, motion);
-    const shown = t < 0.5 ? old : next;
-    if (!shown) return [];
-    const turns = old?.block !== next?.block || old?.isThere !== next?.isThere;
-    const lift = turns && t > 0 && t < 1 ? Math.sin(Math.PI * t) : shown.lift;
-    const pose = standing(grid, place);
-    const y = shown.isThere ? pose.y - LIFTED * grid.scale * lift : pose.y;
-    return [{ ...pose, y, place, block: shown.block, isEmpty: !shown.isThere, squash: shown.squash }];
+export function slotsAt({ grid, slots }: Shelf, all: readonly Handling[], frame: number) {
+  const held = slots.map((slot, i) => ({ slot, i, held: heldBy(slot, i, all, frame) }));
+  return Array.from({ length: grid.rows }, (_, r) => {
+    const row = held.filter(({ slot }) => slot.row === r);
+    const before = row.filter(({ slot }) => slot.kind !== 'comes').length;
+    const after = row.filter(({ slot }) => slot.kind !== 'leaves').length;
+    // Places that nothing stands on, before or after: they stay free at the plank's end.
+    const free = lerp(Math.max(0, grid.columns - before), Math.max(0, grid.columns - after), filled(row));
+    const open = row.reduce((sum, one) => sum + one.held.open, 0) + free;
+    const length = grid.columns * grid.cell;
+    const pitch = Math.min(length / Math.max(open, 1), grid.cell * LOOSEST);
+    let x = STAGE.planks.left + END + (length - pitch * open) / 2;
+    const y = plankY(grid, r) - 2;
+    return row.map(({ slot, i, held: one }) => {
+      const middle = x + (pitch * one.open) / 2;
+      x += pitch * one.open;
+      return { slot: i, block: slot.block, x: middle, y, ...one };
+    });
   }).flat();
+}
+
+/** What is seen on the planks at a frame: products, and the dotted places of those that are being handled. */
+export function stockAt(placed: Shelf, all: readonly Handling[], frame: number): Stocked[] {
+  return slotsAt(placed, all, frame)
+    .filter(({ shows }) => shows !== 'nothing')
+    .map(({ slot, block, x, y, shows, squash }) => ({
+      slot,
+      block,
+      x,
+      y,
+      isEmpty: shows === 'place',
+      squash,
+    }));
 }
