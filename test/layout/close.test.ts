@@ -22,7 +22,7 @@ import { lineHeight, textWidth } from '../../src/layout/text';
 import { wordmarkWidth } from '../../src/layout/wordmark';
 import { closeSchema, type SceneOf } from '../../src/scenes/kinds';
 import { HUES, type HueName } from '../../src/theme/color';
-import { CAPTION_ZONE, LEFT } from '../../src/theme/frame';
+import { CAPTION_ZONE, LEFT, RIGHT } from '../../src/theme/frame';
 import { DURATION } from '../../src/theme/motion';
 import { scenesOf } from '../fixtures/scenes';
 
@@ -234,6 +234,7 @@ describe('names under the doors', () => {
         expect(y - style.size * 0.75, name).toBeGreaterThan(STAGE.base + lightOf(doors).length);
         expect(y + (lines.length - 1) * leading + style.size * 0.3, name).toBeLessThan(CAPTION_ZONE.top);
         const half = Math.max(...lines.map((line) => textWidth(line, style))) / 2;
+        expect(x + half, name).toBeLessThanOrEqual(RIGHT);
         const next = names[i + 1];
         if (next)
           expect(x + half + 12, name).toBeLessThan(

@@ -1,4 +1,5 @@
 import type { Told } from '../../scenes/shared';
+import { RIGHT } from '../../theme/frame';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { fitsIn, textWidth, wrap } from '../text';
 import { doorsOf, LEAF, STAGE } from './stage';
@@ -42,20 +43,20 @@ function namedOf(scene: Told<'close'>): Named[] {
 
 /**
  * Middles of the names on one line each, px: as near the middles of their doors as their neighbours allow, those who are
- * in each other's way equally far from it. Undefined where that is too far.
+ * in each other's way equally far from it. Undefined where that is too far, or out of the margin.
  */
 function onOneLine(named: readonly Named[], style: TypeStyle): number[] | undefined {
   const half = named.map(({ name }) => textWidth(name, style) / 2);
+  const furthest = (i: number) => Math.min(named[i]!.x + LEAN, RIGHT - half[i]!);
   const apart = (i: number) => half[i - 1]! + half[i]! + NAME.gap;
   const leftmost: number[] = [];
   for (const [i, { x }] of named.entries())
     leftmost.push(i ? Math.max(x - LEAN, leftmost[i - 1]! + apart(i)) : x - LEAN);
-  if (named.some(({ x }, i) => leftmost[i]! > x + LEAN)) return undefined;
+  if (named.some((_, i) => leftmost[i]! > furthest(i))) return undefined;
   const rightmost: number[] = [];
-  for (let i = named.length - 1; i >= 0; i--) {
-    const x = named[i]!.x + LEAN;
-    rightmost[i] = i < named.length - 1 ? Math.min(x, rightmost[i + 1]! - apart(i + 1)) : x;
-  }
+  for (let i = named.length - 1; i >= 0; i--)
+    rightmost[i] =
+      i < named.length - 1 ? Math.min(furthest(i), rightmost[i + 1]! - apart(i + 1)) : furthest(i);
   return named.map((_, i) => (leftmost[i]! + rightmost[i]!) / 2);
 }
 

@@ -1,4 +1,5 @@
 import type { HueName } from '../../theme/color';
+import { RIGHT } from '../../theme/frame';
 import { LINE } from '../../theme/line';
 import type { ArchDoor, Swing } from '../pharmacy/arch-door';
 
@@ -8,7 +9,7 @@ import type { ArchDoor, Swing } from '../pharmacy/arch-door';
  */
 export const STAGE = {
   left: 668,
-  right: 1846,
+  right: RIGHT,
   base: 788,
   threshold: 814,
   feet: 928,

@@ -15,7 +15,7 @@ export const HOLD = 90;
 /** Frames for the cast to walk in, and for the sources after the mark. */
 const WALK = 52;
 /** The mark's heart beats as it is told: how often, frames of a beat, and how much it grows by. */
-const BEAT = { times: 2, frames: 16, grows: 0.09 } as const;
+const BEAT = { times: 2, frames: 16, grows: 0.07 } as const;
 const SOURCE = { after: 20, frames: DURATION.enter } as const;
 /** Leaves swing this long, one after the other; the first begins so long before the beat. */
 const LEAF = { ahead: 11, frames: 14, stagger: 3 } as const;
