@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { palmOf } from '../../src/figures/anchors';
+import { gestureAt } from '../../src/figures/gesture';
 import { idleAt } from '../../src/figures/idle';
+import { sidesOfLook } from '../../src/figures/width';
 import { stillFrame } from '../../src/film/still';
 import { memberLook, membersOf, memberX, offsetOf, steppingOut } from '../../src/layout/close/cast';
-import { doorNames } from '../../src/layout/close/door-names';
-import { doorsOf, lightOf, STAGE } from '../../src/layout/close/stage';
+import { doorNames, LEAN } from '../../src/layout/close/door-names';
+import { doorsOf, FRAMED, LEAF, lightOf, STAGE, SWING } from '../../src/layout/close/stage';
 import {
   arrivedAt,
   closeTimes,
@@ -14,7 +17,9 @@ import {
   steppedAt,
 } from '../../src/layout/close/times';
 import { closeWords } from '../../src/layout/close/words';
+import { leafAt } from '../../src/layout/pharmacy/arch-door';
 import { lineHeight, textWidth } from '../../src/layout/text';
+import { wordmarkWidth } from '../../src/layout/wordmark';
 import { closeSchema, type SceneOf } from '../../src/scenes/kinds';
 import { HUES, type HueName } from '../../src/theme/color';
 import { CAPTION_ZONE, LEFT, RIGHT } from '../../src/theme/frame';
@@ -57,7 +62,7 @@ describe('the end card', () => {
       const times = closeTimes(film);
       const from = film.frames - HOLD;
       expect(times.mark + MARK_TAKES, name).toBeLessThanOrEqual(from);
-      expect(markAt(from, times), name).toEqual({ heart: 1, name: 1, source: 1 });
+      expect(markAt(from, times), name).toEqual({ beat: 1, source: 1 });
       expect(arrivedAt(from, times), name).toBe(1);
       expect(
         film.hues.map((_, i) => openAt(from, times, i)),
@@ -95,15 +100,21 @@ describe('the first frame', () => {
 });
 
 describe('doors', () => {
-  it.each([1, 2, 5, 6, 7])('%i of them stand beside each other within the right half', (count) => {
-    const doors = doorsOf(names.slice(0, count));
-    doors.forEach(({ door }, i) => {
-      expect(door.x - door.width / 2).toBeGreaterThan(STAGE.left - 1);
-      expect(door.x + door.width / 2 + door.width * 0.2).toBeLessThan(STAGE.right + 1);
-      const next = doors[i + 1]?.door;
-      if (next) expect(next.x - next.width / 2 - door.x - door.width / 2).toBeGreaterThan(door.width * 0.2);
-    });
-  });
+  it.each([1, 2, 5, 6, 7])(
+    '%i of them stand beside each other, no open leaf touching the next one',
+    (count) => {
+      const doors = doorsOf(names.slice(0, count));
+      doors.forEach(({ door }, i) => {
+        expect(door.x - door.width / 2 - FRAMED).toBeGreaterThan(STAGE.left - 1);
+        const { path, knob } = leafAt(door, 'right', 1, SWING);
+        const leaf = Math.max(...path.split(/[MLZ]/u).filter(Boolean).map(Number.parseFloat));
+        expect(leaf).toBeLessThan(STAGE.right + 1);
+        expect(knob[0] + 6).toBeLessThan(leaf + 2);
+        const next = doors[i + 1]?.door;
+        if (next) expect(next.x - next.width / 2 - FRAMED - leaf).toBeGreaterThan(14);
+      });
+    },
+  );
 
   it('light one pool: the light of neighbours meets', () => {
     for (const count of [2, 3, 6]) {
@@ -125,7 +136,37 @@ describe('the cast', () => {
     for (const [i, { hue: name, door }] of doors.entries()) {
       const member = members.find((m) => m.door === i)!;
       expect(member.id).toContain(film.people.find((p) => p.hue === name)!.segment);
-      expect(Math.abs(member.x - door.x)).toBeLessThan(door.width * 0.06);
+      expect(Math.abs(member.x - door.x)).toBeLessThan(door.width * 0.2);
+    }
+  });
+
+  it('has air on both sides of shoes and elbows in the doors, and one scale there, on every data set', () => {
+    for (const { name, scene: film } of [
+      ...scenesOf('close'),
+      { name: 'seven', scene: scene(7, names.slice(0, 7)) },
+    ]) {
+      const doors = doorsOf(film.hues);
+      const guests = membersOf(film).filter(({ door }) => door !== undefined);
+      expect(new Set(guests.map(({ scale }) => scale)).size, name).toBe(1);
+      for (const { look, x, scale, door: i } of guests) {
+        const { door } = doors[i!]!;
+        const { left, right } = sidesOfLook(look, scale, true);
+        expect(x - left - door.x + door.width / 2, name).toBeGreaterThanOrEqual(14);
+        expect(door.x + door.width / 2 - x - right, name).toBeGreaterThanOrEqual(14);
+      }
+    }
+  });
+
+  it('waves clear of the first door, on every data set', () => {
+    for (const { name, scene: film } of scenesOf('close')) {
+      const path = membersOf(film).filter(({ door }) => door === undefined);
+      const foremost = path.reduce((a, b) => (a.x > b.x ? a : b));
+      const wave = { kind: 'wave', from: 0 } as const;
+      const reach = Array.from({ length: 90 }, (_, frame) => {
+        const pose = gestureAt(frame, wave, foremost.id);
+        return pose ? (palmOf(foremost, pose)?.x ?? 0) : 0;
+      });
+      expect(STAGE.left - Math.max(...reach), name).toBeGreaterThan(60);
     }
   });
 
@@ -146,7 +187,7 @@ describe('the cast', () => {
         expect(members.filter(({ door }) => door === i)).toHaveLength(1);
       const path = members.filter(({ door }) => door === undefined);
       for (const { x, y } of path) {
-        expect(x).toBeGreaterThan(60);
+        expect(x).toBeGreaterThan(40);
         expect(x).toBeLessThan(STAGE.left - 60);
         expect(y).toBeLessThan(CAPTION_ZONE.top);
       }
@@ -187,18 +228,40 @@ describe('names under the doors', () => {
       );
       names.forEach(({ segment, x, y, lines, style, leading }, i) => {
         const { hue } = film.people.find((person) => person.segment === segment)!;
-        expect(x, name).toBe(doors.find((door) => door.hue === hue)!.door.x);
+        const { door } = doors.find((own) => own.hue === hue)!;
+        expect(Math.abs(x - door.x - (door.width * LEAF) / 2), name).toBeLessThanOrEqual(LEAN);
         expect(style.size, name).toBeGreaterThanOrEqual(28);
         expect(y - style.size * 0.75, name).toBeGreaterThan(STAGE.base + lightOf(doors).length);
         expect(y + (lines.length - 1) * leading + style.size * 0.3, name).toBeLessThan(CAPTION_ZONE.top);
         const half = Math.max(...lines.map((line) => textWidth(line, style))) / 2;
+        expect(x + half, name).toBeLessThanOrEqual(RIGHT);
         const next = names[i + 1];
         if (next)
-          expect(x + half, name).toBeLessThan(
+          expect(x + half + 12, name).toBeLessThan(
             next.x - Math.max(...next.lines.map((line) => textWidth(line, next.style))) / 2,
           );
       });
     }
+  });
+
+  const of = (...own: string[]) =>
+    doorNames(
+      scene(own.length, names.slice(0, own.length), {
+        people: own.map((name, i) => ({ segment: `s${i}`, name, hue: names[i], persona })),
+      }),
+    ).map(({ lines }) => lines);
+
+  it('stand on one line each where all of them can', () => {
+    const film = ['Stadsparet', 'Trygga 75+', 'Land & trädgård', 'Småbarnsfamiljen', 'Mitt i livet'];
+    expect(of(...film)).toEqual(film.map((name) => [name]));
+  });
+
+  it('break alike where one is too long for that: all that can, between words', () => {
+    const long = 'Barnfamiljer i radhusområdena';
+    expect(of('Trygga 75+', 'Mitt i livet', long, 'Land & trädgård', 'Stadsparet').slice(0, 2)).toEqual([
+      ['Trygga', '75+'],
+      ['Mitt i', 'livet'],
+    ]);
   });
 });
 
@@ -219,17 +282,13 @@ describe('words of the end card', () => {
 
   it('keep to the left of the doors and out of each other, on every data set', () => {
     const all = [
-      ...scenesOf('close').map(({ name, scene: film }) => ({
-        name,
-        sentence: film.sentence,
-        source: film.source,
-      })),
-      { name: 'long', sentence: long, source: ['En', 'Två', 'Tre'] },
+      ...scenesOf('close'),
+      { name: 'long', scene: scene(5, names.slice(0, 5), { sentence: long, source: ['En', 'Två', 'Tre'] }) },
     ];
-    for (const { name, sentence, source } of all) {
-      const words = closeWords(sentence, source);
+    for (const { name, scene: film } of all) {
+      const words = closeWords(film);
       for (const line of words.sentence.lines) {
-        expect(LEFT + textWidth(line, words.sentence.style), name).toBeLessThan(STAGE.left);
+        expect(LEFT + textWidth(line, words.sentence.style), name).toBeLessThan(STAGE.left - 40);
         expect(line, name).not.toContain('…');
       }
       const top = words.sentence.y - words.sentence.style.size;
@@ -239,16 +298,24 @@ describe('words of the end card', () => {
         words.sentence.y - words.sentence.style.size * 0.7,
       );
       expect(last, name).toBeLessThan(540);
-      const { source: over } = words;
-      const highest = Math.min(...doorsOf(names.slice(0, 5)).map(({ door }) => door.base - door.height));
-      expect(over.y + (over.lines.length - 1) * over.leading, name).toBeLessThan(highest - 40);
-      for (const line of over.lines)
-        expect(over.x + textWidth(line, over.style), name).toBeLessThanOrEqual(RIGHT - 240);
+    }
+  });
+
+  it('have their sources at the top right, over the doors and clear of the mark, on every data set', () => {
+    for (const { name, scene: film } of scenesOf('close')) {
+      const { source, mark } = closeWords(film);
+      const highest = Math.min(...doorsOf(film.hues).map(({ door }) => door.base - door.height));
+      expect(source.y + (source.lines.length - 1) * source.leading, name).toBeLessThan(highest - 60);
+      const left = source.x - Math.max(...source.lines.map((line) => textWidth(line, source.style)));
+      expect(left, name).toBeGreaterThan(LEFT + wordmarkWidth(mark.size, mark.heart) + 60);
+      expect(source.lines.join(''), name).not.toContain('…');
     }
   });
 
   it('are as large as they fit', () => {
-    expect(closeWords(['Rätt utbud.', 'Rätt dörr.'], ['Källa']).sentence.style.size).toBe(110);
-    expect(closeWords(long, ['Källa']).sentence.style.size).toBe(48);
+    const sizeOf = (sentence: readonly string[]) =>
+      closeWords(scene(5, names.slice(0, 5), { sentence })).sentence.style.size;
+    expect(sizeOf(['Rätt utbud.', 'Rätt dörr.'])).toBe(104);
+    expect(sizeOf(long)).toBe(44);
   });
 });

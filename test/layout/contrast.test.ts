@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Bar, barPath, barsOf, seenOf, travelOf } from '../../src/layout/contrast/bars';
 import { columns, labelWidths } from '../../src/layout/contrast/columns';
-import { contrast } from '../../src/layout/contrast/contrast';
-import { highestOf } from '../../src/layout/contrast/emphasis';
+import { AIR, contrast } from '../../src/layout/contrast/contrast';
+import { GROWN, highestOf } from '../../src/layout/contrast/emphasis';
 import { ceilingOver, type Header, headersOf } from '../../src/layout/contrast/header';
 import { contrastMotion, hasTurned } from '../../src/layout/contrast/motion';
 import { whoMeets } from '../../src/layout/contrast/people';
-import { type Box, SIDES, STAGE } from '../../src/layout/contrast/stage';
+import { type Box, SIDES, STAGE, STEP } from '../../src/layout/contrast/stage';
 import { gapsBetween } from '../../src/layout/contrast/ticks';
 import { masonry, UNDER } from '../../src/layout/contrast/under';
 import { indexAroundBase } from '../../src/layout/index-scale';
@@ -61,9 +61,12 @@ const FRAME_07: readonly Row[] = [
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** px under the header's words that reach over a value, counted from the outer edge. */
+/** px under the header's words that reach over a value or near its side, counted from the outer edge. */
 const overOf = (header: Header, { side: s, value }: Bar) =>
-  ceilingOver(header, s === 'left' ? value.left : 1920 - value.right);
+  ceilingOver(header, (s === 'left' ? value.left : 1920 - value.right) - AIR.beside);
+
+/** The highest bump of the hedge, px. */
+const HEDGE_TOP = 944 - 26;
 
 const WORDS = [
   'Receptfria',
@@ -116,8 +119,12 @@ describe('contrast', () => {
       const rows = anyRows(`contrast ${i}`);
       const { bars, header, ticks } = contrast(scene(rows));
       for (const b of bars) {
-        expect(b.value.top, `value ${i}`).toBeGreaterThan(overOf(header[b.side], b));
-        expect(b.value.bottom).toBeLessThan(920);
+        const grows = (b.value.bottom - b.value.top) * (GROWN.most - 1);
+        if (b.up && b.shown.value > 100)
+          expect(b.value.top - grows, `value ${i}`).toBeGreaterThanOrEqual(
+            overOf(header[b.side], b) + AIR.over - 0.01,
+          );
+        if (!b.up) expect(HEDGE_TOP - b.value.bottom - grows).toBeGreaterThanOrEqual(20);
         expect(b.caption.bottom, JSON.stringify(rows)).toBeLessThan(944);
         expect(b.label.style.size).toBeGreaterThanOrEqual(28);
         for (const other of bars.filter((o) => o.side === b.side && o.row !== b.row)) {
@@ -181,7 +188,16 @@ describe('bars and columns', () => {
     const [sub] = headersOf([{ name: 'Kusten', sub: 'Sol sticker ut' }]);
     expect(ceilingOver(sub!, 100)).toBeGreaterThan(ceilingOver(sub!, 600));
     expect(tall!.value.top).toBeGreaterThan(ceilingOver(sub!, tall!.value.left));
-    expect(STAGE.lineY - tall!.end).toBeGreaterThan(350);
+    expect(STAGE.lineY - tall!.end).toBeGreaterThan(330);
+  });
+
+  it('leaves air between the bars and the people, also when one steps back', () => {
+    const back = 90;
+    for (const rows of [1, 2, 3, 4]) {
+      const [first] = columns(rows);
+      const bar = first!.x + first!.barWidth / 2;
+      expect(STAGE.person.x - STEP - back - bar).toBeGreaterThanOrEqual(30);
+    }
   });
 
   it('gives words more room beside a bar that goes the other way', () => {

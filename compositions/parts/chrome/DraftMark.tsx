@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
+import { capsuleWidth } from '../../../src/layout/source-tag';
 import { COLOR, hue } from '../../../src/theme/color';
 import { CAPTION_ZONE, FRAME, LEFT } from '../../../src/theme/frame';
 import { LINE } from '../../../src/theme/line';
 import { TYPE } from '../../../src/theme/type';
 import { Text } from '../type/Text';
-import { capsuleWidth } from './SourceTag';
 
 /** px: the band along the picture's edges, outside everything that is set, and the capsule in the foot of it. */
 const BAND = 14;

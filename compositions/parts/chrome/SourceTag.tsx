@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { textWidth, wrap } from '../../../src/layout/text';
+import { CAPSULE, capsuleWidth, SOURCE_LEADING, sourceRight } from '../../../src/layout/source-tag';
+import { wrap } from '../../../src/layout/text';
 import { BASELINE, RIGHT } from '../../../src/theme/frame';
 import { LINE } from '../../../src/theme/line';
 import { TYPE } from '../../../src/theme/type';
@@ -18,20 +19,14 @@ interface SourceTagProps {
   readonly maxWidth?: number | undefined;
 }
 
-const CAPSULE = { height: 48, pad: 23, gap: 24 } as const;
-const LINE_HEIGHT = 36;
 /** px that the source line takes at most before it breaks in two. */
 export const SOURCE_ROOM = 900;
-
-/** Width in px of the capsule around a label. */
-export const capsuleWidth = (label: string): number =>
-  Math.round(textWidth(label, TYPE.tag) + 2 * CAPSULE.pad);
 
 /** Source line and, where the data are made up, its mark: always top right. */
 export function SourceTag(props: SourceTagProps): ReactElement {
   const { source, synthetic, label = 'Exempeldata', fill, ground = 'none', maxWidth = SOURCE_ROOM } = props;
   const width = capsuleWidth(label);
-  const right = synthetic ? RIGHT - width - CAPSULE.gap : RIGHT;
+  const right = sourceRight(synthetic ? label : null);
   const half = LINE.fine / 2;
   return (
     <g>
@@ -42,7 +37,7 @@ export function SourceTag(props: SourceTagProps): ReactElement {
           style={TYPE.source}
           fill={fill}
           anchor="end"
-          leading={LINE_HEIGHT}
+          leading={SOURCE_LEADING}
           lines={wrap(source, TYPE.source, maxWidth, 2)}
         />
       ) : null}

@@ -5,6 +5,7 @@ import {
   fallingLight,
   type LeafSide,
   leafAt,
+  type Swing,
 } from '../../../src/layout/pharmacy/arch-door';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
@@ -22,6 +23,10 @@ interface ArchDoorProps {
   readonly light?: { readonly length: number; readonly flare: number; readonly color?: string } | undefined;
   /** Colour of a frame round the opening, where hues are too dark for the ground; none when left out. */
   readonly frame?: string | undefined;
+  /** Its width in px. */
+  readonly frameWidth?: number | undefined;
+  /** How the leaf hangs; as everywhere when left out. */
+  readonly swing?: Swing | undefined;
   /** Who stands in the opening, behind the leaf. */
   readonly children?: ReactNode;
 }
@@ -32,7 +37,7 @@ export function ArchDoor(props: ArchDoorProps) {
   return (
     <g>
       {props.light ? <FallingLight door={door} open={open} {...props.light} /> : null}
-      {frame ? <DoorFrame d={archPath(door)} color={frame} /> : null}
+      {frame ? <DoorFrame d={archPath(door)} color={frame} width={props.frameWidth} /> : null}
       <path
         d={archPath(door)}
         fill={interior}
@@ -41,7 +46,7 @@ export function ArchDoor(props: ArchDoorProps) {
         strokeLinejoin="round"
       />
       {props.children}
-      <DoorLeaf door={door} side={side} open={open} color={leafColor} />
+      <DoorLeaf door={door} side={side} open={open} color={leafColor} swing={props.swing} />
     </g>
   );
 }
@@ -67,11 +72,12 @@ interface DoorLeafProps {
   readonly side: LeafSide;
   readonly open: number;
   readonly color?: string | undefined;
+  readonly swing?: Swing | undefined;
 }
 
 /** One leaf with its knob, at any angle. */
-export function DoorLeaf({ door, side, open, color = COLOR.green }: DoorLeafProps) {
-  const leaf = leafAt(door, side, open);
+export function DoorLeaf({ door, side, open, color = COLOR.green, swing }: DoorLeafProps) {
+  const leaf = leafAt(door, side, open, swing);
   return (
     <g stroke={COLOR.ink} strokeLinejoin="round">
       <path d={leaf.path} fill={color} strokeWidth={LINE.normal} />
@@ -80,12 +86,18 @@ export function DoorLeaf({ door, side, open, color = COLOR.green }: DoorLeafProp
   );
 }
 
-/** Width of a door's frame, px. */
+/** Width of a door's frame unless its scene says otherwise, px. */
 const FRAME_WIDTH = 10;
 
+interface DoorFrameProps {
+  readonly d: string;
+  readonly color: string;
+  readonly width?: number | undefined;
+}
+
 /** The frame round an opening, with its own ink line. */
-function DoorFrame({ d, color }: { readonly d: string; readonly color: string }) {
-  const wide = LINE.normal + 2 * FRAME_WIDTH;
+function DoorFrame({ d, color, width = FRAME_WIDTH }: DoorFrameProps) {
+  const wide = LINE.normal + 2 * width;
   return (
     <g fill="none" strokeLinejoin="round">
       <path d={d} stroke={COLOR.ink} strokeWidth={wide + 2 * LINE.normal} />

@@ -19,7 +19,7 @@ export function CloseScene({ scene, frame }: ToldProps<'close'>) {
   const doors = useMemo(() => doorsOf(scene.hues), [scene]);
   const members = useMemo(() => membersOf(scene), [scene]);
   const names = useMemo(() => doorNames(scene), [scene]);
-  const words = useMemo(() => closeWords(scene.sentence, scene.source), [scene]);
+  const words = useMemo(() => closeWords(scene), [scene]);
   return (
     <g>
       <Room light={progress(frame, times.people - DURATION.move, DURATION.move, easeOutCubic)} />

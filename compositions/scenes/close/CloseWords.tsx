@@ -18,7 +18,7 @@ interface CloseWordsProps {
 /** The heart's line on dark, px. */
 const LINE = 5;
 
-/** The sentence, then the mark whose capsules cross, then what everything rests on. */
+/** The sentence and the mark, whose heart beats as it is told, then what everything rests on. */
 export function CloseWords({ words, times, frame }: CloseWordsProps) {
   const { sentence, mark, source } = words;
   const shown = markAt(frame, times);
@@ -30,22 +30,14 @@ export function CloseWords({ words, times, frame }: CloseWordsProps) {
         fill={COLOR.paper}
         progress={progress(frame, times.sentence, DURATION.settle)}
       />
-      {shown.heart > 0 ? (
-        <Wordmark
-          x={LEFT}
-          {...mark}
-          fill={COLOR.paper}
-          progress={shown.heart}
-          named={shown.name}
-          line={LINE}
-        />
-      ) : null}
+      <Wordmark x={LEFT} {...mark} fill={COLOR.paper} beat={shown.beat} line={LINE} />
       <Rise progress={shown.source}>
         <Text
           x={source.x}
           y={source.y}
           style={source.style}
           fill={COLOR.mint}
+          anchor="end"
           leading={source.leading}
           lines={source.lines}
         />

@@ -1,5 +1,5 @@
 import type { Member } from '../../../src/layout/close/cast';
-import { type LitDoor, lightOf } from '../../../src/layout/close/stage';
+import { FRAME_WIDTH, type LitDoor, lightOf, SWING } from '../../../src/layout/close/stage';
 import { type CloseTimes, openAt, steppedAt } from '../../../src/layout/close/times';
 import { COLOR, hue } from '../../../src/theme/color';
 import { ArchDoor, FallingLight } from '../../parts/pharmacy/ArchDoor';
@@ -35,6 +35,8 @@ export function LitDoors({ doors, members, times, frame }: LitDoorsProps) {
               open={openAt(frame, times, i)}
               leafColor={hue(name).fill}
               frame={COLOR.paper}
+              frameWidth={FRAME_WIDTH}
+              swing={SWING}
             >
               {out ? null : guestOf(i)}
             </ArchDoor>

@@ -3,7 +3,8 @@ import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { NIGHT } from '../../../src/theme/street-color';
 
-const MOON = { x: (STAGE.left + STAGE.right) / 2, y: 520, r: 430 } as const;
+/** Its top lies under the source line. */
+const MOON = { x: (STAGE.left + STAGE.right) / 2, y: 560, r: 400 } as const;
 
 interface RoomProps {
   /** How far the light on the left has come, 0–1. */

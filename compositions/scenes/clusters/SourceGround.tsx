@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
+import { capsuleWidth } from '../../../src/layout/source-tag';
 import { textWidth, wrap } from '../../../src/layout/text';
 import type { SceneOf } from '../../../src/scenes/kinds';
 import { BASELINE, FRAME, RIGHT } from '../../../src/theme/frame';
 import { MAP_COLOR } from '../../../src/theme/map-color';
 import { TYPE } from '../../../src/theme/type';
-import { capsuleWidth } from '../../parts/chrome/SourceTag';
 import { SlideIn } from '../../parts/motion/moves';
 
 /** px around the source line, its leading, the room that it may take, and its distance to the mark. */

@@ -5,7 +5,8 @@ import { type RoleName, roleLook } from '../../figures/roles';
 import type { Told } from '../../scenes/shared';
 import { hue } from '../../theme/color';
 import { lerp } from '../ease';
-import { type Arrival, doorsOf, inDoor, type LitDoor, onPath } from './stage';
+import { type Arrival, doorScale, inDoor, onPath } from './places';
+import { doorsOf } from './stage';
 
 /** One of the cast: who, and where they end up. */
 export interface Member extends Arrival {
@@ -14,9 +15,9 @@ export interface Member extends Arrival {
 }
 
 /** Those who act on what has been told: they come too, as far as there is room. */
-const ROLES: readonly RoleName[] = ['pharmacist', 'supplier', 'categoryManager', 'regionManager', 'marketer'];
+const ROLES: readonly RoleName[] = ['pharmacist', 'categoryManager', 'regionManager', 'marketer', 'supplier'];
 /** As many come from the left at most, and at least this many of those who act stand there. */
-const ON_PATH = 5;
+const ON_PATH = 4;
 /** Px outside the picture from which they come. */
 const OUTSIDE = 90;
 
@@ -36,7 +37,7 @@ function leadOf(person: Told<'close'>['people'][number]): Somebody {
  * a door that nobody has; and from the left those who have no door, with the roles that are left.
  */
 export function membersOf(scene: Told<'close'>): Member[] {
-  const doors: LitDoor[] = doorsOf(scene.hues);
+  const doors = doorsOf(scene.hues);
   const roles = ROLES.map(role);
   const home = (name: string) => scene.people.find(({ hue: own }) => own === name);
   const guests = doors.map(({ hue: name }) => {
@@ -45,9 +46,16 @@ export function membersOf(scene: Told<'close'>): Member[] {
   });
   const away = scene.people.filter(({ hue: own }) => !scene.hues.includes(own)).map(leadOf);
   const path = [...away, ...roles].slice(0, Math.max(away.length, ON_PATH));
-  const places = onPath(path.length);
+  const places = onPath(path.map(({ look }) => look));
+  const scale = doorScale(
+    guests.flatMap((guest) => guest?.look ?? []),
+    doors,
+  );
   return [
-    ...doors.flatMap((door, i) => (guests[i] ? [{ ...guests[i], ...inDoor(door, i) }] : [])),
+    ...doors.flatMap((door, i) => {
+      const guest = guests[i];
+      return guest ? [{ ...guest, ...inDoor(guest.look, door, i, scale) }] : [];
+    }),
     ...path.map((who, i) => ({ ...who, ...places[i]! })).sort((a, b) => a.y - b.y),
   ];
 }

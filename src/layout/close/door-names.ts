@@ -1,7 +1,8 @@
 import type { Told } from '../../scenes/shared';
+import { RIGHT } from '../../theme/frame';
 import { TYPE, type TypeStyle } from '../../theme/type';
-import { fitsIn, wrap } from '../text';
-import { doorsOf, STAGE } from './stage';
+import { fitsIn, textWidth, wrap } from '../text';
+import { doorsOf, LEAF, STAGE } from './stage';
 
 /** Whose door it is, centred under it. Baselines in px. */
 export interface DoorName {
@@ -14,34 +15,81 @@ export interface DoorName {
 }
 
 /** First baseline under the sills and from line to line, px; space between neighbours, px. */
-const NAME = { under: 84, leading: 33, gap: 20 } as const;
-/** Sizes tried on one line, on two and on three. */
-const TRIES = [
-  ...[36, 34, 32].map((size) => ({ size, lines: 1 })),
-  ...[32, 30, 28].map((size) => ({ size, lines: 2 })),
-  { size: 28, lines: 3 },
-];
+const NAME = { under: 84, leading: 31, gap: 30 } as const;
+/** Px that a name on one line may stand beside the middle of its door, to give a long neighbour room. */
+export const LEAN = 14;
+/** Sizes tried on one line, then on two and on three. */
+const ONE_LINE = [36, 34, 32, 30, 28] as const;
+const TRIES = [...[32, 30, 28].map((size) => ({ size, lines: 2 })), { size: 28, lines: 3 }];
 
 const styleOf = (size: number): TypeStyle => ({ ...TYPE.label, size, weight: 700 });
 
-/** Names under the doors of those who have one, all in the largest size in which each has room. */
-export function doorNames(scene: Told<'close'>): DoorName[] {
-  const doors = doorsOf(scene.hues);
-  const room = (STAGE.right - STAGE.left) / doors.length - NAME.gap;
-  const named = doors.flatMap(({ hue, door }) => {
+interface Named {
+  readonly segment: string;
+  readonly name: string;
+  /** Middle of the door with its leaf, px. */
+  readonly x: number;
+}
+
+/** Those who have a door, from left to right. */
+function namedOf(scene: Told<'close'>): Named[] {
+  return doorsOf(scene.hues).flatMap(({ hue, door }) => {
     const person = scene.people.find((p) => p.hue === hue);
-    return person ? [{ segment: person.segment, name: person.name, x: door.x }] : [];
+    return person
+      ? [{ segment: person.segment, name: person.name, x: door.x + (door.width * LEAF) / 2 }]
+      : [];
   });
+}
+
+/**
+ * Middles of the names on one line each, px: as near the middles of their doors as their neighbours allow, those who are
+ * in each other's way equally far from it. Undefined where that is too far, or out of the margin.
+ */
+function onOneLine(named: readonly Named[], style: TypeStyle): number[] | undefined {
+  const half = named.map(({ name }) => textWidth(name, style) / 2);
+  const furthest = (i: number) => Math.min(named[i]!.x + LEAN, RIGHT - half[i]!);
+  const apart = (i: number) => half[i - 1]! + half[i]! + NAME.gap;
+  const leftmost: number[] = [];
+  for (const [i, { x }] of named.entries())
+    leftmost.push(i ? Math.max(x - LEAN, leftmost[i - 1]! + apart(i)) : x - LEAN);
+  if (named.some((_, i) => leftmost[i]! > furthest(i))) return undefined;
+  const rightmost: number[] = [];
+  for (let i = named.length - 1; i >= 0; i--)
+    rightmost[i] =
+      i < named.length - 1 ? Math.min(furthest(i), rightmost[i + 1]! - apart(i + 1)) : furthest(i);
+  return named.map((_, i) => (leftmost[i]! + rightmost[i]!) / 2);
+}
+
+/** The lines of a name: all that have two words break between words, in halves as alike as can be; else as they fit. */
+function broken(name: string, style: TypeStyle, room: number, lines: number): string[] {
+  const words = name.split(' ');
+  const halves = words
+    .slice(1)
+    .map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
+  const widest = (parts: readonly string[]) => Math.max(...parts.map((part) => textWidth(part, style)));
+  const [best] = halves.sort((a, b) => widest(a) - widest(b));
+  return best && widest(best) <= room ? best : wrap(name, style, room, lines);
+}
+
+/** Names under the doors of those who have one, all in the largest size in which each has room, on one line if they can. */
+export function doorNames(scene: Told<'close'>): DoorName[] {
+  const named = namedOf(scene);
+  const at = (i: number, x: number, lines: readonly string[], style: TypeStyle): DoorName => ({
+    segment: named[i]!.segment,
+    x,
+    y: STAGE.base + NAME.under,
+    lines,
+    style,
+    leading: NAME.leading,
+  });
+  for (const size of ONE_LINE) {
+    const xs = onOneLine(named, styleOf(size));
+    if (xs) return xs.map((x, i) => at(i, x, [named[i]!.name], styleOf(size)));
+  }
+  const room = (STAGE.right - STAGE.left) / scene.hues.length - NAME.gap;
   const fits = ({ size, lines }: (typeof TRIES)[number]) =>
     named.every(({ name }) => fitsIn(name, styleOf(size), room, lines));
   const { size, lines } = TRIES.find(fits) ?? TRIES[TRIES.length - 1]!;
   const style = styleOf(size);
-  return named.map(({ segment, name, x }) => ({
-    segment,
-    x,
-    y: STAGE.base + NAME.under,
-    lines: wrap(name, style, room, lines),
-    style,
-    leading: NAME.leading,
-  }));
+  return named.map(({ name, x }, i) => at(i, x, broken(name, style, room, lines), style));
 }

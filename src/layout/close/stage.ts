@@ -1,24 +1,33 @@
 import type { HueName } from '../../theme/color';
 import { RIGHT } from '../../theme/frame';
-import type { ArchDoor } from '../pharmacy/arch-door';
+import { LINE } from '../../theme/line';
+import type { ArchDoor, Swing } from '../pharmacy/arch-door';
 
 /**
- * Where things stand on the end card, px: doors between `left` and `right` on `base`, those at their door on `threshold`,
- * those who come from the left on `feet`.
+ * Where things stand on the end card, px: doors with their leaves between `left` and `right` on `base`, those at their
+ * door on `threshold`, those who come from the left on `feet`.
  */
 export const STAGE = {
-  left: 716,
+  left: 668,
   right: RIGHT,
-  base: 772,
-  threshold: 800,
+  base: 788,
+  threshold: 814,
   feet: 928,
   skirting: 12,
 } as const;
 
-/** A door's part of its room, its proportions, and its largest and smallest size in px: a head high over who stands in it. */
-const DOOR = { share: 0.8, tall: 3.1, widest: 240, highest: 570, lowest: 410 } as const;
-/** The open leaf needs room at the right, as a part of the width. */
-const LEAF = 0.1;
+/** A door's proportions, and its largest and smallest size in px: a head high over who stands in it. */
+const DOOR = { tall: 2.65, widest: 232, highest: 560, lowest: 340 } as const;
+/** Width of the frame round an opening, px: narrow, as the people need the room. */
+export const FRAME_WIDTH = 6;
+/** Px from an opening to the outer edge of its frame, with both ink lines. */
+export const FRAMED = FRAME_WIDTH + 1.5 * LINE.normal;
+/** An open leaf stands nearly edge on: thin, and clear of the next door. Its knob lies within it then, too. */
+export const SWING: Swing = { degrees: 98, knob: 0.72 };
+/** What it takes right of the opening, as a part of that: a little more than its cosine. */
+export const LEAF = 0.14;
+/** Px of wall between an open leaf and the next door's frame. */
+const WALL = 18;
 
 /** A lit door in a cluster's hue. */
 export interface LitDoor {
@@ -28,19 +37,20 @@ export interface LitDoor {
 
 /** The doors side by side to the right of the words, one per hue. */
 export function doorsOf(hues: readonly HueName[]): LitDoor[] {
-  const pitch = (STAGE.right - STAGE.left) / hues.length;
-  const width = Math.min(DOOR.widest, pitch * DOOR.share);
+  const room = (STAGE.right - STAGE.left + WALL) / hues.length;
+  const around = FRAMED + LINE.normal / 2 + WALL;
+  const width = Math.min(DOOR.widest, (room - around) / (1 + LEAF));
   const height = Math.min(DOOR.highest, Math.max(DOOR.lowest, width * DOOR.tall));
-  const step = Math.min(pitch, DOOR.widest / DOOR.share);
-  const first = (STAGE.left + STAGE.right) / 2 - (step * (hues.length - 1)) / 2;
+  const pitch = width * (1 + LEAF) + around;
+  const left = (STAGE.left + STAGE.right + WALL - pitch * hues.length) / 2;
   return hues.map((hue, i) => ({
     hue,
-    door: { x: first + step * i - width * LEAF, base: STAGE.base, width, height },
+    door: { x: left + FRAMED + width / 2 + pitch * i, base: STAGE.base, width, height },
   }));
 }
 
 /** The light on the floor: how far it reaches, and how much it overlaps the next door's, px. */
-const LIGHT = { length: 44, overlap: 12, least: 40 } as const;
+const LIGHT = { length: 44, overlap: 8, least: 30 } as const;
 
 /** Length and flare of the doors' light, px: together one pool. */
 export function lightOf(doors: readonly LitDoor[]): { length: number; flare: number } {
@@ -50,38 +60,4 @@ export function lightOf(doors: readonly LitDoor[]): { length: number; flare: num
 }
 
 /** The light in which those stand who come from the left: its far and near edge, and how far they reach, px. */
-export const PATH_LIGHT = { top: 856, bottom: 952, far: 628, near: 664 } as const;
-
-/** Where one of the cast ends up. */
-export interface Arrival {
-  readonly x: number;
-  readonly y: number;
-  /** Px per figure unit. */
-  readonly scale: number;
-  /** Place of the door in which they stand; undefined for those who come from the left. */
-  readonly door?: number;
-}
-
-/** Scales by the door's width; those from the left are all the same size. */
-const SCALE = { byWidth: 0.00097, most: 0.186, path: 0.116 } as const;
-/** Px a person in a door stands left of its middle: clear of the leaf. */
-const ASIDE = 0.05;
-
-/** Where somebody stands in a door. */
-export function inDoor({ door }: LitDoor, index: number): Arrival {
-  const scale = Math.min(SCALE.most, door.width * SCALE.byWidth);
-  return { x: door.x - door.width * ASIDE, y: STAGE.threshold, scale, door: index };
-}
-
-/** Px from the picture's edge to the first and from there to the last of those on the left; every second nearer. */
-const PATH = { first: 118, last: 560, most: 104, nearer: 10 } as const;
-
-/** Places for so many people who come from the left, in order. */
-export function onPath(count: number): Arrival[] {
-  const step = Math.min(PATH.most, (PATH.last - PATH.first) / Math.max(1, count - 1));
-  return Array.from({ length: count }, (_, i) => ({
-    x: PATH.first + step * i,
-    y: STAGE.feet - (i % 2 ? PATH.nearer : 0),
-    scale: SCALE.path,
-  }));
-}
+export const PATH_LIGHT = { top: 856, bottom: 952, far: 584, near: 616 } as const;

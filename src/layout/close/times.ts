@@ -1,8 +1,8 @@
 import type { Told } from '../../scenes/shared';
 import { DURATION } from '../../theme/motion';
-import { easeInOutCubic, easeOutCubic, lerp, progress, stagger } from '../ease';
+import { easeInOutCubic, easeOutCubic, progress, stagger } from '../ease';
 
-/** When the parts of the end card come, frames. */
+/** When the parts of the end card come, and when its mark beats, frames. */
 export interface CloseTimes {
   readonly doors: number;
   readonly people: number;
@@ -12,12 +12,10 @@ export interface CloseTimes {
 
 /** How long the finished card stands still at least. */
 export const HOLD = 90;
-/** Frames for the cast to walk in, for the heart to cross, for the name and the sources after it. */
+/** Frames for the cast to walk in, and for the sources after the mark. */
 const WALK = 52;
-const HEART = 16;
-/** Part of the heart's way at which it is first seen: earlier it is two specks. */
-const SEEN = 0.4;
-const NAME = { after: 12, frames: DURATION.exit } as const;
+/** The mark's heart beats as it is told: how often, frames of a beat, and how much it grows by. */
+const BEAT = { times: 2, frames: 16, grows: 0.07 } as const;
 const SOURCE = { after: 20, frames: DURATION.enter } as const;
 /** Leaves swing this long, one after the other; the first begins so long before the beat. */
 const LEAF = { ahead: 11, frames: 14, stagger: 3 } as const;
@@ -70,11 +68,11 @@ export const arrivedAt = (frame: number, times: CloseTimes): number =>
 
 const easeOutSine = (t: number) => Math.sin((t * Math.PI) / 2);
 
-/** The mark at a frame: the heart at even speed, the name and the sources eased; 0–1. */
-export function markAt(frame: number, { mark }: CloseTimes): { heart: number; name: number; source: number } {
+/** The mark at a frame: the size of its heart, 1 at rest, and how far the sources have come, 0–1. */
+export function markAt(frame: number, { mark }: CloseTimes): { beat: number; source: number } {
+  const beating = BEAT.times * progress(frame, mark, BEAT.times * BEAT.frames);
   return {
-    heart: frame < mark ? 0 : lerp(SEEN, 1, progress(frame, mark, HEART)),
-    name: progress(frame, mark + NAME.after, NAME.frames, easeOutCubic),
+    beat: 1 + BEAT.grows * (0.5 - 0.5 * Math.cos(2 * Math.PI * beating)),
     source: progress(frame, mark + SOURCE.after, SOURCE.frames, easeOutCubic),
   };
 }

@@ -1,10 +1,12 @@
-import { BASELINE, LEFT, RIGHT } from '../../theme/frame';
+import type { Told } from '../../scenes/shared';
+import { BASELINE, LEFT } from '../../theme/frame';
 import { TYPE, type TypeStyle } from '../../theme/type';
+import { SOURCE_LEADING, sourceRight } from '../source-tag';
 import { fitsIn, lineHeight, textWidth, wrap } from '../text';
 import { wordmarkWidth } from '../wordmark';
 import { STAGE } from './stage';
 
-/** The words on the end card: mark and sentence left of the doors, sources over these. Baselines in px. */
+/** The words on the end card: mark and sentence left of the doors, sources at the top right. Baselines in px. */
 export interface CloseWords {
   readonly sentence: { readonly lines: readonly string[]; readonly style: TypeStyle; readonly y: number };
   /** Baseline and letter size of the wordmark over the sentence. */
@@ -12,7 +14,7 @@ export interface CloseWords {
   readonly source: {
     readonly lines: readonly string[];
     readonly style: TypeStyle;
-    /** Left edge. */
+    /** Right edge. */
     readonly x: number;
     readonly y: number;
     readonly leading: number;
@@ -20,7 +22,7 @@ export interface CloseWords {
 }
 
 /** The widest that sentence and mark may be, px: clear of the first door. */
-const ROOM = STAGE.left - LEFT - 60;
+const ROOM = STAGE.left - LEFT - 44;
 /** Sizes tried for the sentence: the largest in which it takes no more lines than there is height for. */
 const SIZES = [128, 122, 116, 110, 104, 96, 84, 76, 68, 60, 54, 48, 44] as const;
 /** Top of the sentence's capitals, and the line that its last baseline may not pass, px. */
@@ -29,9 +31,8 @@ const BOTTOM = 528;
 const CAPITALS = 0.71;
 /** The mark: its baseline, the largest and smallest size of its letters, and how much larger than beside text its heart is. */
 const MARK = { y: 206, largest: 64, smallest: 40, heart: 1.5 } as const;
-/** Sources stand over the doors as source lines do everywhere, `tag` px from the margin: clear of the mark of made-up data. */
-const SOURCE = { leading: 36, lines: 2, tag: 256, between: ' · ', short: 28 } as const;
-const SOURCE_ROOM = RIGHT - SOURCE.tag - STAGE.left;
+/** Sources end where source lines do everywhere, on two lines that leave the upper left to the mark. */
+const SOURCE = { lines: 2, room: 760, between: ' · ', short: 28 } as const;
 
 /** What belongs together isn't broken: "n = 12 480" is one thing. */
 const unbroken = (part: string): string =>
@@ -44,6 +45,9 @@ const breakUp = (sentences: readonly string[], style: TypeStyle): string[] =>
 
 const heightOf = (lines: number, style: TypeStyle) => CAPITALS * style.size + (lines - 1) * lineHeight(style);
 
+/** What of the scene is set in words. */
+type Worded = Pick<Told<'close'>, 'sentence' | 'source' | 'tag'>;
+
 /** The largest size at which the mark fits over the sentence. */
 function markSize(): number {
   for (let size: number = MARK.largest; size > MARK.smallest; size--)
@@ -52,7 +56,7 @@ function markSize(): number {
 }
 
 /** Breaks and sizes the words; the sentence is as large as its room allows. */
-export function closeWords(sentence: readonly string[], source: readonly string[]): CloseWords {
+export function closeWords({ sentence, source, tag }: Worded): CloseWords {
   const fits = (style: TypeStyle) =>
     heightOf(breakUp(sentence, style).length, style) <= BOTTOM - TOP &&
     sentence.every((part) => fitsIn(part, style, ROOM, 5)) &&
@@ -61,7 +65,7 @@ export function closeWords(sentence: readonly string[], source: readonly string[
   const lines = breakUp(sentence, style);
   const spare = BOTTOM - TOP - heightOf(lines.length, style);
   const parts = source.flatMap((line) => line.split(SOURCE.between)).map(unbroken);
-  const sources = wrap(parts.join(SOURCE.between), TYPE.source, SOURCE_ROOM, SOURCE.lines).map(
+  const sources = wrap(parts.join(SOURCE.between), TYPE.source, SOURCE.room, SOURCE.lines).map(
     // The end of a line parts as well as a dot does.
     (line) => line.replace(/ ·$/u, ''),
   );
@@ -71,9 +75,9 @@ export function closeWords(sentence: readonly string[], source: readonly string[
     source: {
       lines: sources,
       style: TYPE.source,
-      x: STAGE.left,
+      x: sourceRight(tag.synthetic),
       y: BASELINE.source,
-      leading: SOURCE.leading,
+      leading: SOURCE_LEADING,
     },
   };
 }

@@ -32,7 +32,7 @@ export interface Bar {
 export const VALUE_STYLE: TypeStyle = { ...TYPE.value, size: 66 };
 
 /** px between the bar's end and its value, and from there to the far edge of the value's digits. */
-const VALUE = { gap: 19, capHeight: 47 } as const;
+export const VALUE = { gap: 19, capHeight: 47 } as const;
 /** px across the line from the bar. The icon lies nearest to the line below it, farthest above it. */
 const CAPTION = { iconSize: 56, firstIcon: 46, below: 102, above: 24, iconOverText: 14 } as const;
 const LABEL = { min: 28, maxLines: 4 } as const;

@@ -1,7 +1,7 @@
 import type { Told } from '../../scenes/shared';
 import { BASE_INDEX, indexAroundBase } from '../index-scale';
 import { textWidth } from '../text';
-import { type Bar, barsOf, VALUE_STYLE } from './bars';
+import { type Bar, barsOf, VALUE, VALUE_STYLE } from './bars';
 import { columns } from './columns';
 import { GROWN, highestOf } from './emphasis';
 import { ceilingOver, type Header, headersOf } from './header';
@@ -24,8 +24,10 @@ export interface Contrast {
   readonly own: Readonly<Record<Side, readonly OwnPack[]>>;
 }
 
-/** px that a value, grown as it is told, takes over the highest bar. */
-const OVER_BAR = 84;
+/** px of air between a value, grown as it is told, and the words over it; words nearer to its side than this are over it. */
+export const AIR = { over: 24, beside: 110 } as const;
+/** px that the value and its air take over the highest bar. */
+const OVER_BAR = VALUE.gap + VALUE.capHeight * GROWN.most + AIR.over;
 
 /**
  * Height in px for the highest bar: as much as the words over each bar leave it, so that the scale, the same for all, is as
@@ -40,7 +42,7 @@ function roomOver({ rows }: Told<'contrast'>, header: Readonly<Record<Side, Head
   const rooms = over
     .filter(({ shown }) => shown.value > BASE_INDEX)
     .map(({ shown, x, header }) => {
-      const half = (textWidth(shown.text, VALUE_STYLE) * GROWN.most) / 2 + GROWN.gap;
+      const half = (textWidth(shown.text, VALUE_STYLE) * GROWN.most) / 2 + AIR.beside;
       const room = STAGE.lineY - ceilingOver(header, x - half) - OVER_BAR;
       return (room * most) / (shown.value - BASE_INDEX);
     });

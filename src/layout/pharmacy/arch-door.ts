@@ -19,14 +19,21 @@ export interface Leaf {
   readonly knob: Units;
 }
 
-/** How far a leaf turns when it is wide open, degrees from closed: a pair goes further, out of the walkers' way. */
-const WIDE_OPEN = { whole: 101, pair: 114 } as const;
+/** How a leaf hangs: how far it turns when it is wide open, degrees from closed, and where its knob sits, a part of its width from the hinge. */
+export interface Swing {
+  readonly degrees: number;
+  readonly knob: number;
+}
+
+/** As doors hang unless their scene says otherwise: a pair goes further, out of the walkers' way. */
+const WHOLE: Swing = { degrees: 101, knob: 0.86 };
+const PAIR: Swing = { ...WHOLE, degrees: 114 };
 /** Distance of the eye from the door in widths of the leaf: what comes towards us grows by a tenth. */
 const EYE_DISTANCE = 10;
 /** Height of the eye over the sill as a part of the door's height. */
 const EYE_HEIGHT = 0.56;
-/** Where the knob sits: part of the leaf's width from the hinge, part of the door's height over the sill. */
-const KNOB = { across: 0.86, up: 0.33 } as const;
+/** Where the knob sits: part of the door's height over the sill. */
+const KNOB_UP = 0.33;
 /** Points that draw the round top. */
 const STEPS = 20;
 
@@ -61,11 +68,11 @@ function topPoints(door: ArchDoor, from: number, to: number): Units[] {
  * A leaf opened by `open` (0 closed, 1 wide open) towards the viewer: turned about its hinge and seen in perspective,
  * so that its free edge comes down and grows.
  */
-export function leafAt(door: ArchDoor, side: LeafSide, open: number): Leaf {
+export function leafAt(door: ArchDoor, side: LeafSide, open: number, swing?: Swing): Leaf {
   const { hinge, free } = edges(door, side);
   const width = Math.abs(free - hinge);
-  const wide = side === 'left' || side === 'right' ? WIDE_OPEN.whole : WIDE_OPEN.pair;
-  const angle = (open * wide * Math.PI) / 180;
+  const hung = swing ?? (side === 'left' || side === 'right' ? WHOLE : PAIR);
+  const angle = (open * hung.degrees * Math.PI) / 180;
   const eye = door.base - door.height * EYE_HEIGHT;
   const project = (x: number, y: number): Units => {
     const near = 1 + (Math.abs(x - hinge) * Math.sin(angle)) / (EYE_DISTANCE * width);
@@ -75,7 +82,7 @@ export function leafAt(door: ArchDoor, side: LeafSide, open: number): Leaf {
   const outline = [project(hinge, door.base), project(free, door.base), ...top];
   return {
     path: `M${outline.map((p) => p.join(' ')).join('L')}Z`,
-    knob: project(hinge + (free - hinge) * KNOB.across, door.base - door.height * KNOB.up),
+    knob: project(hinge + (free - hinge) * hung.knob, door.base - door.height * KNOB_UP),
   };
 }
 
