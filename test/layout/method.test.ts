@@ -11,7 +11,7 @@ import { headlineEnd, headlinePieces } from '../../src/layout/method/headline';
 import { pulseAt, smokeAt } from '../../src/layout/method/idle';
 import { laneDots } from '../../src/layout/method/lanes';
 import { mergePlan } from '../../src/layout/method/merge-plan';
-import type { Ground } from '../../src/layout/method/nestle';
+import type { Ground } from '../../src/layout/method/crowd';
 import { METHOD, schedule } from '../../src/layout/method/schedule';
 import { reachOf, settle } from '../../src/layout/method/settle';
 import { CEILING, KEPT, segmentArea } from '../../src/layout/method/stage';

@@ -3,8 +3,8 @@ import { fitsIn, textWidth, wrap } from '../text';
 import { lineHeight } from '../text-fit';
 import type { Area, Disc } from './types';
 
-/** A portrait beside a disc has this radius and, under a lobe, this direction; inside one, this share of the disc's, within limits. Px but for shares. */
-const PORTRAIT = { beside: 44, share: 0.54, least: 46, most: 176, underLobe: { x: 0.8, y: 0.6 } } as const;
+/** A portrait beside a disc has this radius and lies so many radians from a lobe; inside one, this share of the disc's, within limits. Px but for shares. */
+const PORTRAIT = { beside: 44, share: 0.54, least: 46, most: 176, fromLobe: 0.41 * Math.PI } as const;
 /** Around a portrait, a ring of dots needs this many px of the disc. */
 const RING_ROOM = 32;
 /** Space in px between disc and portrait that stand beside each other. */
@@ -49,11 +49,11 @@ export function portraitIn(r: number): number | undefined {
   return radius + RING_ROOM <= r ? radius : undefined;
 }
 
-/** The portrait beside a disc; lower where a lobe lies up at that side. */
-function besideOf(r: number, lobed: boolean): Disc {
+/** The portrait right of a disc; under a lobe that lies there. */
+function besideOf(r: number, lobe: Disc | undefined): Disc {
   const away = r + GAP + PORTRAIT.beside;
-  const { x, y } = lobed ? PORTRAIT.underLobe : { x: 1, y: 0 };
-  return { x: away * x, y: away * y, r: PORTRAIT.beside };
+  const angle = lobe && lobe.x > 0 ? Math.atan2(lobe.y, lobe.x) + PORTRAIT.fromLobe : 0;
+  return { x: away * Math.cos(angle), y: away * Math.sin(angle), r: PORTRAIT.beside };
 }
 
 /** The smallest box around circles and the sign. */
@@ -66,10 +66,11 @@ function around(discs: readonly Disc[], sign: Area): Area {
 }
 
 /** The sign of a name around `x`, hung from a rim whose lowest y is `rim`; its left end isn't far from the rim's `left`. */
-function signUnder(name: readonly string[], x: number, rim: number, left: number): Area {
+function signUnder(name: readonly string[], x: number, rim: number, left: number, ring: number): Area {
   const width = Math.max(...name.map((text) => textWidth(text, NAME_STYLE))) + 2 * SIGN.ends;
   const height = name.length * lineHeight(NAME_STYLE) + 2 * SIGN.over;
-  return { x: Math.max(x - width / 2, left - OVERHANG), y: rim - ON_RIM, width, height };
+  const on = Math.max(ON_RIM, Math.min(height / 2, ring - 14));
+  return { x: Math.max(x - width / 2, left - OVERHANG), y: rim - on, width, height };
 }
 
 /**
@@ -79,10 +80,10 @@ function signUnder(name: readonly string[], x: number, rim: number, left: number
 export function cellOf(name: readonly string[], r: number, groups: readonly Disc[] = [], lobe?: Disc): Cell {
   const inner = portraitIn(r);
   const disc: Disc = { x: 0, y: 0, r };
-  const portrait: Disc = inner === undefined ? besideOf(r, lobe !== undefined) : { ...disc, r: inner };
+  const portrait: Disc = inner === undefined ? besideOf(r, lobe) : { ...disc, r: inner };
   // The sign hangs about under the middle of disc and portrait together.
   const under = inner === undefined ? (portrait.x + portrait.r - r) / 2 : 0;
-  const sign = signUnder(name, under, Math.max(r, portrait.y + portrait.r), -r);
+  const sign = signUnder(name, under, inner === undefined ? Math.max(r, portrait.y + portrait.r) : r, -r, inner === undefined ? 0 : r - inner);
   const box = around([...groups, disc, portrait, ...(lobe ? [lobe] : [])], sign);
   const [dx, dy] = [-box.x - box.width / 2, -box.y - box.height / 2];
   const moved = <T extends { readonly x: number; readonly y: number }>(shape: T): T => ({

@@ -10,7 +10,7 @@ import { type Route, routesOf } from './routes';
 import { type Join, type Schedule, schedule } from './schedule';
 import { groundOf } from './stage';
 import { type Body, segmentStates } from './states';
-import { distance, type Point, type Span } from './types';
+import { distance, type Point, type Span, turnedBy } from './types';
 import { type Key, zoomKeys } from './zoom';
 
 type Method = Told<'method'>;
@@ -100,7 +100,7 @@ const outside = ({ points }: Route, end: Point, { disc }: Cell): Point[] =>
 export function methodField(scene: Method): Field {
   const when = schedule(scene);
   const lobes = lobesOf(scene.segments, when.joins);
-  const bodies = scene.segments.map((s, i) =>
+  const laid = scene.segments.map((s, i) =>
     segmentStates(
       s,
       when.joins.filter((j) => j.segment === i),
@@ -109,12 +109,13 @@ export function methodField(scene: Method): Field {
     ),
   );
   const named = scene.segments.map((s, i) => {
-    const [disc, lobe] = bodies[i]!.at(-1)!;
-    return { name: nameLines(s.name), radius: disc!.r, lobe, groups: bodies[i]![0]! };
+    const [disc, lobe] = laid[i]!.at(-1)!;
+    return { name: nameLines(s.name), radius: disc!.r, lobe, groups: laid[i]![0]! };
   });
   const ground = groundOf(scene, capIn(when), scene.kept !== undefined && when.kept !== undefined);
   const arranged = arrange(named, ground);
-  const { at, cells, scale } = arranged;
+  const { at, cells, scale, turns } = arranged;
+  const bodies = laid.map((states, i) => states.map((state) => state.map((b) => turnedBy(b, turns[i]!))));
   const ends = at.map((box, i) => ({ x: box.x + cells[i]!.disc.x, y: box.y + cells[i]!.disc.y }));
   const routes = routesOf(ground.cap, arranged, ends);
   const standing = ends.map((end, i) => ({

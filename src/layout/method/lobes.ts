@@ -8,8 +8,6 @@ type Segment = Pick<SceneOf<'method'>['segments'][number], 'groups'>;
 const MOST = 2;
 /** A lobe's radius against its segment's, and the least radius of that, in units. */
 const SIZE = { from: 0.3, to: 0.75, best: 0.5, segment: 0.28 } as const;
-/** Direction in which a lobe lies, radians: up to the right, clear of the name below and of the lanes from the left. */
-const DIRECTION = -0.21 * Math.PI;
 
 /** Ids of the small groups in the last two groups of a segment. */
 function lastTwo({ groups }: Segment, steps: readonly Step[]): readonly [stays: number, gone: number] {
@@ -22,11 +20,8 @@ function lastTwo({ groups }: Segment, steps: readonly Step[]): readonly [stays: 
   return [radiusOf(all - lobe), radiusOf(lobe)];
 }
 
-/**
- * The direction in radians in which each segment keeps the neighbour that joined it last, joined by a waist:
- * undefined for those that become one round disc.
- */
-export function lobesOf(segments: readonly Segment[], steps: readonly Step[]): (number | undefined)[] {
+/** Which segments keep the neighbour that joined them last, joined by a waist; the others become one round disc. */
+export function lobesOf(segments: readonly Segment[], steps: readonly Step[]): boolean[] {
   const found = segments.flatMap((segment, i) => {
     const own = steps.filter((s) => s.segment === i);
     if (own.length === 0) return [];
@@ -39,5 +34,5 @@ export function lobesOf(segments: readonly Segment[], steps: readonly Step[]): (
     .sort((a, b) => a.off - b.off)
     .slice(0, MOST)
     .map(({ i }) => i);
-  return segments.map((_, i) => (kept.includes(i) ? DIRECTION : undefined));
+  return segments.map((_, i) => kept.includes(i));
 }

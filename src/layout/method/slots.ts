@@ -1,11 +1,16 @@
-/** A place among the groups, as shares of their part of the picture; `room` 0 has most of it. */
+/**
+ * A place among the groups, as shares of their part of the picture; `room` 0 has most of it. A disc keeps its lobe in
+ * the direction in which its place is free, radians.
+ */
 export interface Slot {
   readonly x: number;
   readonly y: number;
   readonly room: number;
+  readonly lobe: number;
 }
 
-const slot = (x: number, y: number, room: number): Slot => ({ x, y, room });
+/** A place; its lobe's direction as a share of half a turn. */
+const slot = (x: number, y: number, room: number, lobe = -0.21): Slot => ({ x, y, room, lobe: lobe * Math.PI });
 
 /**
  * Places for so many segments, from the top to the foot of the fan in which their dots leave the heart: those near it at
@@ -16,7 +21,13 @@ const SLOTS: Readonly<Record<number, readonly Slot[]>> = {
   2: [slot(0.35, 0.25, 1), slot(0.6, 0.7, 0)],
   3: [slot(0.5, 0.24, 1), slot(0.84, 0.66, 0), slot(0.26, 0.8, 2)],
   4: [slot(0.14, 0.28, 3), slot(0.72, 0.2, 1), slot(0.82, 0.74, 0), slot(0.24, 0.82, 2)],
-  5: [slot(0.14, 0.24, 4), slot(0.86, 0.2, 0), slot(0.5, 0.46, 3), slot(0.84, 0.76, 1), slot(0.22, 0.82, 2)],
+  5: [
+    slot(0.14, 0.24, 4, -0.06),
+    slot(0.86, 0.2, 0, 0.8),
+    slot(0.54, 0.5, 3, 0.1),
+    slot(0.84, 0.76, 1, 0.92),
+    slot(0.22, 0.82, 2, 0.06),
+  ],
   6: [
     slot(0.12, 0.24, 3),
     slot(0.5, 0.14, 4),

@@ -50,24 +50,24 @@ function split(bodies: readonly Body[], { gone, stays }: Step, parts: [Body, Bod
 /** Space between a disc and its lobe, as a share of both radii: room for a waist. */
 const WAIST_ROOM = 0.08;
 
-/** The last two groups of a segment: the one that stays in the middle, the other beside it. */
-function tied(pair: readonly Body[], { gone, stays }: Step, direction: number): Body[] {
+/** The last two groups of a segment: the one that stays in the middle, the other right of it. */
+function tied(pair: readonly Body[], { gone, stays }: Step): Body[] {
   const [disc, lobe] = [pair.find((b) => b.id === stays)!, pair.find((b) => b.id === gone)!];
   const away = Math.max(disc.r + lobe.r + BODY_GAP, (disc.r + lobe.r) * (1 + WAIST_ROOM));
-  return [disc, { ...lobe, x: away * Math.cos(direction), y: away * Math.sin(direction) }];
+  return [disc, { ...lobe, x: away, y: 0 }];
 }
 
 /**
  * Where a segment's groups lie around 0, 0 before its first step, after it, and so on to the one group that is left.
  * It is laid out from the end: each step undone divides a disc in two, so those who will merge are neighbours.
- * `turn` is the direction in radians in which the last two lie. With a `lobe`, the direction of one, the last two stay
- * beside each other and are only tied by their waist.
+ * `turn` is the direction in radians in which the last two lie. With a `lobe` the last two stay beside each other and are
+ * only tied by their waist.
  */
 export function segmentStates(
   segment: Segment,
   steps: readonly Step[],
   turn: number,
-  lobe?: number,
+  lobe = false,
 ): Body[][] {
   const share = new Map(segment.groups.map((g) => [g.id, g.share]));
   const total = (ids: readonly string[]) => ids.reduce((sum, id) => sum + (share.get(id) ?? 0), 0);
@@ -79,10 +79,10 @@ export function segmentStates(
     r: radiusOf(total(groups)),
   });
   const holds = compositions(segment, steps);
-  const last = lobe === undefined ? steps.length : steps.length - 1;
+  const last = lobe ? steps.length - 1 : steps.length;
   const final = [...holds[last]!].map(([id, groups]) => body(id, groups));
-  let laid = lobe === undefined ? final : tied(final, steps[last]!, lobe);
-  const states: Body[][] = lobe === undefined ? [laid] : [laid, laid];
+  let laid = lobe ? tied(final, steps[last]!) : final;
+  const states: Body[][] = lobe ? [laid, laid] : [laid];
   for (let i = last - 1; i >= 0; i--) {
     const step = steps[i]!;
     const before = holds[i]!;

@@ -27,3 +27,9 @@ export function distance(a: Point, b: Point): number {
   const [dx, dy] = [a.x - b.x, a.y - b.y];
   return Math.sqrt(dx * dx + dy * dy);
 }
+
+/** Something drawn around 0, 0, turned by so many radians. */
+export const turnedBy = <T extends Point>(shape: T, angle: number): T => {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return { ...shape, x: shape.x * cos - shape.y * sin, y: shape.x * sin + shape.y * cos };
+};

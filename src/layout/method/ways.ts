@@ -1,7 +1,7 @@
 import type { Disc, Point } from './types';
 
 /** Dots set out on this part of the heart's round tip, radians to either side, and so far inside its rim, px. */
-const CAP = { spread: 1.05, inside: 6 } as const;
+const CAP = { spread: 0.85, inside: 6 } as const;
 /** Points of a way: as it is drawn, and as room is made for it. */
 export const FINENESS = { drawn: 30, rough: 18 } as const;
 

@@ -1,6 +1,6 @@
 import { DURATION } from '../../theme/motion';
 import { clamp01, lerp } from '../ease';
-import type { Ground } from './nestle';
+import type { Ground } from './crowd';
 import type { Join } from './schedule';
 import { largestScale } from './search';
 import { clearOf } from './shapes';
