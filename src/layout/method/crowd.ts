@@ -265,7 +265,7 @@ export class Crowd {
     }
     const { leave, arrive, handle } = this.bends[i]!;
     this.bends[i] = {
-      leave: limit(leave + aside(1), -1, 1.7),
+      leave: limit(leave + aside(1), 0, 1.7),
       arrive: limit(arrive + aside(1.5), -1, 2.4),
       handle: limit(handle + aside(0.2), 0.25, 0.6),
     };
