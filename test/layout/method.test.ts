@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lerp } from '../../src/layout/ease';
 import { arrange } from '../../src/layout/method/arrange';
 import { cellOf, NAME_STYLE, nameLines, portraitIn } from '../../src/layout/method/cell';
+import type { Ground } from '../../src/layout/method/crowd';
 import { customerAt, customersOf, sunkAt } from '../../src/layout/method/customers';
 import { DOT_RADIUS, dotCount, ringed } from '../../src/layout/method/dots';
 import { type Field, methodField } from '../../src/layout/method/field';
@@ -11,7 +12,6 @@ import { headlineEnd, headlinePieces } from '../../src/layout/method/headline';
 import { pulseAt, smokeAt } from '../../src/layout/method/idle';
 import { laneDots } from '../../src/layout/method/lanes';
 import { mergePlan } from '../../src/layout/method/merge-plan';
-import type { Ground } from '../../src/layout/method/crowd';
 import { METHOD, schedule } from '../../src/layout/method/schedule';
 import { reachOf, settle } from '../../src/layout/method/settle';
 import { CEILING, KEPT, segmentArea } from '../../src/layout/method/stage';
@@ -394,6 +394,20 @@ describe('the field over time', () => {
             }
     },
   );
+
+  it('fills the right two thirds: the largest disc of the sample is over 300 px wide', () => {
+    const { segments } = fieldOf(scenesOf('method')[0]!.scene);
+    expect(Math.max(...segments.map(({ cell }) => 2 * cell.disc.r))).toBeGreaterThan(300);
+  });
+
+  it('lays a name on the lower rim of its disc, clear of the face', () => {
+    for (const { scene: s } of scenesOf('method'))
+      for (const { cell } of fieldOf(s).segments) {
+        const { disc, portrait, sign, inside } = cell;
+        expect(sign.y).toBeGreaterThan(portrait.y + portrait.r - (inside ? 0 : 6));
+        if (inside) expect(sign.y).toBeLessThan(disc.y + disc.r);
+      }
+  });
 
   it('shows groups large from the first: at least at three quarters of their size at the end', () => {
     const { zoom } = fieldOf(scenesOf('method')[0]!.scene);

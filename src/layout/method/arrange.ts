@@ -82,5 +82,9 @@ export function arrange(segments: readonly Named[], ground: Ground): Arranged {
   }));
   const best = again.reduce((a, b) => (b.made.scale > a.made.scale ? b : a));
   const { seats } = best.growing;
-  return { ...grown(best.made, best.growing, GROWTH.fine, TIMES.last), seats, turns: turnsOf(segments, seats) };
+  return {
+    ...grown(best.made, best.growing, GROWTH.fine, TIMES.last),
+    seats,
+    turns: turnsOf(segments, seats),
+  };
 }

@@ -15,8 +15,8 @@ const NAME = { style: { ...TYPE.label, size: 34 }, widths: [300, 360, 420, 480],
 export const NAME_STYLE = NAME.style;
 /** The sign around a name: px at its ends, over and under its lines. */
 const SIGN = { ends: 26, over: 9 } as const;
-/** px of the sign that lie over the rim it hangs from: no dot is covered. */
-const ON_RIM = 5;
+/** Half a sign lies over the rim it hangs from, so many px clear of the face; where there is no ring of dots, only so many px of it. */
+const ON_RIM = { underFace: 14, least: 5 } as const;
 /** px of a sign that may lie left of the disc it hangs from: from there its dots come. */
 const OVERHANG = 30;
 
@@ -65,11 +65,11 @@ function around(discs: readonly Disc[], sign: Area): Area {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** The sign of a name around `x`, hung from a rim whose lowest y is `rim`; its left end isn't far from the rim's `left`. */
+/** The sign of a name around `x`, on a rim whose lowest y is `rim`, `ring` px from the face; its left end isn't far from the rim's `left`. */
 function signUnder(name: readonly string[], x: number, rim: number, left: number, ring: number): Area {
   const width = Math.max(...name.map((text) => textWidth(text, NAME_STYLE))) + 2 * SIGN.ends;
   const height = name.length * lineHeight(NAME_STYLE) + 2 * SIGN.over;
-  const on = Math.max(ON_RIM, Math.min(height / 2, ring - 14));
+  const on = Math.max(ON_RIM.least, Math.min(height / 2, ring - ON_RIM.underFace));
   return { x: Math.max(x - width / 2, left - OVERHANG), y: rim - on, width, height };
 }
 
@@ -83,7 +83,13 @@ export function cellOf(name: readonly string[], r: number, groups: readonly Disc
   const portrait: Disc = inner === undefined ? besideOf(r, lobe) : { ...disc, r: inner };
   // The sign hangs about under the middle of disc and portrait together.
   const under = inner === undefined ? (portrait.x + portrait.r - r) / 2 : 0;
-  const sign = signUnder(name, under, inner === undefined ? Math.max(r, portrait.y + portrait.r) : r, -r, inner === undefined ? 0 : r - inner);
+  const sign = signUnder(
+    name,
+    under,
+    inner === undefined ? Math.max(r, portrait.y + portrait.r) : r,
+    -r,
+    inner === undefined ? 0 : r - inner,
+  );
   const box = around([...groups, disc, portrait, ...(lobe ? [lobe] : [])], sign);
   const [dx, dy] = [-box.x - box.width / 2, -box.y - box.height / 2];
   const moved = <T extends { readonly x: number; readonly y: number }>(shape: T): T => ({

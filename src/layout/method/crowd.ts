@@ -7,7 +7,7 @@ import { BENDS, type Bend, FINENESS, wayTo } from './ways';
 
 /** Px that stay between two segments, between one and what stands there, and from the middle of a way to what it passes. */
 export const NESTLE_GAP = 18;
-const CLEAR = { fixed: 17, way: 23, sign: 18 } as const;
+const CLEAR = { fixed: 14, way: 25, sign: 18 } as const;
 /** Px between two ways, from so many px beside the heart on. */
 const WAYS = { apart: 28, near: 90 } as const;
 /** A way bends otherwise if another bend is freer by this share. */
@@ -19,7 +19,7 @@ const GOAL_GIVES = 0.3;
  * Those who are stuck try so many changes of so many px at most, and a share of them other bends, until all overlaps
  * squared add up to no more than enough; it is hopeless with more than that after half of them.
  */
-const EASE = { times: 800, px: 60, bends: 0.4, enough: 0.5, hopeless: 250 } as const;
+const EASE = { times: 1600, px: 60, bends: 0.4, enough: 0.5, hopeless: 250 } as const;
 
 /** Where segments may lie: the part of the picture, what stands in it, and the heart's round tip. */
 export interface Ground {
@@ -265,7 +265,7 @@ export class Crowd {
     }
     const { leave, arrive, handle } = this.bends[i]!;
     this.bends[i] = {
-      leave: limit(leave + aside(1), -1, 1.7),
+      leave: limit(leave + aside(1), 0, 1.7),
       arrive: limit(arrive + aside(1.5), -1, 2.4),
       handle: limit(handle + aside(0.2), 0.25, 0.6),
     };

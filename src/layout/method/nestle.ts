@@ -7,8 +7,6 @@ import type { Seating } from './slots';
 export const GROWTH = { coarse: 1.06, eased: 1.03, fine: 1.01 } as const;
 const STEPS = 90;
 const ROUNDS = 120;
-/** After so many rounds nobody goes on who overlaps by more px. */
-const HOPELESS = { after: 50, px: 9 } as const;
 /** Rounds after which ways choose how they bend again. */
 const CHOOSE_EVERY = 40;
 /** Overlap in px that is as good as none. */
@@ -36,9 +34,7 @@ export function settled(
   const crowd = new Crowd(start, cells, seats, ground);
   for (let round = 0; round < ROUNDS; round++) {
     if (round % CHOOSE_EVERY === 0) crowd.choose();
-    const overlap = crowd.push();
-    if (overlap <= TOLERANCE) return crowd;
-    if (round === HOPELESS.after && overlap > HOPELESS.px) break;
+    if (crowd.push() <= TOLERANCE) return crowd;
   }
   return undefined;
 }

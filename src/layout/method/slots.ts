@@ -10,7 +10,12 @@ export interface Slot {
 }
 
 /** A place; its lobe's direction as a share of half a turn. */
-const slot = (x: number, y: number, room: number, lobe = -0.21): Slot => ({ x, y, room, lobe: lobe * Math.PI });
+const slot = (x: number, y: number, room: number, lobe = -0.21): Slot => ({
+  x,
+  y,
+  room,
+  lobe: lobe * Math.PI,
+});
 
 /**
  * Places for so many segments, from the top to the foot of the fan in which their dots leave the heart: those near it at
@@ -18,9 +23,14 @@ const slot = (x: number, y: number, room: number, lobe = -0.21): Slot => ({ x, y
  */
 const SLOTS: Readonly<Record<number, readonly Slot[]>> = {
   1: [slot(0.5, 0.5, 0)],
-  2: [slot(0.35, 0.25, 1), slot(0.6, 0.7, 0)],
-  3: [slot(0.5, 0.24, 1), slot(0.84, 0.66, 0), slot(0.26, 0.8, 2)],
-  4: [slot(0.14, 0.28, 3), slot(0.72, 0.2, 1), slot(0.82, 0.74, 0), slot(0.24, 0.82, 2)],
+  2: [slot(0.35, 0.25, 1, -0.06), slot(0.6, 0.7, 0)],
+  3: [slot(0.4, 0.24, 1, 0), slot(0.84, 0.5, 0, 0.8), slot(0.26, 0.8, 2, 0.05)],
+  4: [
+    slot(0.14, 0.28, 3, -0.06),
+    slot(0.72, 0.2, 1, 0.1),
+    slot(0.82, 0.74, 0, 0.92),
+    slot(0.24, 0.82, 2, 0.06),
+  ],
   5: [
     slot(0.14, 0.24, 4, -0.06),
     slot(0.86, 0.2, 0, 0.8),
@@ -29,21 +39,21 @@ const SLOTS: Readonly<Record<number, readonly Slot[]>> = {
     slot(0.22, 0.82, 2, 0.06),
   ],
   6: [
-    slot(0.12, 0.24, 3),
-    slot(0.5, 0.14, 4),
-    slot(0.88, 0.24, 0),
-    slot(0.52, 0.52, 5),
-    slot(0.84, 0.8, 1),
-    slot(0.2, 0.84, 2),
+    slot(0.12, 0.24, 3, -0.06),
+    slot(0.5, 0.14, 4, 0.1),
+    slot(0.88, 0.24, 0, 0.8),
+    slot(0.52, 0.52, 5, 0.1),
+    slot(0.84, 0.8, 1, 0.92),
+    slot(0.2, 0.84, 2, 0.06),
   ],
   7: [
-    slot(0.1, 0.26, 3),
-    slot(0.5, 0.14, 5),
-    slot(0.88, 0.18, 0),
-    slot(0.52, 0.5, 6),
-    slot(0.88, 0.64, 1),
-    slot(0.56, 0.86, 4),
-    slot(0.12, 0.84, 2),
+    slot(0.1, 0.26, 3, -0.06),
+    slot(0.5, 0.14, 5, 0.1),
+    slot(0.88, 0.18, 0, 0.8),
+    slot(0.52, 0.5, 6, 0.1),
+    slot(0.88, 0.64, 1, 0.92),
+    slot(0.56, 0.86, 4, 0.06),
+    slot(0.12, 0.84, 2, 0.06),
   ],
 };
 

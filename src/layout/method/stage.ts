@@ -1,6 +1,6 @@
 import { LEFT, RIGHT } from '../../theme/frame';
-import { type Headlined, headlineEnd } from './headline';
 import type { Ground } from './crowd';
+import { type Headlined, headlineEnd } from './headline';
 import type { Area, Disc, Point } from './types';
 
 /** What is drawn left of the groups has its own px and is seen through a camera: scale, then shift. */
@@ -67,7 +67,7 @@ export function sourcesIn(view: View, withKept: boolean): Record<'lifestyle' | '
 
 /** Lowest y in px that anything but the captions may reach, and the highest that groups may: under the source line. */
 const FLOOR = 934;
-export const CEILING = 128;
+export const CEILING = 124;
 /** Foot of the headline in px, and the space beside its last word. */
 const HEADLINE = { foot: 190, beside: 24 } as const;
 /** The capsule for what is kept, at the foot of the picture. */
