@@ -9,7 +9,7 @@ import { gable, spruce } from '../landscape/shapes';
 import { Pop } from '../motion/moves';
 import { Bird } from './Bird';
 import { BoardText } from './Board';
-import { Eiders, GULL, Gulls } from './CoastBirds';
+import { GULL, Gulls } from './CoastBirds';
 import { HomeHouse } from './home/HomeHouse';
 import { ink } from './ink';
 import { Layer } from './Layer';
@@ -147,20 +147,61 @@ export function CoastHome({ hue, home, frame, alive }: PlaceProps): ReactElement
   );
 }
 
+/** px of the post that ends the jetty: its width, how far it stands over the planks and goes down, its cap; two turns of rope about it. */
+const BOLLARD = { width: 34, over: 58, under: 190, cap: { width: 46, height: 14 }, rope: [16, 28] } as const;
+
+/** The post at the jetty's end, that boats are tied to. */
+function Bollard({ x, y }: { readonly x: number; readonly y: number }) {
+  const { width, over, under, cap, rope } = BOLLARD;
+  return (
+    <g>
+      <rect
+        x={x - width / 2}
+        y={y - over}
+        width={width}
+        height={over + under}
+        fill={PLACE_COLOR.timberDark}
+        {...ink()}
+      />
+      {rope.map((up) => (
+        <rect
+          key={up}
+          x={x - width / 2 - 4}
+          y={y - up - 12}
+          width={width + 8}
+          height={12}
+          rx={6}
+          fill={COLOR.paper}
+          {...ink()}
+        />
+      ))}
+      <rect
+        x={x - cap.width / 2}
+        y={y - over - cap.height}
+        width={cap.width}
+        height={cap.height}
+        rx={6}
+        fill={PLACE_COLOR.timber}
+        {...ink()}
+      />
+    </g>
+  );
+}
+
 /** The jetty before the lighthouses; the plates of the berths hang on it. */
 export function CoastBoards(props: PlaceProps): ReactElement {
-  const { chart, stage, signed, aside, worded, hue, frame, tone } = props;
+  const { chart, stage, signed, aside, worded, hue, frame } = props;
   const end = chart.baseline.span[1] + 34;
   const top = stage.ground - 4;
   const plank = 14;
   return (
     <g>
-      <Eiders y={top} frame={frame} gone={easeInQuad(aside)} tone={tone} />
-      {[40, 400, 760, end - 40].map((x) => (
+      {[40, 400, 760].map((x) => (
         <rect key={x} x={x - 15} y={top} width={30} height={190} fill={PLACE_COLOR.timberDark} {...ink()} />
       ))}
       <rect x={-20} y={top + plank} width={end + 20} height={18} fill={PLACE_COLOR.timberDark} {...ink()} />
       <rect x={-20} y={top} width={end + 34} height={plank} rx={6} fill={PLACE_COLOR.timber} {...ink()} />
+      <Bollard x={end} y={top} />
       <Gulls y={top} frame={frame} gone={easeInQuad(aside)} />
       {chart.claims.map(({ sign }, i) => (
         <Pop key={sign.cx} progress={signed} x={sign.cx} y={sign.y}>
