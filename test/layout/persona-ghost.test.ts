@@ -8,6 +8,8 @@ test('A flower near the line has no specks over it: dots come as a row or not at
   const flower = { column, ghost: 0, size: 1 };
   const base = 500;
   expect(ghostRows({ ...flower, y: base + FLOWER_RADIUS + 30 }, base, 0)).toBeUndefined();
+  // Nor while it rises.
+  expect(ghostRows({ ...flower, y: base + FLOWER_RADIUS + 30 }, base, 200)).toBeUndefined();
   const rows = ghostRows({ ...flower, y: base + FLOWER_RADIUS + 90 }, base, 0);
   expect(rows?.xs).toEqual([200]);
   // Clear of the petals, and a row on both sides of anything wider.

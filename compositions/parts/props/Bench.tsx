@@ -34,8 +34,8 @@ export function Bench({ x, y, scale, flip }: BenchProps): ReactElement {
     <g transform={placed(x, y, size, flip)}>
       {beam(PARTS.arm, 12)}
       {beam(PARTS.back, 20)}
-      <path d="M-116 -150H50V0H-116Z" fill={PLACE_COLOR.timberDark} {...line} />
-      <path d="M-92 -116H26V-34H-92Z" fill={PLACE_COLOR.timber} {...line} />
+      <path d="M-116 -150H18V0H-116Z" fill={PLACE_COLOR.timberDark} {...line} />
+      <path d="M-92 -116H-6V-34H-92Z" fill={PLACE_COLOR.timber} {...line} />
       <rect x={-134} y={-168} width={200} height={28} rx={8} fill={PLACE_COLOR.timber} {...line} />
     </g>
   );

@@ -6,7 +6,7 @@ export const GHOST_GAP = 13;
 /** px that the dots keep from the object and from the line. */
 const CLEAR = 12;
 /** Fewer dots than this are specks, not a row. */
-const LEAST = 3;
+const LEAST = 5;
 
 /** Where the dots over an object under 100 run: their x, and from which y up to which, px. */
 export interface GhostRows {
@@ -21,8 +21,9 @@ export function ghostRows(
   base: number,
   sunk: number,
 ): GhostRows | undefined {
-  const top = y + sunk - (ghost ? 0 : FLOWER_RADIUS * size);
-  const [from, to] = [top - CLEAR, base + CLEAR / 2];
-  if (from - to < (LEAST - 1) * GHOST_GAP) return undefined;
-  return { xs: ghost ? [column.cx - ghost, column.cx + ghost] : [column.cx], from, to };
+  const rest = y - (ghost ? 0 : FLOWER_RADIUS * size) - CLEAR;
+  const to = base + CLEAR / 2;
+  // By where it will stand: a row that wouldn't be there then doesn't come with it either.
+  if (rest - to < (LEAST - 1) * GHOST_GAP) return undefined;
+  return { xs: ghost ? [column.cx - ghost, column.cx + ghost] : [column.cx], from: rest + sunk, to };
 }

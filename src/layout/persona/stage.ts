@@ -65,8 +65,8 @@ const STAGES: Readonly<Record<Place, Stage>> = {
   // The dog has its own place between the bed and the shoes.
   village: {
     ...HOME_RIGHT,
-    people: { ...HOME_RIGHT.people, span: [1316, 1861] },
-    pet: { ...HOME_RIGHT.pet, x: 1244, scale: 0.6 },
+    people: { ...HOME_RIGHT.people, span: [1352, 1861] },
+    pet: { ...HOME_RIGHT.pet, x: 1234, scale: 0.54 },
   },
   coast: HOME_RIGHT,
   // The far pole stands clear of the last skis.

@@ -8,9 +8,6 @@ import type { HomeProps } from './home-props';
 import { Pane } from './Pane';
 import { Roof } from './Roof';
 
-/** They hang in the middle of the wall between a window and the door. */
-const POTS = [172, 381] as const;
-
 /** A hanging pot that sways a little. */
 function Pot({
   x,
@@ -33,7 +30,7 @@ function Pot({
   );
 }
 
-/** A low house for the old: a glazed door without steps, far enough from the window for a picture that ends between them, hanging pots. */
+/** A low house for the old: a glazed door without steps, far enough from the window for a picture that ends between them, a hanging pot. */
 export function SeniorHome({ hue, frame, alive, snow }: HomeProps): ReactElement {
   const glass = alive > 0.15 ? PLACE_COLOR.lamp : PLACE_COLOR.glass;
   return (
@@ -66,9 +63,7 @@ export function SeniorHome({ hue, frame, alive, snow }: HomeProps): ReactElement
       <rect x={264} y={-236} width={74} height={236} fill={glass} {...ink()} />
       <Pane x={20} y={-304} width={96} height={116} lit={alive > 0.3} sill />
       <Pane x={410} y={-304} width={96} height={116} lit={alive > 0.45} sill />
-      {POTS.map((x) => (
-        <Pot key={x} x={x} hue={hue} frame={frame} />
-      ))}
+      <Pot x={381} hue={hue} frame={frame} />
     </g>
   );
 }
