@@ -34,7 +34,7 @@ const STONES = [
 const SUN = { x: 330, y: -180, r: 160 } as const;
 
 /** Spruces on hills, a cottage whose chimney smokes, soil with stones. */
-export function Inland({ color, risen, frame, sun }: PlaceProps): ReactElement {
+export function Inland({ color, risen, frame, sun, smokes }: PlaceProps): ReactElement {
   const puff = swing(frame, 150);
   return (
     <g>
@@ -49,8 +49,12 @@ export function Inland({ color, risen, frame, sun }: PlaceProps): ReactElement {
         <path d={WOODS.dark} fill={color.near} />
         <path d={gable(668, 6, 76, 50, 34)} fill={color.deep} />
         <path d="M722 -78V-96H734V-68Z" fill={color.deep} />
-        <circle cx={734 + 3 * puff} cy={-112} r={11} fill={color.detail} />
-        <circle cx={746 + 6 * puff} cy={-136} r={16} fill={color.detail} />
+        {smokes ? (
+          <>
+            <circle cx={734 + 3 * puff} cy={-112} r={11} fill={color.detail} />
+            <circle cx={746 + 6 * puff} cy={-136} r={16} fill={color.detail} />
+          </>
+        ) : null}
       </Plane>
       <Ground color={color} risen={risen(3)} strip={22} layer={WAVY}>
         {STONES.map(([x, y, r]) => (

@@ -27,6 +27,8 @@ export interface LandscapeProps {
   readonly rise?: readonly number[] | undefined;
   /** Where the sun stands instead of in its own place, px at scale 1 from the horizon's outer end. */
   readonly sun?: Sun | undefined;
+  /** False where somebody stands before the chimneys. */
+  readonly smokes?: boolean | undefined;
 }
 
 const PLACES = {
@@ -40,7 +42,7 @@ const PLACES = {
 
 /** A kind of place in a cluster's hue: sky, silhouettes and ground, 960 × 1086 px at scale 1. Flat, without lines. */
 export function Landscape(props: LandscapeProps): ReactElement {
-  const { landscape, hue, x, y, scale = 1, flip = false, frame, rise, sun } = props;
+  const { landscape, hue, x, y, scale = 1, flip = false, frame, rise, sun, smokes = true } = props;
   const Place = PLACES[landscape];
   return (
     <g transform={`translate(${x} ${y}) scale(${flip ? -scale : scale} ${scale})`}>
@@ -48,6 +50,7 @@ export function Landscape(props: LandscapeProps): ReactElement {
         color={landscapeColor(landscape, hue)}
         frame={frame - (frame % 2)}
         sun={sun}
+        smokes={smokes}
         risen={(plane) => clamp01(rise ? (rise[plane] ?? 1) : 1)}
       />
     </g>

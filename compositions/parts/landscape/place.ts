@@ -17,6 +17,8 @@ export interface PlaceProps {
   readonly frame: number;
   /** The sun, where it isn't in the place's own. */
   readonly sun: Sun | undefined;
+  /** Whether chimneys smoke: not where people walk before them, a puff would hang beside a knee. */
+  readonly smokes: boolean;
 }
 
 /**

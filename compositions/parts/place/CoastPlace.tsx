@@ -9,7 +9,7 @@ import { gable, spruce } from '../landscape/shapes';
 import { Pop } from '../motion/moves';
 import { Bird } from './Bird';
 import { BoardText } from './Board';
-import { Eiders, GULL, Gulls } from './CoastBirds';
+import { GULL, Gulls } from './CoastBirds';
 import { HomeHouse } from './home/HomeHouse';
 import { ink } from './ink';
 import { Layer } from './Layer';
@@ -38,7 +38,7 @@ const GLINTS = [
 /** The house stands back at the picture's edge: the shore is left to who sits or stands there. */
 const HOUSE = { x: 1775, y: 868 } as const;
 const ROCK =
-  'M1092 1000V906C1110 868 1180 846 1260 852C1340 828 1420 838 1500 846C1640 836 1780 844 2160 838V1000Z';
+  'M1134 1000V886C1160 862 1200 848 1260 852C1340 828 1420 838 1500 846C1640 836 1780 844 2160 838V1000Z';
 const ROCK_LINES =
   'M1180 884C1240 874 1300 880 1340 870M1560 888C1640 878 1700 884 1760 874M1410 912C1450 904 1500 908 1530 902';
 
@@ -147,20 +147,61 @@ export function CoastHome({ hue, home, frame, alive }: PlaceProps): ReactElement
   );
 }
 
+/** px of the post that ends the jetty: its width, how far it stands over the planks and goes down, its cap; two turns of rope about it. */
+const BOLLARD = { width: 34, over: 58, under: 190, cap: { width: 46, height: 14 }, rope: [16, 28] } as const;
+
+/** The post at the jetty's end, that boats are tied to. */
+function Bollard({ x, y }: { readonly x: number; readonly y: number }) {
+  const { width, over, under, cap, rope } = BOLLARD;
+  return (
+    <g>
+      <rect
+        x={x - width / 2}
+        y={y - over}
+        width={width}
+        height={over + under}
+        fill={PLACE_COLOR.timberDark}
+        {...ink()}
+      />
+      {rope.map((up) => (
+        <rect
+          key={up}
+          x={x - width / 2 - 4}
+          y={y - up - 12}
+          width={width + 8}
+          height={12}
+          rx={6}
+          fill={COLOR.paper}
+          {...ink()}
+        />
+      ))}
+      <rect
+        x={x - cap.width / 2}
+        y={y - over - cap.height}
+        width={cap.width}
+        height={cap.height}
+        rx={6}
+        fill={PLACE_COLOR.timber}
+        {...ink()}
+      />
+    </g>
+  );
+}
+
 /** The jetty before the lighthouses; the plates of the berths hang on it. */
 export function CoastBoards(props: PlaceProps): ReactElement {
-  const { chart, stage, signed, aside, worded, hue, frame, tone } = props;
+  const { chart, stage, signed, aside, worded, hue, frame } = props;
   const end = chart.baseline.span[1] + 34;
   const top = stage.ground - 4;
   const plank = 14;
   return (
     <g>
-      <Eiders y={top} frame={frame} gone={easeInQuad(aside)} tone={tone} />
-      {[40, 400, 760, end - 40].map((x) => (
+      {[40, 400, 760].map((x) => (
         <rect key={x} x={x - 15} y={top} width={30} height={190} fill={PLACE_COLOR.timberDark} {...ink()} />
       ))}
       <rect x={-20} y={top + plank} width={end + 20} height={18} fill={PLACE_COLOR.timberDark} {...ink()} />
       <rect x={-20} y={top} width={end + 34} height={plank} rx={6} fill={PLACE_COLOR.timber} {...ink()} />
+      <Bollard x={end} y={top} />
       <Gulls y={top} frame={frame} gone={easeInQuad(aside)} />
       {chart.claims.map(({ sign }, i) => (
         <Pop key={sign.cx} progress={signed} x={sign.cx} y={sign.y}>

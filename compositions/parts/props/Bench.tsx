@@ -3,7 +3,7 @@ import { PLACE_COLOR } from '../../../src/theme/place-color';
 import { ink, placed } from './ink';
 
 interface BenchProps {
-  /** px: under the middle of who sits on its front end, looking to the right. */
+  /** px: under the middle of who sits on it, looking to the right. */
   readonly x: number;
   readonly y: number;
   /** px per figure unit of who sits on it. */
@@ -14,10 +14,13 @@ interface BenchProps {
 /** px of the drawing per figure unit: its seat is where a figure with crossed legs sits. */
 const UNIT = 0.2;
 
-/** What carries it: a rail between its legs. */
-const BEAMS = { rail: 'M-196 -62H44', legs: 'M-198 -150V0M46 -150V0' } as const;
+/** The leaning back and the arm, seen from the end, over a chest of planks that closes it down to the ground. */
+const PARTS = {
+  back: 'M-112 -158L-136 -318',
+  arm: 'M-122 -234H30V-158',
+} as const;
 
-/** A bench of one plank, so low that nothing behind it is crossed. */
+/** A settle seen from its end: whoever sits on it has its back behind them and its chest under them. */
 export function Bench({ x, y, scale, flip }: BenchProps): ReactElement {
   const size = scale / UNIT;
   const line = ink(size);
@@ -29,9 +32,11 @@ export function Bench({ x, y, scale, flip }: BenchProps): ReactElement {
   );
   return (
     <g transform={placed(x, y, size, flip)}>
-      {beam(BEAMS.rail, 8)}
-      {beam(BEAMS.legs, 14)}
-      <rect x={-226} y={-168} width={292} height={28} rx={8} fill={PLACE_COLOR.timber} {...line} />
+      {beam(PARTS.arm, 12)}
+      {beam(PARTS.back, 20)}
+      <path d="M-116 -150H18V0H-116Z" fill={PLACE_COLOR.timberDark} {...line} />
+      <path d="M-92 -116H-6V-34H-92Z" fill={PLACE_COLOR.timber} {...line} />
+      <rect x={-134} y={-168} width={200} height={28} rx={8} fill={PLACE_COLOR.timber} {...line} />
     </g>
   );
 }

@@ -40,6 +40,7 @@ export function Half(props: {
           frame={frame}
           rise={planes}
           sun={sun}
+          smokes={false}
         />
         <Under
           landscape={place.landscape}

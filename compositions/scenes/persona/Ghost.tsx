@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react';
 import type { PlacedClaim } from '../../../src/layout/persona/chart';
+import { GHOST_GAP, ghostRows } from '../../../src/layout/persona/ghost';
 import { COLOR } from '../../../src/theme/color';
 
-/** Dots of 4 px, 13 px apart (ART.md, Charts). */
-const DOTS = { width: 4, gap: 13 } as const;
-/** px that the dots keep from the object and from the line. */
-const CLEAR = 12;
+/** Width of a dot, px (ART.md, Charts). */
+const DOT = 4;
 
 interface GhostProps {
   readonly claim: PlacedClaim;
@@ -17,18 +16,16 @@ interface GhostProps {
 
 /** How much is missing to 100, in dots, for an object that stays under it. */
 export function Ghost({ claim, base, sunk }: GhostProps): ReactElement | null {
-  const { column } = claim;
-  const y = claim.y + sunk;
-  if (y - base < 2 * CLEAR) return null;
-  const half = claim.ghost;
-  const side = (x: number) => `M${x} ${y - CLEAR}V${base + CLEAR / 2}`;
+  const rows = ghostRows(claim, base, sunk);
+  if (!rows) return null;
+  const { xs, from, to } = rows;
   return (
     <path
-      d={half ? side(column.cx - half) + side(column.cx + half) : side(column.cx)}
+      d={xs.map((x) => `M${x} ${from}V${to}`).join('')}
       fill="none"
       stroke={COLOR.ink}
-      strokeWidth={DOTS.width}
-      strokeDasharray={`0.1 ${DOTS.gap}`}
+      strokeWidth={DOT}
+      strokeDasharray={`0.1 ${GHOST_GAP}`}
       strokeLinecap="round"
     />
   );

@@ -5,7 +5,7 @@ export const FLOWER = { heart: 50, ring: 55, petal: [26, 20], petals: 10, turn: 
 export const FLOWER_RADIUS = FLOWER.ring + FLOWER.petal[0];
 
 /** A flower whose middle is this many px over the soil, or more, has its full size: petals stay over the bed, even emphasised. */
-const FULL_FROM = 92;
+const FULL_FROM = 112;
 const LEAST = 0.42;
 
 /** Size, 0–1, of a flower whose middle is `height` px over the soil: a bud when it would drown in the bed. */

@@ -62,7 +62,12 @@ const HOME_RIGHT: Stage = {
 const STAGES: Readonly<Record<Place, Stage>> = {
   'inner-city': HOME_LEFT,
   suburb: HOME_LEFT,
-  village: HOME_RIGHT,
+  // The dog has its own place between the bed and the shoes.
+  village: {
+    ...HOME_RIGHT,
+    people: { ...HOME_RIGHT.people, span: [1352, 1861] },
+    pet: { ...HOME_RIGHT.pet, x: 1234, scale: 0.54 },
+  },
   coast: HOME_RIGHT,
   // The far pole stands clear of the last skis.
   north: { ...HOME_RIGHT, lineTo: 1118 },

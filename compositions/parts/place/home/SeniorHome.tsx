@@ -8,8 +8,6 @@ import type { HomeProps } from './home-props';
 import { Pane } from './Pane';
 import { Roof } from './Roof';
 
-const POTS = [142, 379] as const;
-
 /** A hanging pot that sways a little. */
 function Pot({
   x,
@@ -32,7 +30,7 @@ function Pot({
   );
 }
 
-/** A low house for the old: a wide porch, a glazed door without steps, hanging pots. */
+/** A low house for the old: a glazed door without steps, far enough from the window for a picture that ends between them, a hanging pot. */
 export function SeniorHome({ hue, frame, alive, snow }: HomeProps): ReactElement {
   const glass = alive > 0.15 ? PLACE_COLOR.lamp : PLACE_COLOR.glass;
   return (
@@ -44,12 +42,10 @@ export function SeniorHome({ hue, frame, alive, snow }: HomeProps): ReactElement
         strokeWidth={LINE.fine}
       />
       <path d="M-60 -340L260 -470L580 -340Z" fill={COLOR.paper} {...ink()} />
-      <rect
-        x={216}
-        y={-414}
-        width={88}
-        height={52}
-        rx={6}
+      <circle
+        cx={270}
+        cy={-388}
+        r={24}
         fill={alive > 0.5 ? PLACE_COLOR.lamp : PLACE_COLOR.glass}
         {...ink()}
       />
@@ -63,14 +59,11 @@ export function SeniorHome({ hue, frame, alive, snow }: HomeProps): ReactElement
         snow={snow}
         width={30}
       />
-      <rect x={158} y={-250} width={204} height={250} fill={COLOR.paper} {...ink()} />
-      <rect x={172} y={-236} width={82} height={236} fill={glass} {...ink()} />
-      <rect x={266} y={-236} width={82} height={236} fill={glass} {...ink()} />
+      <rect x={250} y={-250} width={102} height={250} fill={COLOR.paper} {...ink()} />
+      <rect x={264} y={-236} width={74} height={236} fill={glass} {...ink()} />
       <Pane x={20} y={-304} width={96} height={116} lit={alive > 0.3} sill />
       <Pane x={410} y={-304} width={96} height={116} lit={alive > 0.45} sill />
-      {POTS.map((x) => (
-        <Pot key={x} x={x} hue={hue} frame={frame} />
-      ))}
+      <Pot x={381} hue={hue} frame={frame} />
     </g>
   );
 }
