@@ -3,7 +3,6 @@ import { heightOf, palmOf } from '../../src/figures/anchors';
 import { armOf } from '../../src/figures/arm-bodies';
 import { feetOfLook } from '../../src/figures/feet';
 import { gestureAt, withFreeArm } from '../../src/figures/gesture';
-import { bayOf } from '../../src/layout/actions/bays';
 import { HEADLINE, headlineAt } from '../../src/layout/actions/headline';
 import { lightOf } from '../../src/layout/actions/light';
 import { gestureOf, lookOfRole, looksOf, rolePlace } from '../../src/layout/actions/roles';
@@ -386,16 +385,6 @@ describe('the headline', () => {
           expect(y + 0.22 * HEADLINE.style.size * scale).toBeLessThan(STAGE.base - SIZE.told.height - 10);
         }
     }
-  });
-});
-
-describe('the bays', () => {
-  it('are behind the doors in the row, and equally tall over those that wait', () => {
-    for (const spot of inRow(4)) expect(bayOf(spot, 4)).toEqual(doorOf(spot));
-    const { spots } = toldStage(4, 1);
-    const calm = spots.filter((_, i) => i !== 1).map((spot) => bayOf(spot, 4));
-    expect(new Set(calm.map(({ height }) => height)).size).toBe(1);
-    expect(calm[0]!.height).toBeGreaterThan(SIZE.told.height);
   });
 });
 

@@ -42,7 +42,7 @@ export function ActionsScene({ scene, frame }: ToldProps<'actions'>) {
   const backToFront = [...roles].sort((a, b) => a.spot.height - b.spot.height || a.index - b.index);
   return (
     <g>
-      <Room spots={spots} />
+      <Room />
       <Lights roles={roles} />
       {roles.map((role) => (
         <Work key={role.index} {...role} />

@@ -22,7 +22,10 @@ export function CloseScene({ scene, frame }: ToldProps<'close'>) {
   const words = useMemo(() => closeWords(scene), [scene]);
   return (
     <g>
-      <Room light={progress(frame, times.people - DURATION.move, DURATION.move, easeOutCubic)} />
+      <Room
+        doors={doors}
+        light={progress(frame, times.people - DURATION.move, DURATION.move, easeOutCubic)}
+      />
       <LitDoors doors={doors} members={members} times={times} frame={frame} />
       <DoorNames names={names} />
       <PathCast members={members} times={times} frame={frame} />

@@ -12,6 +12,8 @@ import { doorsOf } from './stage';
 export interface Member extends Arrival {
   readonly id: string;
   readonly look: FigureLook;
+  /** Carries the pharmacy's bag. */
+  readonly bag: boolean;
 }
 
 /** Those who act on what has been told: they come too, as far as there is room. */
@@ -22,6 +24,15 @@ const ON_PATH = 4;
 const OUTSIDE = 90;
 
 type Somebody = Pick<Member, 'id' | 'look'>;
+
+/** On the way to the doors: the pharmacist in green without the coat; who wears a jacket has no walking body. */
+const onTheWay = ({ id, look }: Somebody): Somebody => ({
+  id,
+  look: look.jacket ? look : inPose(look, 'walk'),
+});
+
+/** Every so many on the path has a bag, the first of them all, if a walking hand is free. */
+const BAGS = 2;
 
 const role = (name: RoleName): Somebody => ({ id: `role ${name}`, look: roleLook(name) });
 
@@ -45,7 +56,7 @@ export function membersOf(scene: Told<'close'>): Member[] {
     return person ? leadOf(person) : roles.shift();
   });
   const away = scene.people.filter(({ hue: own }) => !scene.hues.includes(own)).map(leadOf);
-  const path = [...away, ...roles].slice(0, Math.max(away.length, ON_PATH));
+  const path = [...away, ...roles].slice(0, Math.max(away.length, ON_PATH)).map(onTheWay);
   const places = onPath(path.map(({ look }) => look));
   const scale = doorScale(
     guests.flatMap((guest) => guest?.look ?? []),
@@ -54,9 +65,13 @@ export function membersOf(scene: Told<'close'>): Member[] {
   return [
     ...doors.flatMap((door, i) => {
       const guest = guests[i];
-      return guest ? [{ ...guest, ...inDoor(guest.look, door, i, scale) }] : [];
+      return guest ? [{ ...guest, bag: false, ...inDoor(guest.look, door, i, scale) }] : [];
     }),
-    ...path.map((who, i) => ({ ...who, ...places[i]! })).sort((a, b) => a.y - b.y),
+    ...path.map((who, i) => ({
+      ...who,
+      bag: i % BAGS === 0 && who.look.body === 'walking',
+      ...places[i]!,
+    })),
   ];
 }
 
@@ -67,10 +82,6 @@ export const offsetOf = (members: readonly Member[]): number =>
 /** Middle of the feet of one who comes from the left, so far, 0–1; `offset` from offsetOf. */
 export const memberX = (member: Member, offset: number, arrived: number): number =>
   lerp(member.x - offset, member.x, arrived);
-
-/** On the way people walk, as long as their clothes have a walking body; there they stand as they always do. */
-export const memberLook = ({ look, door }: Member, arrived: number): FigureLook =>
-  door === undefined && arrived < 1 && !look.jacket && look.body !== 'coat' ? inPose(look, 'walk') : look;
 
 /** Feet inside a door are this far over where they end up, and people there this much smaller. */
 const INSIDE = { back: 44, size: 0.86 } as const;

@@ -14,10 +14,10 @@ export interface DoorName {
   readonly leading: number;
 }
 
-/** First baseline under the sills and from line to line, px; space between neighbours, px. */
-const NAME = { under: 84, leading: 31, gap: 30 } as const;
+/** First baseline under the sills, of three lines higher, and from line to line, px; space between neighbours, px. */
+const NAME = { under: 76, three: 70, leading: 30, gap: 26 } as const;
 /** Px that a name on one line may stand beside the middle of its door, to give a long neighbour room. */
-export const LEAN = 14;
+export const LEAN = 22;
 /** Sizes tried on one line, then on two and on three. */
 const ONE_LINE = [36, 34, 32, 30, 28] as const;
 const TRIES = [...[32, 30, 28].map((size) => ({ size, lines: 2 })), { size: 28, lines: 3 }];
@@ -74,10 +74,16 @@ function broken(name: string, style: TypeStyle, room: number, lines: number): st
 /** Names under the doors of those who have one, all in the largest size in which each has room, on one line if they can. */
 export function doorNames(scene: Told<'close'>): DoorName[] {
   const named = namedOf(scene);
-  const at = (i: number, x: number, lines: readonly string[], style: TypeStyle): DoorName => ({
+  const at = (
+    i: number,
+    x: number,
+    lines: readonly string[],
+    style: TypeStyle,
+    under: number = NAME.under,
+  ): DoorName => ({
     segment: named[i]!.segment,
     x,
-    y: STAGE.base + NAME.under,
+    y: STAGE.base + under,
     lines,
     style,
     leading: NAME.leading,
@@ -91,5 +97,7 @@ export function doorNames(scene: Told<'close'>): DoorName[] {
     named.every(({ name }) => fitsIn(name, styleOf(size), room, lines));
   const { size, lines } = TRIES.find(fits) ?? TRIES[TRIES.length - 1]!;
   const style = styleOf(size);
-  return named.map(({ name, x }, i) => at(i, x, broken(name, style, room, lines), style));
+  const parts = named.map(({ name }) => broken(name, style, room, lines));
+  const under = parts.some((part) => part.length > 2) ? NAME.three : NAME.under;
+  return named.map(({ x }, i) => at(i, x, parts[i]!, style, under));
 }

@@ -1,4 +1,6 @@
+import { scaleForHeight } from '../../figures/anchors';
 import type { FigureLook } from '../../figures/look';
+import { isSitting } from '../../figures/pose';
 import { sidesOfLook } from '../../figures/width';
 import { type LitDoor, STAGE } from './stage';
 
@@ -13,7 +15,7 @@ export interface Arrival {
 }
 
 /** The largest scale in a door, and px that stay free on either side of shoes and elbows. */
-const IN_DOOR = { most: 0.186, air: 15 } as const;
+const IN_DOOR = { most: 0.186, air: 8 } as const;
 
 /** One scale for all who stand in doors, so that their eyes are level: the widest of them has air on both sides. */
 export function doorScale(looks: readonly FigureLook[], [first]: readonly LitDoor[]): number {
@@ -32,14 +34,17 @@ export function inDoor(look: FigureLook, { door }: LitDoor, index: number, scale
 }
 
 /**
- * Those on the left, px: scale, left edge of the first and ground point of the last, whose raised hand keeps clear of
- * the doors; every second stands a step back.
+ * Those on the left, px: how tall all are who stand, so that their heads are level, and the scale of who sits; left edge
+ * of the first and ground point of the last, whose raised hand keeps clear of the doors.
  */
-const PATH = { scale: 0.112, left: 60, last: 492, back: 10, most: 40 } as const;
+const PATH = { height: 322, seated: 0.105, left: 30, last: 464, most: 40 } as const;
+
+const pathScale = (look: FigureLook): number =>
+  isSitting(look) ? PATH.seated : scaleForHeight(look, PATH.height);
 
 /** Places for those who come from the left, in order: with equally much between each and the next. */
 export function onPath(looks: readonly FigureLook[]): Arrival[] {
-  const sides = looks.map((look) => sidesOfLook(look, PATH.scale));
+  const sides = looks.map((look) => sidesOfLook(look, pathScale(look)));
   const widths = sides.map(({ left, right }) => left + right);
   const end = PATH.last + (sides.at(-1)?.right ?? 0);
   const taken = widths.reduce((sum, width) => sum + width, 0);
@@ -49,7 +54,7 @@ export function onPath(looks: readonly FigureLook[]): Arrival[] {
   const first = end - taken - gap * (looks.length - 1);
   return sides.map(({ left }, i) => ({
     x: first + widths.slice(0, i).reduce((sum, width) => sum + width, 0) + gap * i + left,
-    y: STAGE.feet - (i % 2 ? PATH.back : 0),
-    scale: PATH.scale,
+    y: STAGE.feet,
+    scale: pathScale(looks[i]!),
   }));
 }

@@ -8,16 +8,16 @@ import type { ArchDoor, Swing } from '../pharmacy/arch-door';
  * door on `threshold`, those who come from the left on `feet`.
  */
 export const STAGE = {
-  left: 668,
+  left: 624,
   right: RIGHT,
-  base: 788,
-  threshold: 814,
-  feet: 928,
+  base: 804,
+  threshold: 830,
+  feet: 920,
   skirting: 12,
 } as const;
 
 /** A door's proportions, and its largest and smallest size in px: a head high over who stands in it. */
-const DOOR = { tall: 2.65, widest: 232, highest: 560, lowest: 340 } as const;
+const DOOR = { tall: 3.2, widest: 248, highest: 600, lowest: 440 } as const;
 /** Width of the frame round an opening, px: narrow, as the people need the room. */
 export const FRAME_WIDTH = 6;
 /** Px from an opening to the outer edge of its frame, with both ink lines. */
@@ -50,7 +50,9 @@ export function doorsOf(hues: readonly HueName[]): LitDoor[] {
 }
 
 /** The light on the floor: how far it reaches, and how much it overlaps the next door's, px. */
-const LIGHT = { length: 44, overlap: 8, least: 30 } as const;
+const LIGHT = { length: 40, overlap: 8, least: 30 } as const;
+/** Px left of the picture, where the floor begins. */
+const OUTSIDE = -20;
 
 /** Length and flare of the doors' light, px: together one pool. */
 export function lightOf(doors: readonly LitDoor[]): { length: number; flare: number } {
@@ -59,5 +61,26 @@ export function lightOf(doors: readonly LitDoor[]): { length: number; flare: num
   return { length: LIGHT.length, flare: Math.max(LIGHT.least, gap / 2 + LIGHT.overlap) };
 }
 
-/** The light in which those stand who come from the left: its far and near edge, and how far they reach, px. */
-export const PATH_LIGHT = { top: 856, bottom: 952, far: 584, near: 616 } as const;
+/**
+ * The floor on which those walk who come from the left, px: from the wall down to its near edge, which reaches less far,
+ * as the names stand right of it; along the wall on to the first door, so far under its frame.
+ */
+export const PATH_LIGHT = { bottom: 944, near: 564, slope: 68, under: 8 } as const;
+
+/** Corners of that floor, clockwise from the wall's left: one with the light of the doors. */
+export function pathLight(doors: readonly LitDoor[]): readonly (readonly [number, number])[] {
+  const { length, flare } = lightOf(doors);
+  const { bottom, near, slope, under } = PATH_LIGHT;
+  const [first] = doors;
+  const wall = first ? first.door.x - first.door.width / 2 + under : near + slope;
+  const y = STAGE.base + length;
+  const bend = near + (slope * (bottom - y)) / (bottom - STAGE.base);
+  return [
+    [OUTSIDE, STAGE.base],
+    [wall, STAGE.base],
+    [Math.max(bend, wall - flare), y],
+    [bend, y],
+    [near, bottom],
+    [OUTSIDE, bottom],
+  ];
+}

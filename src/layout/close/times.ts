@@ -1,6 +1,6 @@
 import type { Told } from '../../scenes/shared';
 import { DURATION } from '../../theme/motion';
-import { easeInOutCubic, easeOutCubic, progress, stagger } from '../ease';
+import { easeInOutCubic, progress, stagger } from '../ease';
 
 /** When the parts of the end card come, and when its mark beats, frames. */
 export interface CloseTimes {
@@ -12,11 +12,10 @@ export interface CloseTimes {
 
 /** How long the finished card stands still at least. */
 export const HOLD = 90;
-/** Frames for the cast to walk in, and for the sources after the mark. */
+/** Frames for the cast to walk in. */
 const WALK = 52;
 /** The mark's heart beats as it is told: how often, frames of a beat, and how much it grows by. */
 const BEAT = { times: 2, frames: 16, grows: 0.07 } as const;
-const SOURCE = { after: 20, frames: DURATION.enter } as const;
 /** Leaves swing this long, one after the other; the first begins so long before the beat. */
 const LEAF = { ahead: 11, frames: 14, stagger: 3 } as const;
 /** The sentence comes so long before its beat: it stands when the door before it opens onto it. */
@@ -24,7 +23,7 @@ const AHEAD = 2 * DURATION.handover;
 const UNTOLD = DURATION.move;
 
 /** Frames from the mark's beat until nothing but idle life moves. */
-export const MARK_TAKES = SOURCE.after + SOURCE.frames;
+export const MARK_TAKES = BEAT.times * BEAT.frames;
 
 /**
  * Times of the end card. Whatever the beats say, the last part has come `HOLD` frames before the end, as long as the
@@ -68,11 +67,8 @@ export const arrivedAt = (frame: number, times: CloseTimes): number =>
 
 const easeOutSine = (t: number) => Math.sin((t * Math.PI) / 2);
 
-/** The mark at a frame: the size of its heart, 1 at rest, and how far the sources have come, 0–1. */
-export function markAt(frame: number, { mark }: CloseTimes): { beat: number; source: number } {
+/** The size of the mark's heart at a frame, 1 at rest. */
+export function markAt(frame: number, { mark }: CloseTimes): number {
   const beating = BEAT.times * progress(frame, mark, BEAT.times * BEAT.frames);
-  return {
-    beat: 1 + BEAT.grows * (0.5 - 0.5 * Math.cos(2 * Math.PI * beating)),
-    source: progress(frame, mark + SOURCE.after, SOURCE.frames, easeOutCubic),
-  };
+  return 1 + BEAT.grows * (0.5 - 0.5 * Math.cos(2 * Math.PI * beating));
 }

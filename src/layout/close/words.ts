@@ -22,12 +22,12 @@ export interface CloseWords {
 }
 
 /** The widest that sentence and mark may be, px: clear of the first door. */
-const ROOM = STAGE.left - LEFT - 44;
+const ROOM = STAGE.left - LEFT - 42;
 /** Sizes tried for the sentence: the largest in which it takes no more lines than there is height for. */
 const SIZES = [128, 122, 116, 110, 104, 96, 84, 76, 68, 60, 54, 48, 44] as const;
 /** Top of the sentence's capitals, and the line that its last baseline may not pass, px. */
 const TOP = 292;
-const BOTTOM = 528;
+const BOTTOM = 520;
 const CAPITALS = 0.71;
 /** The mark: its baseline, the largest and smallest size of its letters, and how much larger than beside text its heart is. */
 const MARK = { y: 206, largest: 64, smallest: 40, heart: 1.5 } as const;
