@@ -26,9 +26,9 @@ const COLORS: Readonly<Record<UnitKind, string>> = {
   coin: hue('sun').fill,
 };
 const EMPTY = COLOR.white;
-/** Stroke of a thing; px that the band of the range hangs out under the capsule, and its corners. */
+/** Stroke of a thing; px from the capsule's edge to the band of the range, clear of its round corners, and the band's own. */
 const FINE = 2;
-const BAND = { hangs: 20, radius: 7 } as const;
+const BAND = { inset: 8, radius: 7 } as const;
 const FLAG = { half: 13, height: 18 } as const;
 
 /** A measure as a hundred things: so many of them are filled, between so and so many by the model. */
@@ -53,7 +53,9 @@ export function UnitCapsule(props: UnitCapsuleProps): ReactElement {
         stroke={COLOR.ink}
         strokeWidth={LINE.normal}
       />
-      {spread > 0 ? <RangeBand from={from} to={to} top={0} bottom={marks.height + BAND.hangs} /> : null}
+      {spread > 0 ? (
+        <RangeBand from={from} to={to} top={BAND.inset} bottom={marks.height - BAND.inset} />
+      ) : null}
       <path d={empty} fill={EMPTY} stroke={COLOR.mint2} strokeWidth={FINE} />
       <path d={full} fill={COLORS[kind]} stroke={COLOR.ink} strokeWidth={FINE} />
       {today === undefined ? null : (
@@ -68,7 +70,7 @@ export function UnitCapsule(props: UnitCapsuleProps): ReactElement {
   );
 }
 
-/** Between so and so much by the model: a band behind the things, out of the capsule. Px. */
+/** Between so and so much by the model: a band behind the things, within the capsule. Px. */
 export function RangeBand(props: {
   readonly from: number;
   readonly to: number;

@@ -53,7 +53,7 @@ export function doorGrid(n: number, area: Area): Place[] {
 }
 
 /** Part of a wall's width that is between its groups. */
-const BETWEEN = 0.13;
+const BETWEEN = 0.06;
 
 /** `n` doors in rows as above, in like groups about as wide as high: a quiet rhythm rather than one slab. */
 export function groupedGrid(n: number, area: Area): Place[] {
