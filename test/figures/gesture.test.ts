@@ -30,6 +30,7 @@ test('gestures are drawn on twos and never leap', () => {
     WAVE,
     { kind: 'offer', from: 20, until: 90 },
     { kind: 'point', from: 20, until: 60 },
+    { kind: 'touch', from: 20, until: 60 },
   ] as const)
     for (let frame = 20; frame + 2 < gestureEnd(gesture, 'c'); frame += 2) {
       const [now, next] = [gestureAt(frame, gesture, 'c')!, gestureAt(frame + 2, gesture, 'c')!];

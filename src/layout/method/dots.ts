@@ -5,8 +5,10 @@ import type { Disc, Point } from './types';
 /** About how many dots stand for all customers. */
 export const DOTS = 200;
 /** Radius of a dot, and how far its middle stays from the rim of its disc, in units. */
-export const DOT_RADIUS = 0.034;
+export const DOT_RADIUS = 0.036;
 export const RIM = 0.052;
+/** The same for rings: close to each other, so that they read as rings. */
+const RING_RIM = 0.058;
 /** The turn from one dot to the next by which they spread evenly over a disc, radians. */
 const GOLDEN = 2.39996;
 
@@ -24,11 +26,9 @@ export function filled(disc: Disc, n: number): Point[] {
 
 /** Places of `n` dots in rings between an inner radius and the disc's rim, as far apart along them as from ring to ring. */
 export function ringed(disc: Disc, inner: number, n: number): Point[] {
-  const [from, to] = [inner + RIM, Math.max(inner + RIM, disc.r - RIM)];
+  const [from, to] = [inner + RIM, Math.max(inner + RIM, disc.r - RING_RIM)];
   const rings = ringCount(from, to, n);
-  const radii = Array.from({ length: rings }, (_, q) =>
-    rings === 1 ? (from + to) / 2 : lerp(from, to, q / (rings - 1)),
-  );
+  const radii = Array.from({ length: rings }, (_, q) => (rings === 1 ? to : lerp(from, to, q / (rings - 1))));
   const total = radii.reduce((sum, r) => sum + r, 0);
   const places: Point[] = [];
   let reached = 0;
