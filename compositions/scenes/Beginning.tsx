@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { throughArch } from '../../src/layout/wipe';
-import type { Onto, Wipe } from '../../src/scenes/shared';
+import type { Onto, Wipe } from '../../src/scenes/handover';
 import { FRAME } from '../../src/theme/frame';
 import { ActionsScene } from './actions/ActionsScene';
 import { BenefitScene } from './benefit/BenefitScene';

@@ -1,5 +1,5 @@
+import type { Onto, Told } from '../../src/scenes/handover';
 import type { Scene, SceneOf } from '../../src/scenes/kinds';
-import type { Onto, Told } from '../../src/scenes/shared';
 
 /**
  * What a scene component is given: its resolved props and the frame counted from the scene's start. It is a pure

@@ -5,7 +5,7 @@ import type { Problem } from '../../src/check/problem';
 import { type DeepFilm, deepFilm } from '../../src/film/deep/deep-film';
 import { peopleOf } from '../../src/film/teller';
 import type { DeepCut } from '../../src/scenes/deep-beats';
-import type { Person } from '../../src/scenes/shared';
+import type { Person } from '../../src/scenes/shown';
 import { DEEP_DIVE_FILE } from '../../src/schema/dataset';
 import { inProject, PLACE } from './paths';
 import { countText, printProblems, readText, validProject } from './project';

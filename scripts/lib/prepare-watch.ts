@@ -2,7 +2,7 @@ import { existsSync, watch } from 'node:fs';
 import { type Film, film } from '../../src/film/film';
 import { peopleOf } from '../../src/film/teller';
 import { DEEP_CUTS } from '../../src/scenes/deep-beats';
-import type { Person } from '../../src/scenes/shared';
+import type { Person } from '../../src/scenes/shown';
 import { LANGUAGES } from '../../src/schema/language';
 import { CUTS } from '../../src/schema/storyboard';
 import { DELIVERED_IN } from '../../src/schema/terms';

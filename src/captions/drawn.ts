@@ -1,4 +1,4 @@
-import type { DrawnCaption } from '../scenes/shared';
+import type { DrawnCaption } from '../scenes/base';
 import type { Span } from '../storyboard/timeline';
 import type { Cue } from './cues';
 

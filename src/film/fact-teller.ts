@@ -1,6 +1,6 @@
 import { type Fact, isWithheld } from '../facts/fact';
 import { type FactBook, factNamed, lookUp, type Scope } from '../facts/fact-book';
-import type { Shown, ShownRange } from '../scenes/shared';
+import type { Shown, ShownRange } from '../scenes/shown';
 import type { Language } from '../schema/language';
 import { render } from '../storyboard/template';
 import { format, formatRange } from './format';

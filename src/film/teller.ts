@@ -1,7 +1,7 @@
 import type { FactBook } from '../facts/fact-book';
 import { segmentHues } from '../insight/hues';
 import type { SceneKind } from '../scenes/beats';
-import type { Person } from '../scenes/shared';
+import type { Person } from '../scenes/shown';
 import type { Dataset } from '../schema/dataset';
 import type { Cut, Storyboard } from '../schema/storyboard';
 import { leaks } from '../storyboard/draft';

@@ -1,4 +1,4 @@
-import type { DrawnKind } from '../scenes/shared';
+import type { DrawnKind } from '../scenes/drawn-kinds';
 import type { Language } from '../schema/language';
 import type { TimelineScene } from '../storyboard/timeline';
 import type { Film } from './film';

@@ -1,5 +1,5 @@
 import { FRAME } from '../theme/frame';
-import { type Random, seededRandom } from './random';
+import { between, seededRandom } from './random';
 
 /** px: width of a bump, and how far it stands over the plane. */
 const WIDTH = { min: 170, max: 290 } as const;
@@ -9,9 +9,6 @@ const OVERLAP = 0.28;
 /** Bumps come in clumps of two to four, with flat ground of this many px between. */
 const CLUMP = { min: 2, max: 4 } as const;
 const GAP = { min: 120, max: 420 } as const;
-
-const between = (random: Random, range: { readonly min: number; readonly max: number }) =>
-  range.min + (range.max - range.min) * random();
 
 /**
  * SVG path data of the nearest plane as a hedge: flat from `y` (px) down, with clumps of soft bumps that stand at most

@@ -22,6 +22,12 @@ export function seededRandom(seed: string): Random {
   };
 }
 
+/** A number from `min` up to, but not including, `max`. */
+export const between = (
+  random: Random,
+  { min, max }: { readonly min: number; readonly max: number },
+): number => min + (max - min) * random();
+
 /** One of the items. Throws on an empty list: there is nothing to choose. */
 export function pick<T>(random: Random, items: readonly T[]): T {
   if (items.length === 0) throw new Error('Cannot pick from an empty list.');

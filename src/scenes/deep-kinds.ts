@@ -1,14 +1,8 @@
 import { z } from 'zod';
-import {
-  chapterFields,
-  hueNameSchema,
-  personSchema,
-  sceneBase,
-  shownRangeSchema,
-  shownSchema,
-} from './shared';
+import { sceneBase } from './base';
+import { chapterFields } from './fields';
+import { hueNameSchema, personSchema, shownRangeSchema, shownSchema, words } from './shown';
 
-const words = z.string().min(1);
 /** A behaviour type in its colour, the same in every scene. */
 const typeSchema = z.strictObject({ name: words, hue: hueNameSchema });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sceneBase } from './base';
 import { deepSceneSchema } from './deep-kinds';
 import {
   actionsFields,
@@ -6,16 +7,10 @@ import {
   closeFields,
   contrastFields,
   householdFields,
-  hueNameSchema,
-  iconSchema,
   methodFields,
-  personSchema,
-  sceneBase,
   shelfFields,
-  shownSchema,
-} from './shared';
-
-const words = z.string().min(1);
+} from './fields';
+import { hueNameSchema, iconSchema, personSchema, shownSchema, words } from './shown';
 
 /** 1 People stream in and the question is asked. */
 export const openingSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import type { TimelineScene } from '../storyboard/timeline';
-import { ALL_BEATS, type DrawnKind } from './shared';
+import { ALL_BEATS, type DrawnKind } from './drawn-kinds';
 
 /** Longest the film may rest, in seconds: until something happens on a beat, and on one composition. */
 export const PACING = { beat: 8, composition: 10 } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BEATS, type SceneKind } from '../scenes/beats';
-import { ROLE_FIGURES } from '../scenes/shared';
+import { ROLE_FIGURES } from '../scenes/fields';
 import { idSchema } from './common';
 import { languageSchema } from './language';
 import { HOMES, HOUSEHOLDS, PLACES } from './persona';

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
-import type { DrawnKind } from '../scenes/shared';
-import { ROLES } from '../scenes/shared';
+import type { DrawnKind } from '../scenes/drawn-kinds';
+import { ROLES } from '../scenes/fields';
 import type { Dataset } from '../schema/dataset';
 import type { Audience, Cut, Storyboard, StoryLine, StoryScene } from '../schema/storyboard';
 import { type Refused, type Telling, tellingsOf } from './subjects';

@@ -1,6 +1,6 @@
 import type { Scope } from '../facts/fact-book';
 import { BEATS, type SceneKind } from '../scenes/beats';
-import type { DrawnKind } from '../scenes/shared';
+import type { DrawnKind } from '../scenes/drawn-kinds';
 import type { AnyCut } from '../schema/cuts';
 import type { Cut, Storyboard, Weight } from '../schema/storyboard';
 import { FRAME } from '../theme/frame';

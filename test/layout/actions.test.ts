@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { heightOf, palmOf } from '../../src/figures/anchors';
 import { armOf } from '../../src/figures/arm-bodies';
-import { feetOfLook } from '../../src/figures/feet';
 import { gestureAt, withFreeArm } from '../../src/figures/gesture';
+import { shoesOfLook } from '../../src/figures/reach';
 import { HEADLINE, headlineAt } from '../../src/layout/actions/headline';
 import { lightOf } from '../../src/layout/actions/light';
 import { gestureOf, lookOfRole, looksOf, rolePlace } from '../../src/layout/actions/roles';
@@ -31,8 +31,8 @@ import { isSeen, windowOf } from '../../src/layout/actions/window';
 import { nameNow, roleWords, toldWords, WORK, workScale } from '../../src/layout/actions/words';
 import { MAP_CROP, workMap } from '../../src/layout/actions/work-map';
 import { lineHeight, textWidth } from '../../src/layout/text';
+import { ROLE_FIGURES } from '../../src/scenes/fields';
 import { actionsSchema, type SceneOf } from '../../src/scenes/kinds';
-import { ROLE_FIGURES } from '../../src/scenes/shared';
 import { CAPTION_ZONE, LEFT, RIGHT } from '../../src/theme/frame';
 import { scenesOf } from '../fixtures/scenes';
 
@@ -343,7 +343,7 @@ describe('feet', () => {
           spots.forEach((spot, i) => {
             const state = { ...roleState(scene(count), i, 0), out: 1, lit: i === told ? 1 : 0 };
             const { x, scale } = rolePlace(look, spot, state, `${figure} ${i}`, words.x);
-            const { left, right } = feetOfLook(withFreeArm(look)!, scale, 1);
+            const { left, right } = shoesOfLook(withFreeArm(look)!, scale);
             expect(x - left).toBeGreaterThan(spot.x - spot.width / 2 + (i === told ? 9.9 : 0));
             if (i === told) {
               expect(x + right).toBeLessThan(words.x - 9.9);

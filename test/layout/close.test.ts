@@ -3,7 +3,7 @@ import { heightOf, palmOf } from '../../src/figures/anchors';
 import { gestureAt } from '../../src/figures/gesture';
 import { idleAt } from '../../src/figures/idle';
 import { isSitting } from '../../src/figures/pose';
-import { sidesOfLook } from '../../src/figures/width';
+import { sidesOfLook } from '../../src/figures/reach';
 import { stillFrame } from '../../src/film/still';
 import { membersOf, memberX, offsetOf, steppingOut } from '../../src/layout/close/cast';
 import { doorNames, LEAN } from '../../src/layout/close/door-names';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { feetOfLook } from '../../src/figures/feet';
+import { shoesOfLook } from '../../src/figures/reach';
 import { facingAt } from '../../src/layout/lineup/facing';
 import { floorsOf, headcounts, rowsOf } from '../../src/layout/lineup/floors';
 import { labelsOf } from '../../src/layout/lineup/labels';
@@ -212,7 +212,7 @@ describe('people', () => {
     for (const { name, scene: real } of scenesOf('lineup')) {
       const { crowd, floors } = layOutLineup(real);
       for (const person of crowd) {
-        const { left, right } = feetOfLook(person.who.look, person.scale, person.facing);
+        const { left, right } = shoesOfLook(person.who.look, person.scale, person.facing < 0);
         const floor = floors[person.segment]!;
         const [from, to] = person.row === 0 ? [floor.x, floor.x + floor.width] : [LEFT, RIGHT];
         if (left + right > to - from) continue;

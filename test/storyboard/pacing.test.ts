@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { film } from '../../src/film/film';
+import { ALL_BEATS } from '../../src/scenes/drawn-kinds';
 import { COMPOSES, tooLongRests } from '../../src/scenes/pacing';
-import { ALL_BEATS } from '../../src/scenes/shared';
 import { CUTS } from '../../src/schema/storyboard';
 import { translated } from '../../src/schema/terms';
 import type { TimelineScene } from '../../src/storyboard/timeline';

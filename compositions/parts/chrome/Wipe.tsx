@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { wipePath } from '../../../src/layout/wipe';
-import type { Wipe as WipeProps } from '../../../src/scenes/shared';
+import type { Wipe as WipeProps } from '../../../src/scenes/handover';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { LINE } from '../../../src/theme/line';

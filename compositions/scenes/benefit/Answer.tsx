@@ -3,7 +3,7 @@ import { sentence } from '../../../src/layout/benefit/measure';
 import type { Talk } from '../../../src/layout/benefit/schedule';
 import { ANSWER_ROOM, answerAt, answerMarks } from '../../../src/layout/benefit/spoken';
 import { BUBBLE, bubblePath } from '../../../src/layout/bubble';
-import type { Told } from '../../../src/scenes/shared';
+import type { Told } from '../../../src/scenes/handover';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { Pop } from '../../parts/motion/moves';

@@ -3,7 +3,7 @@ import { KEY, measureMarks } from '../../../src/layout/benefit/measure';
 import { unitsMarks } from '../../../src/layout/benefit/units';
 import { easeInOutCubic, easeOutCubic, lerp, progress } from '../../../src/layout/ease';
 import { textWidth } from '../../../src/layout/text';
-import type { Told } from '../../../src/scenes/shared';
+import type { Told } from '../../../src/scenes/handover';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { DURATION } from '../../../src/theme/motion';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { COLUMN } from '../../../src/layout/benefit/stage';
 import { easeOutCubic, progress } from '../../../src/layout/ease';
 import { lineHeight, textWidth, wrap } from '../../../src/layout/text';
-import type { Told } from '../../../src/scenes/shared';
+import type { Told } from '../../../src/scenes/handover';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { DURATION } from '../../../src/theme/motion';

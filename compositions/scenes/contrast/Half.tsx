@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { type Side, STAGE } from '../../../src/layout/contrast/stage';
-import type { Told } from '../../../src/scenes/shared';
+import type { Told } from '../../../src/scenes/handover';
 import { COLOR } from '../../../src/theme/color';
 import { FRAME } from '../../../src/theme/frame';
 import { LINE } from '../../../src/theme/line';

@@ -1,5 +1,5 @@
 import { SHARE, type Told } from '../../../src/layout/divide/words';
-import type { Shown } from '../../../src/scenes/shared';
+import type { Shown } from '../../../src/scenes/shown';
 import { COLOR } from '../../../src/theme/color';
 import { Bubble } from '../../parts/type/Bubble';
 import { Text } from '../../parts/type/Text';

@@ -2,7 +2,7 @@ import { type ReactElement, useMemo } from 'react';
 import { openingShot } from '../../../src/layout/persona/camera';
 import { membersOf } from '../../../src/layout/persona/members';
 import { placePersona } from '../../../src/layout/persona/persona';
-import type { ToldHousehold } from '../../../src/scenes/shared';
+import type { ToldHousehold } from '../../../src/scenes/handover';
 import { FRAME } from '../../../src/theme/frame';
 import { PlaceView } from './PlaceView';
 import { restingPlace } from './place-at';

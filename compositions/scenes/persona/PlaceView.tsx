@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useMemo } from 'react';
 import { type Shot, shotTransform } from '../../../src/layout/persona/camera';
 import { nearPath } from '../../../src/layout/persona/near';
-import type { Person } from '../../../src/scenes/shared';
+import type { Person } from '../../../src/scenes/shown';
 import { COLOR } from '../../../src/theme/color';
 import { Layer } from '../../parts/place/Layer';
 import type { PlaceProps } from '../../parts/place/place-props';

@@ -3,7 +3,7 @@ import type { CastMember } from '../../../src/figures/cast';
 import { doingsOf } from '../../../src/layout/persona/doing';
 import { seatOf } from '../../../src/layout/persona/people';
 import type { PlacedPersona } from '../../../src/layout/persona/persona';
-import type { Person } from '../../../src/scenes/shared';
+import type { Person } from '../../../src/scenes/shown';
 import { Bench } from '../../parts/props/Bench';
 
 interface SeatProps {

@@ -4,7 +4,7 @@ import { inView } from '../../../src/layout/persona/in-view';
 import type { PlacedPersona } from '../../../src/layout/persona/persona';
 import { accentAt, asideAt, signsAt } from '../../../src/layout/persona/timing';
 import { wordInView } from '../../../src/layout/persona/told-shot';
-import type { ToldHousehold } from '../../../src/scenes/shared';
+import type { ToldHousehold } from '../../../src/scenes/handover';
 import { hue } from '../../../src/theme/color';
 import { DURATION } from '../../../src/theme/motion';
 import { placeTone } from '../../../src/theme/place-color';

@@ -4,7 +4,7 @@ import type { Travelling } from '../../../src/layout/shelf/flight';
 import type { RoomMotion } from '../../../src/layout/shelf/motion';
 import type { Shelf } from '../../../src/layout/shelf/shelf';
 import { STAGE } from '../../../src/layout/shelf/stage';
-import type { Told } from '../../../src/scenes/shared';
+import type { Told } from '../../../src/scenes/handover';
 import { Product } from '../../parts/product/Product';
 import { Crate } from './Crate';
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { RoomMotion } from '../../../src/layout/shelf/motion';
 import { STAGE } from '../../../src/layout/shelf/stage';
 import { fitStyle, textWidth, wrap } from '../../../src/layout/text';
-import type { Told } from '../../../src/scenes/shared';
+import type { Told } from '../../../src/scenes/handover';
 import { COLOR } from '../../../src/theme/color';
 import { TYPE } from '../../../src/theme/type';
 import { SOURCE_ROOM } from '../../parts/chrome/SourceTag';

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { archPath } from '../../../src/layout/pharmacy/arch-door';
 import { STAGE } from '../../../src/layout/shelf/stage';
-import type { Told } from '../../../src/scenes/shared';
+import type { Told } from '../../../src/scenes/handover';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { Landscape } from '../../parts/landscape/Landscape';

@@ -16,7 +16,7 @@ import {
 import { PACKS, productForm } from '../../../src/layout/shelf/product-form';
 import { STAGE } from '../../../src/layout/shelf/stage';
 import { textWidth } from '../../../src/layout/text';
-import type { Told } from '../../../src/scenes/shared';
+import type { Told } from '../../../src/scenes/handover';
 import { COLOR, hue } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { TYPE } from '../../../src/theme/type';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { STAGE } from '../../../src/layout/shelf/stage';
 import { fitSize, fitsIn, wrap } from '../../../src/layout/text';
-import type { Told } from '../../../src/scenes/shared';
+import type { Told } from '../../../src/scenes/handover';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { TYPE } from '../../../src/theme/type';

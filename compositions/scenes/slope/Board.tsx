@@ -1,6 +1,6 @@
 import { STAGE } from '../../../src/layout/slope/stage';
 import { labelOn, VALUE } from '../../../src/layout/slope/words';
-import type { Shown } from '../../../src/scenes/shared';
+import type { Shown } from '../../../src/scenes/shown';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { Pop } from '../../parts/motion/moves';

@@ -1,5 +1,5 @@
 import { GLASS, glass, LABEL } from '../../../src/layout/tagging/measures';
-import type { Shown } from '../../../src/scenes/shared';
+import type { Shown } from '../../../src/scenes/shown';
 import { COLOR } from '../../../src/theme/color';
 import { LINE } from '../../../src/theme/line';
 import { TYPE } from '../../../src/theme/type';

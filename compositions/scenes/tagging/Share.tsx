@@ -1,5 +1,5 @@
 import { textWidth } from '../../../src/layout/text';
-import type { Shown } from '../../../src/scenes/shared';
+import type { Shown } from '../../../src/scenes/shown';
 import { TYPE } from '../../../src/theme/type';
 import { Rise } from '../../parts/motion/moves';
 import { Text } from '../../parts/type/Text';

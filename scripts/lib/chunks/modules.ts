@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { type Graph, reached } from '../../../src/chunks/reach';
+import { DRAWN_KINDS, type DrawnKind } from '../../../src/scenes/drawn-kinds';
 import type { Scene } from '../../../src/scenes/kinds';
-import { DRAWN_KINDS, type DrawnKind } from '../../../src/scenes/shared';
 import { inProject, projectRoot } from '../paths';
 import { digestOf } from './digest';
 

@@ -5,7 +5,7 @@ import { earOf } from '../../facts/ear/ear';
 import { type FactBook, factBook } from '../../facts/fact-book';
 import { DEEP_BEATS, type DeepCut, type DeepKind } from '../../scenes/deep-beats';
 import { deepSceneSchema } from '../../scenes/deep-kinds';
-import type { Person } from '../../scenes/shared';
+import type { Person } from '../../scenes/shown';
 import type { DeepDive } from '../../schema/deep-dive';
 import type { DeepStoryboard, DeepStoryScene } from '../../schema/deep-storyboard';
 import { timelineOf } from '../../storyboard/timeline';

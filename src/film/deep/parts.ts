@@ -1,6 +1,6 @@
 import { TOLD } from '../../facts/deep/common';
 import type { Department } from '../../scenes/deep-beats';
-import type { Person, Shown } from '../../scenes/shared';
+import type { Person, Shown } from '../../scenes/shown';
 import type { DeepDive } from '../../schema/deep-dive';
 import type { DeepStoryScene } from '../../schema/deep-storyboard';
 import { HUES, type HueName } from '../../theme/color';

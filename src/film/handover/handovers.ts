@@ -1,7 +1,7 @@
 import type { CarriedDot, Ends, Things } from '../../layout/handover/ends';
 import { endsOf } from '../../layout/handover/ends-of';
+import { type Carry, type Handover, type Onto, ontoSchema, type Wipe } from '../../scenes/handover';
 import type { Scene } from '../../scenes/kinds';
-import { type Carry, type Handover, type Onto, ontoSchema, type Wipe } from '../../scenes/shared';
 import { landscapeColor } from '../../theme/landscape-color';
 
 /**

@@ -1,4 +1,4 @@
-import { ROLES } from '../../scenes/shared';
+import { ROLES } from '../../scenes/fields';
 import type { StorySceneOf } from '../../schema/storyboard';
 import { isFor } from '../../storyboard/draft';
 import type { SceneTelling } from '../teller';

@@ -1,4 +1,4 @@
-import type { ShownRange } from '../../scenes/shared';
+import type { ShownRange } from '../../scenes/shown';
 import type { StorySceneOf } from '../../schema/storyboard';
 import type { SceneTelling, Teller } from '../teller';
 

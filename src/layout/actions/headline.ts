@@ -1,4 +1,4 @@
-import type { Told as Scene } from '../../scenes/shared';
+import type { Told as Scene } from '../../scenes/handover';
 import { LEFT } from '../../theme/frame';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { easeInOutSine, lerp, progress } from '../ease';

@@ -1,11 +1,11 @@
 import { palmOf, scaleForHeight } from '../../figures/anchors';
 import { armOf } from '../../figures/arm-bodies';
-import { feetOfLook } from '../../figures/feet';
 import { GESTURE, type Gesture, gestureAt, withFreeArm } from '../../figures/gesture';
 import type { LookTo, Side } from '../../figures/head-turn';
 import type { FigureLook } from '../../figures/look';
+import { shoesOfLook } from '../../figures/reach';
 import { type RoleName, roleLook } from '../../figures/roles';
-import type { Told } from '../../scenes/shared';
+import type { Told } from '../../scenes/handover';
 import { lerp } from '../ease';
 import { type Spot, STAGE, sizeOf } from './stage';
 import { MOVE, type RoleState, recapFrame, roleFrames } from './times';
@@ -70,7 +70,7 @@ const CLEAR = 10;
 
 /** Px from the middle of a narrow door at which somebody of this size stands, clear of its leaf. */
 const besideLeaf = (look: FigureLook, scale: number, { width }: Spot): number =>
-  Math.max(0, feetOfLook(look, scale, 1).left + CLEAR - width / 2);
+  Math.max(0, shoesOfLook(look, scale).left + CLEAR - width / 2);
 
 /** Px that the palm lies over the edge of what is worked on, and the most that somebody stands aside for it. */
 const TOUCH = { over: 10, aside: 120 } as const;
@@ -83,7 +83,7 @@ function aside(look: FigureLook, scale: number, id: string, away: number): numbe
   const pose = gestureAt(GESTURE.raise, { kind: 'touch', from: 0, until: 4 * GESTURE.raise }, id);
   const palm = pose && palmOf({ look, x: 0, y: 0, scale }, pose);
   if (!palm) return 0;
-  const { right } = feetOfLook(withFreeArm(look) ?? look, scale, 1);
+  const { right } = shoesOfLook(withFreeArm(look) ?? look, scale);
   return Math.max(0, Math.min(TOUCH.aside, away + TOUCH.over - palm.x, away - CLEAR - right));
 }
 

@@ -1,4 +1,4 @@
-import type { Told } from '../../scenes/shared';
+import type { Told } from '../../scenes/handover';
 import { easeInOutSine, lerp, progress } from '../ease';
 import { inRow, type Spot, toldStage } from './stage';
 import { MOVE, recapFrame, roleFrames } from './times';

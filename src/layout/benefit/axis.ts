@@ -1,5 +1,5 @@
 import { format } from '../../film/format';
-import type { ShownRange } from '../../scenes/shared';
+import type { ShownRange } from '../../scenes/shown';
 import type { Language } from '../../schema/language';
 
 /** A modelled figure on an axis, in px from its left end; on a dial, in degrees from its first mark. */

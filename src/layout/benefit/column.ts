@@ -1,4 +1,4 @@
-import type { Told } from '../../scenes/shared';
+import type { Told } from '../../scenes/handover';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { fitStyle, textWidth } from '../text';
 import { COLUMN } from './stage';

@@ -1,4 +1,4 @@
-import type { Told } from '../../scenes/shared';
+import type { Told } from '../../scenes/handover';
 import { FRAME } from '../../theme/frame';
 import { doorSeed, type Ends, type Seed } from '../handover/ends';
 import type { ArchDoor } from '../pharmacy/arch-door';

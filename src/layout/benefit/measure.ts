@@ -1,5 +1,5 @@
 import { midSentence } from '../../facts/ear/ear';
-import type { Told } from '../../scenes/shared';
+import type { Told } from '../../scenes/handover';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { cut, fitStyle, textWidth } from '../text';
 

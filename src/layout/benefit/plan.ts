@@ -1,4 +1,4 @@
-import type { Told } from '../../scenes/shared';
+import type { Told } from '../../scenes/handover';
 import { type Choice, chooseDoors } from './choice';
 import { doorGrid, groupedGrid, narrowed, type Place } from './grid';
 import { BENEFIT, type Schedule, schedule } from './schedule';

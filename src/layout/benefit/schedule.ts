@@ -1,4 +1,4 @@
-import type { Told } from '../../scenes/shared';
+import type { Told } from '../../scenes/handover';
 import { DURATION } from '../../theme/motion';
 
 type Benefit = Told<'benefit'>;

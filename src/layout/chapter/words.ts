@@ -1,4 +1,4 @@
-import type { Told } from '../../scenes/shared';
+import type { Told } from '../../scenes/handover';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { fitStyle, fitsIn, lineHeight, wrap } from '../text';
 import { STAGE } from './stage';

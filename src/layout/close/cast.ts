@@ -2,7 +2,7 @@ import { castFor } from '../../figures/cast';
 import type { FigureLook } from '../../figures/look';
 import { inPose } from '../../figures/pose';
 import { type RoleName, roleLook } from '../../figures/roles';
-import type { Told } from '../../scenes/shared';
+import type { Told } from '../../scenes/handover';
 import { hue } from '../../theme/color';
 import { lerp } from '../ease';
 import { type Arrival, doorScale, inDoor, onPath } from './places';

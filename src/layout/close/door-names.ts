@@ -1,4 +1,4 @@
-import type { Told } from '../../scenes/shared';
+import type { Told } from '../../scenes/handover';
 import { RIGHT } from '../../theme/frame';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { fitsIn, textWidth, wrap } from '../text';

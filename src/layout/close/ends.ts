@@ -1,4 +1,4 @@
-import type { Told } from '../../scenes/shared';
+import type { Told } from '../../scenes/handover';
 import { doorSeed, type Ends } from '../handover/ends';
 import { doorsOf } from './stage';
 

@@ -1,7 +1,7 @@
 import { scaleForHeight } from '../../figures/anchors';
 import type { FigureLook } from '../../figures/look';
 import { isSitting } from '../../figures/pose';
-import { sidesOfLook } from '../../figures/width';
+import { sidesOfLook } from '../../figures/reach';
 import { type LitDoor, STAGE } from './stage';
 
 /** Where one of the cast ends up. */

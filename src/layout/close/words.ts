@@ -1,4 +1,4 @@
-import type { Told } from '../../scenes/shared';
+import type { Told } from '../../scenes/handover';
 import { BASELINE, LEFT } from '../../theme/frame';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { SOURCE_LEADING, sourceRight } from '../source-tag';

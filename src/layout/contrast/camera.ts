@@ -13,7 +13,7 @@ export function nearAt({ bars, local }: Beats<'contrast'>, frame: number): numbe
 }
 
 /** Scale of the camera and y in px of the line 100 in the frame, when it is so near. */
-export const cameraOf = (near: number) => ({
+const cameraOf = (near: number) => ({
   scale: lerp(1, CLOSE.scale, near),
   lineY: lerp(STAGE.lineY, CLOSE.lineY, near),
 });

@@ -1,4 +1,4 @@
-import type { Told } from '../../scenes/shared';
+import type { Told } from '../../scenes/handover';
 import { BASE_INDEX, indexAroundBase } from '../index-scale';
 import { textWidth } from '../text';
 import { type Bar, barsOf, VALUE, VALUE_STYLE } from './bars';

@@ -1,7 +1,8 @@
 import { type CastMember, castFor } from '../../figures/cast';
 import { crowdOf } from '../../figures/crowd';
 import type { Person as Drawn } from '../../figures/person';
-import type { Person, Told } from '../../scenes/shared';
+import type { Told } from '../../scenes/handover';
+import type { Person } from '../../scenes/shown';
 import { hue } from '../../theme/color';
 import type { Side } from './stage';
 

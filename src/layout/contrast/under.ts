@@ -1,4 +1,4 @@
-import { type Random, seededRandom } from '../random';
+import { between, seededRandom } from '../random';
 import { STAGE } from './stage';
 
 /** Depth in px of what is seen under the line, down to the hedge; it goes on behind that. */
@@ -25,8 +25,6 @@ export interface Stone {
 
 /** Share of the stones that are darker. */
 const DARK = 0.3;
-
-const between = (random: Random, { min, max }: Masonry['length']) => min + (max - min) * random();
 
 /** Courses of stones of uneven length; the same seed lays the same wall. */
 export function masonry(seed: string, { from, course, length, joint, round }: Masonry): Stone[] {

@@ -1,4 +1,4 @@
-import type { Carry } from '../../scenes/shared';
+import type { Carry } from '../../scenes/handover';
 import { clamp01, easeInCubic, easeInOutSine, easeOutCubic, lerp, mix, staggered } from '../ease';
 import type { CarriedDot, CarriedLine } from './ends';
 

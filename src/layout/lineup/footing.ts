@@ -1,5 +1,5 @@
-import { feetOfLook } from '../../figures/feet';
 import type { Person } from '../../figures/person';
+import { shoesOfLook } from '../../figures/reach';
 import { LEFT, RIGHT } from '../../theme/frame';
 import type { Facing } from './facing';
 import type { Floor } from './floors';
@@ -17,7 +17,7 @@ const limits = (row: number, floor: Floor) =>
 
 /** Px by which somebody who stands this way reaches over the limits to the left and to the right. */
 function over({ who, scale, x }: Footed, facing: Facing, { from, to }: ReturnType<typeof limits>) {
-  const { left, right } = feetOfLook(who.look, scale, facing);
+  const { left, right } = shoesOfLook(who.look, scale, facing < 0);
   return { left: Math.max(0, from - (x - left)), right: Math.max(0, x + right - to) };
 }
 

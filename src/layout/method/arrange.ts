@@ -29,7 +29,7 @@ const FIRST = [0.4, 0.2, 0.1, 0.05] as const;
 const CHOSEN = 2;
 const TIMES = { first: 2, last: 1 } as const;
 /** Groups stand at least at this share of the size that segments have at the end: their faces are to be read. */
-export const START_SIZE = 0.8;
+const START_SIZE = 0.8;
 
 /** How far each segment is turned for its lobe to lie as its slot wants it. */
 const turnsOf = (segments: readonly Named[], seats: Seating): number[] =>

@@ -1,7 +1,7 @@
 import { castFor } from '../../figures/cast';
 import type { FigureLook } from '../../figures/look';
 import type { Steps } from '../../figures/steps';
-import type { Told } from '../../scenes/shared';
+import type { Told } from '../../scenes/handover';
 import { hue } from '../../theme/color';
 import { DURATION } from '../../theme/motion';
 import { easeInCubic, lerp, progress, stagger } from '../ease';

@@ -1,4 +1,4 @@
-import type { Told } from '../../scenes/shared';
+import type { Told } from '../../scenes/handover';
 import { type Hue, hue } from '../../theme/color';
 import { DURATION } from '../../theme/motion';
 import { arrange } from './arrange';

@@ -35,7 +35,7 @@ export const cellScale = ({ zoom }: Field, frame: number): number =>
   valueAt(zoom, frame) / zoom.at(-1)!.value;
 
 /** How far a segment's groups have grown, each in its own place: 0–1. */
-export function grownAt({ schedule, segments }: Field, segment: FieldSegment, frame: number): number {
+function grownAt({ schedule, segments }: Field, segment: FieldSegment, frame: number): number {
   const from = schedule.groups.from + METHOD.growAfter + stagger(segments.indexOf(segment), METHOD.growStep);
   return progress(frame, from, METHOD.grow, easeOutCubic);
 }

@@ -1,6 +1,9 @@
 import { seededRandom } from '../random';
+import { chooseBends } from './bending';
 import type { Cell } from './cell';
 import { type Arrangement, Crowd, type Ground } from './crowd';
+import { ease } from './easing';
+import { push } from './pushing';
 import type { Seating } from './slots';
 
 /** Steps by which the scale grows, first and last, and rounds of pushing in each. */
@@ -33,8 +36,8 @@ export function settled(
   if (!fits(cells, ground)) return undefined;
   const crowd = new Crowd(start, cells, seats, ground);
   for (let round = 0; round < ROUNDS; round++) {
-    if (round % CHOOSE_EVERY === 0) crowd.choose();
-    if (crowd.push() <= TOLERANCE) return crowd;
+    if (round % CHOOSE_EVERY === 0) chooseBends(crowd);
+    if (push(crowd) <= TOLERANCE) return crowd;
   }
   return undefined;
 }
@@ -48,7 +51,7 @@ function eased(
 ): Settled | undefined {
   if (!fits(cells, ground)) return undefined;
   const crowd = new Crowd(start, cells, seats, ground);
-  return crowd.ease(seededRandom(`ease ${time}`)) ? crowd : undefined;
+  return ease(crowd, seededRandom(`ease ${time}`)) ? crowd : undefined;
 }
 
 /**

@@ -3,9 +3,11 @@ import type { Area, Disc, Point } from './types';
 /** What takes room in the picture: something round, or a sign. */
 export type Shape = Disc | Area;
 
-export const isDisc = (shape: Shape): shape is Disc => 'r' in shape;
+const isDisc = (shape: Shape): shape is Disc => 'r' in shape;
 
-const limit = (value: number, from: number, to: number) => (value < from ? from : value > to ? to : value);
+/** A number brought back between two others. */
+export const limit = (value: number, from: number, to: number) =>
+  value < from ? from : value > to ? to : value;
 const NOWHERE: Point = { x: 0, y: 0 };
 
 /** The shift by which something round gets `gap` px clear of a disc or sign, or undefined when it is. */

@@ -3,7 +3,7 @@ import type { SceneOf } from '../../scenes/kinds';
 import { seededRandom } from '../random';
 
 /** What someone has with them: it says that they come for different things. */
-export const THINGS = ['stroller', 'dog', 'bag', 'cup'] as const;
+const THINGS = ['stroller', 'dog', 'bag', 'cup'] as const;
 export type Thing = (typeof THINGS)[number];
 
 type Someone = SceneOf<'opening'>['people'][number];

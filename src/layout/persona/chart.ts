@@ -1,4 +1,4 @@
-import type { ToldHousehold } from '../../scenes/shared';
+import type { ToldHousehold } from '../../scenes/handover';
 import type { Place } from '../../schema/persona';
 import type { TypeStyle } from '../../theme/type';
 import { BASE_INDEX, type IndexScale } from '../index-scale';

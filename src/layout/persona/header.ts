@@ -1,4 +1,4 @@
-import type { ToldHousehold } from '../../scenes/shared';
+import type { ToldHousehold } from '../../scenes/handover';
 import { BASELINE, LEFT } from '../../theme/frame';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { cut, fitStyle, fitsIn, lineHeight, textWidth, wrap } from '../text';

@@ -1,6 +1,6 @@
 import { type CastMember, castFor } from '../../figures/cast';
 import { withFreeArm } from '../../figures/gesture';
-import type { ToldHousehold } from '../../scenes/shared';
+import type { ToldHousehold } from '../../scenes/handover';
 import { hue } from '../../theme/color';
 
 /**

@@ -1,5 +1,5 @@
 import type { CastMember } from '../../figures/cast';
-import type { ToldHousehold } from '../../scenes/shared';
+import type { ToldHousehold } from '../../scenes/handover';
 import { type CloseShot, closeShot } from './camera';
 import { chartFor, type PlacedChart } from './chart';
 import { doingsOf } from './doing';

@@ -146,7 +146,7 @@ function bestShot(told: number, request: ToldRequest): Shot | undefined {
 const endOf = (e: Emphasis, frames: number) => Math.min(e.to, frames - TIME.end);
 
 /** True for an emphasis that the camera goes in for: a claim after the highest, told for long enough. */
-export const wantsShot = (e: Emphasis, frames: number): boolean =>
+const wantsShot = (e: Emphasis, frames: number): boolean =>
   e.claim !== undefined &&
   (e.accent === 'second' || e.accent === 'under') &&
   endOf(e, frames) - e.from >= TIME.least;

@@ -1,4 +1,4 @@
-import type { Told } from '../../scenes/shared';
+import type { Told } from '../../scenes/handover';
 
 type Scene = Told<'shelf'>;
 export type ShelfBlock = Scene['blocks'][number];

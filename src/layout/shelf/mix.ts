@@ -1,4 +1,5 @@
-import type { Shown, Told } from '../../scenes/shared';
+import type { Told } from '../../scenes/handover';
+import type { Shown } from '../../scenes/shown';
 import { type HueName, hue } from '../../theme/color';
 import { TYPE, type TypeStyle } from '../../theme/type';
 import { textWidth } from '../text';

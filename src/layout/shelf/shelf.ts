@@ -1,4 +1,4 @@
-import type { Told } from '../../scenes/shared';
+import type { Told } from '../../scenes/handover';
 import { type Block, capacity, placedBlocks } from './blocks';
 import { type Grid, shelfGrid } from './grid';
 import { type Head, shelfHead } from './head';
