@@ -14,8 +14,10 @@ export interface DoorName {
   readonly leading: number;
 }
 
-/** First baseline under the sills, of three lines higher, and from line to line, px; space between neighbours, px. */
-const NAME = { under: 76, three: 70, leading: 30, gap: 26 } as const;
+/** First baseline under the sills, and from line to line, px; those of three lines begin higher and are closer. */
+const NAME = { under: 76, leading: 34, three: { under: 70, leading: 30 } } as const;
+/** Px between neighbours, and the fewest that do before names are broken. */
+const GAP = { wide: 44, least: 26 } as const;
 /** Px that a name on one line may stand beside the middle of its door, to give a long neighbour room. */
 export const LEAN = 22;
 /** Sizes tried on one line, then on two and on three. */
@@ -45,10 +47,10 @@ function namedOf(scene: Told<'close'>): Named[] {
  * Middles of the names on one line each, px: as near the middles of their doors as their neighbours allow, those who are
  * in each other's way equally far from it. Undefined where that is too far, or out of the margin.
  */
-function onOneLine(named: readonly Named[], style: TypeStyle): number[] | undefined {
+function onOneLine(named: readonly Named[], style: TypeStyle, gap: number): number[] | undefined {
   const half = named.map(({ name }) => textWidth(name, style) / 2);
   const furthest = (i: number) => Math.min(named[i]!.x + LEAN, RIGHT - half[i]!);
-  const apart = (i: number) => half[i - 1]! + half[i]! + NAME.gap;
+  const apart = (i: number) => half[i - 1]! + half[i]! + gap;
   const leftmost: number[] = [];
   for (const [i, { x }] of named.entries())
     leftmost.push(i ? Math.max(x - LEAN, leftmost[i - 1]! + apart(i)) : x - LEAN);
@@ -79,25 +81,26 @@ export function doorNames(scene: Told<'close'>): DoorName[] {
     x: number,
     lines: readonly string[],
     style: TypeStyle,
-    under: number = NAME.under,
+    { under, leading }: { readonly under: number; readonly leading: number } = NAME,
   ): DoorName => ({
     segment: named[i]!.segment,
     x,
     y: STAGE.base + under,
     lines,
     style,
-    leading: NAME.leading,
+    leading,
   });
-  for (const size of ONE_LINE) {
-    const xs = onOneLine(named, styleOf(size));
-    if (xs) return xs.map((x, i) => at(i, x, [named[i]!.name], styleOf(size)));
-  }
-  const room = (STAGE.right - STAGE.left) / scene.hues.length - NAME.gap;
+  for (const gap of [GAP.wide, GAP.least])
+    for (const size of ONE_LINE) {
+      const xs = onOneLine(named, styleOf(size), gap);
+      if (xs) return xs.map((x, i) => at(i, x, [named[i]!.name], styleOf(size)));
+    }
+  const room = (STAGE.right - STAGE.left) / scene.hues.length - GAP.least;
   const fits = ({ size, lines }: (typeof TRIES)[number]) =>
     named.every(({ name }) => fitsIn(name, styleOf(size), room, lines));
   const { size, lines } = TRIES.find(fits) ?? TRIES[TRIES.length - 1]!;
   const style = styleOf(size);
   const parts = named.map(({ name }) => broken(name, style, room, lines));
-  const under = parts.some((part) => part.length > 2) ? NAME.three : NAME.under;
-  return named.map(({ x }, i) => at(i, x, parts[i]!, style, under));
+  const lying = parts.some((part) => part.length > 2) ? NAME.three : NAME;
+  return named.map(({ x }, i) => at(i, x, parts[i]!, style, lying));
 }

@@ -17,7 +17,7 @@ export const STAGE = {
 } as const;
 
 /** A door's proportions, and its largest and smallest size in px: a head high over who stands in it. */
-const DOOR = { tall: 3.2, widest: 248, highest: 600, lowest: 440 } as const;
+const DOOR = { tall: 3, widest: 248, highest: 600, lowest: 440 } as const;
 /** Width of the frame round an opening, px: narrow, as the people need the room. */
 export const FRAME_WIDTH = 6;
 /** Px from an opening to the outer edge of its frame, with both ink lines. */

@@ -31,8 +31,8 @@ const BOTTOM = 520;
 const CAPITALS = 0.71;
 /** The mark: its baseline, the largest and smallest size of its letters, and how much larger than beside text its heart is. */
 const MARK = { y: 206, largest: 64, smallest: 40, heart: 1.5 } as const;
-/** Sources end where source lines do everywhere, on two lines that leave the upper left to the mark. */
-const SOURCE = { lines: 2, room: 760, between: ' · ', short: 28 } as const;
+/** Sources end where source lines do everywhere: on one line over the mark, or on two that leave the upper left to it. */
+const SOURCE = { one: 1260, two: 760, between: ' · ', short: 28 } as const;
 
 /** What belongs together isn't broken: "n = 12 480" is one thing. */
 const unbroken = (part: string): string =>
@@ -65,7 +65,9 @@ export function closeWords({ sentence, source, tag }: Worded): CloseWords {
   const lines = breakUp(sentence, style);
   const spare = BOTTOM - TOP - heightOf(lines.length, style);
   const parts = source.flatMap((line) => line.split(SOURCE.between)).map(unbroken);
-  const sources = wrap(parts.join(SOURCE.between), TYPE.source, SOURCE.room, SOURCE.lines).map(
+  const all = parts.join(SOURCE.between);
+  const room = fitsIn(all, TYPE.source, SOURCE.one, 1) ? SOURCE.one : SOURCE.two;
+  const sources = wrap(all, TYPE.source, room, 2).map(
     // The end of a line parts as well as a dot does.
     (line) => line.replace(/ ·$/u, ''),
   );
