@@ -15,8 +15,8 @@ export const STAGE = {
   places: { x: LEFT, y: 246, maxWidth: 500 },
   /** The service hangs over the door. */
   service: { x: 54, y: 272, width: 456, height: 100 },
-  door: { x: 200, base: 856, width: 296, height: 424 },
-  floorY: 852,
+  door: { x: 200, base: 796, width: 296, height: 412 },
+  floorY: 792,
   cabinet: { left: 672, right: 1842, top: 226, bottom: 942, radius: 22 },
   /** Planks and what stands on them. */
   planks: { left: 690, right: 1824, top: 306, bottom: 934, height: 54, over: 8 },
